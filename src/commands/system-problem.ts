@@ -1,0 +1,40 @@
+import type { Text } from '../i18n/text.ts';
+
+const problems: Readonly<Record<string, Text>> = {
+  ENOENT: {
+    fr: 'il n’existe pas',
+    nl: 'bestaat niet',
+    en: 'it does not exist',
+  },
+  EISDIR: { fr: 'c’est un dossier', nl: 'het is een map', en: 'it is a folder' },
+  ENOTDIR: {
+    fr: 'une partie du chemin n’est pas un dossier',
+    nl: 'een deel van het pad is geen map',
+    en: 'a part of the path is not a folder',
+  },
+  EEXIST: {
+    fr: 'un fichier porte déjà ce nom',
+    nl: 'er bestaat al een bestand met die naam',
+    en: 'a file of that name exists already',
+  },
+  EACCES: { fr: 'accès refusé', nl: 'toegang geweigerd', en: 'access denied' },
+  EPERM: { fr: 'opération refusée', nl: 'niet toegestaan', en: 'not permitted' },
+  EROFS: {
+    fr: 'le support est en lecture seule',
+    nl: 'de schijf is alleen-lezen',
+    en: 'the medium is read-only',
+  },
+  ENOSPC: { fr: 'il n’y a plus de place', nl: 'de schijf is vol', en: 'no space is left' },
+  ENAMETOOLONG: {
+    fr: 'le nom est trop long',
+    nl: 'de naam is te lang',
+    en: 'the name is too long',
+  },
+};
+
+/** What the operating system complains of, in words; its own code when we have none. */
+export function systemProblem(error: unknown): Text {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const other = code || message;
+  return problems[code] ?? { fr: other, nl: other, en: other };
+}

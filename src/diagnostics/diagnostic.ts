@@ -1,0 +1,59 @@
+import type { Text } from '../i18n/text.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Keys and indexes from the root of the answers to the value meant. */
+export type Path = readonly (string | number)[];
+
+/** A place in a text: 1-based line and column, 0-based offset, in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where something stands: a file, and the range in it when known. */
+export interface Place {
+  readonly file: string;
+  readonly range?: Range;
+}
+
+/**
+ * Something a person can mend in answers, template or command: what is wrong (`message`),
+ * what to do (`hint`), and where. A stage returns these beside its value; it never prints.
+ */
+export interface Diagnostic {
+  /** Stable name, `area/what-is-wrong`: `yaml/duplicate-key`, `schema/required`, `rule/fr-pay-max-60`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly hint?: Text;
+  /** The statute or standard behind a legal finding. */
+  readonly source?: string;
+  readonly path?: Path;
+  readonly place?: Place;
+  /** A second place that explains the first: "first defined here". */
+  readonly related?: { readonly message: Text; readonly place: Place };
+}
+
+/** What a stage returns. `value` is absent when the diagnostics hold an error that prevents it. */
+export interface Result<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** `client.tasks[2].name` */
+export function formatPath(path: Path): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('');
+}

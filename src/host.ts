@@ -1,0 +1,26 @@
+/** A stream that the program writes to, judged by itself: one may be a terminal and the other not. */
+export interface Output {
+  write(text: string | Uint8Array): void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
+/**
+ * The only door to the outside: files, clock, environment, streams.
+ * File functions throw the errors of `node:fs` (`code`: ENOENT, EACCES, EISDIR …);
+ * paths are taken as given, relative ones from `cwd`.
+ */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  readStandardInput(): Uint8Array;
+  readBytes(path: string): Uint8Array;
+  /** Names in a folder, sorted; folders end in `/`. */
+  list(path: string): readonly string[];
+  kind(path: string): 'file' | 'directory' | 'other' | undefined;
+  /** Writes a temporary file beside `path`, then renames: never half a file. */
+  writeAtomic(path: string, bytes: Uint8Array): void;
+  makeDirectory(path: string): void;
+}

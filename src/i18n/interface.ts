@@ -1,0 +1,174 @@
+import type { Text } from './text.ts';
+
+/** What the program itself says beside its diagnostics. */
+export const interfaceTexts = {
+  'program.description': {
+    fr: 'Rédige les accords d’une assistante virtuelle indépendante : lettre de mission, conditions générales, accord de sous-traitance de données. Sans réseau, sans télémétrie.',
+    nl: 'Schrijft de afspraken van een zelfstandige virtueel assistent: opdrachtbevestiging, algemene voorwaarden, verwerkersovereenkomst. Zonder netwerk, zonder telemetrie.',
+    en: 'Writes the agreements of an independent virtual assistant: engagement letter, general terms, data processing agreement. No network, no telemetry.',
+  },
+  'program.examples': {
+    fr: 'Exemples :\n  va-agree check accord.yaml\n  va-agree generate accord.yaml --out documents',
+    nl: 'Voorbeelden:\n  va-agree check overeenkomst.yaml\n  va-agree generate overeenkomst.yaml --out documenten',
+    en: 'Examples:\n  va-agree check agreement.yaml\n  va-agree generate agreement.yaml --out documents',
+  },
+  'program.bug': {
+    fr: 'Une erreur du programme lui-même, non de vos réponses. Merci de la signaler avec les lignes qui suivent, sans données personnelles.',
+    nl: 'Een fout in het programma zelf, niet in uw antwoorden. Meld haar met de volgende regels, zonder persoonsgegevens.',
+    en: 'A fault of the program itself, not of your answers. Please report it with the lines below, without personal data.',
+  },
+  'help.usage': { fr: 'Utilisation :', nl: 'Gebruik:', en: 'Usage:' },
+  'help.arguments': { fr: 'Arguments :', nl: 'Argumenten:', en: 'Arguments:' },
+  'help.options': { fr: 'Options :', nl: 'Opties:', en: 'Options:' },
+  'help.commands': { fr: 'Commandes :', nl: 'Opdrachten:', en: 'Commands:' },
+  'command.generate': {
+    fr: 'écrit les documents (fichiers, dossiers, ou - pour l’entrée standard)',
+    nl: 'maakt de documenten (bestanden, mappen, of - voor standaardinvoer)',
+    en: 'makes the documents (files, folders, or - for standard input)',
+  },
+  'command.check': {
+    fr: 'vérifie les réponses et les règles légales, sans rien écrire',
+    nl: 'controleert de antwoorden en de wettelijke regels, zonder iets te schrijven',
+    en: 'checks the answers and the legal rules, writes nothing',
+  },
+  'command.explain': {
+    fr: 'explique un code : motif, source, exemple',
+    nl: 'legt een code uit: reden, bron, voorbeeld',
+    en: 'explains a code: reason, source, example',
+  },
+  'command.schema': {
+    fr: 'affiche le schéma JSON du fichier de réponses',
+    nl: 'toont het JSON-schema van het antwoordenbestand',
+    en: 'prints the JSON Schema of the answers file',
+  },
+  'argument.files': {
+    fr: 'fichiers de réponses (YAML ou JSON), dossiers, ou -',
+    nl: 'antwoordenbestanden (YAML of JSON), mappen, of -',
+    en: 'answers files (YAML or JSON), folders, or -',
+  },
+  'argument.code': {
+    fr: 'code d’un message, par exemple fr-pay-max-60',
+    nl: 'code van een melding, bijvoorbeeld fr-pay-max-60',
+    en: 'code of a message, for example fr-pay-max-60',
+  },
+  'option.out': {
+    fr: 'dossier où écrire (par défaut : out)',
+    nl: 'map om in te schrijven (standaard: out)',
+    en: 'folder to write to (default: out)',
+  },
+  'option.format': {
+    fr: 'formats, séparés par des virgules (par défaut : docx)',
+    nl: 'formaten, gescheiden door komma’s (standaard: docx)',
+    en: 'formats, separated by commas (default: docx)',
+  },
+  'option.document': {
+    fr: 'documents à faire, séparés par des virgules',
+    nl: 'te maken documenten, gescheiden door komma’s',
+    en: 'documents to make, separated by commas',
+  },
+  'option.language': {
+    fr: 'langue des documents : fr, nl ou en',
+    nl: 'taal van de documenten: fr, nl of en',
+    en: 'language of the documents: fr, nl or en',
+  },
+  'option.draft': {
+    fr: 'projet : les réponses manquantes restent visibles dans le document',
+    nl: 'ontwerp: ontbrekende antwoorden blijven zichtbaar in het document',
+    en: 'draft: missing answers stay visible in the document',
+  },
+  'option.dryRun': {
+    fr: 'dit ce qui serait écrit, n’écrit rien',
+    nl: 'zegt wat er zou worden geschreven, schrijft niets',
+    en: 'says what would be written, writes nothing',
+  },
+  'option.check': {
+    fr: 'code de sortie 3 si les documents ne sont pas à jour ; n’écrit rien',
+    nl: 'exitcode 3 als documenten niet actueel zijn; schrijft niets',
+    en: 'exit code 3 when documents are not up to date; writes nothing',
+  },
+  'option.force': {
+    fr: 'remplace aussi les documents modifiés à la main',
+    nl: 'vervangt ook documenten die met de hand zijn gewijzigd',
+    en: 'also replaces documents edited by hand',
+  },
+  'option.strict': {
+    fr: 'traite les avertissements comme des erreurs',
+    nl: 'behandelt waarschuwingen als fouten',
+    en: 'treats warnings as errors',
+  },
+  'option.json': {
+    fr: 'écrit un objet JSON sur la sortie standard',
+    nl: 'schrijft één JSON-object naar standaarduitvoer',
+    en: 'prints one JSON object on standard output',
+  },
+  'option.quiet': {
+    fr: 'ne dit que les erreurs',
+    nl: 'meldt alleen fouten',
+    en: 'says only errors',
+  },
+  'option.noInput': {
+    fr: 'ne pose jamais de question',
+    nl: 'stelt nooit een vraag',
+    en: 'never asks a question',
+  },
+  'option.noColor': { fr: 'sans couleur', nl: 'zonder kleur', en: 'without colour' },
+  'option.uiLanguage': {
+    fr: 'langue des messages : fr, nl ou en',
+    nl: 'taal van de meldingen: fr, nl of en',
+    en: 'language of the messages: fr, nl or en',
+  },
+  'option.version': { fr: 'affiche la version', nl: 'toont de versie', en: 'prints the version' },
+  'option.help': { fr: 'affiche l’aide', nl: 'toont de hulp', en: 'prints help' },
+  'usage.unknownCommand': {
+    fr: 'La commande `{name}` n’existe pas.',
+    nl: 'De opdracht `{name}` bestaat niet.',
+    en: 'There is no command `{name}`.',
+  },
+  'usage.unknownOption': {
+    fr: 'L’option `{name}` n’existe pas.',
+    nl: 'De optie `{name}` bestaat niet.',
+    en: 'There is no option `{name}`.',
+  },
+  'usage.missingArgument': {
+    fr: 'Il manque un argument : {name}.',
+    nl: 'Er ontbreekt een argument: {name}.',
+    en: 'An argument is missing: {name}.',
+  },
+  'usage.missingValue': {
+    fr: 'L’option `{name}` demande une valeur.',
+    nl: 'De optie `{name}` vraagt een waarde.',
+    en: 'The option `{name}` needs a value.',
+  },
+  'usage.wrongValue': {
+    fr: '`{value}` ne convient pas à `{name}` ; choix : {known}.',
+    nl: '`{value}` past niet bij `{name}`; keuzes: {known}.',
+    en: '`{value}` does not suit `{name}`; choices: {known}.',
+  },
+  'usage.excessArguments': {
+    fr: 'Trop d’arguments.',
+    nl: 'Te veel argumenten.',
+    en: 'Too many arguments.',
+  },
+  'generate.made': { fr: 'écrit', nl: 'gemaakt', en: 'made' },
+  'generate.same': { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
+  'generate.wouldMake': { fr: 'à écrire', nl: 'te maken', en: 'would be made' },
+  'check.good': {
+    fr: '{file} : aucune erreur.',
+    nl: '{file}: geen fouten.',
+    en: '{file}: no errors.',
+  },
+  'count.errors': { fr: 'erreurs : {count}', nl: 'fouten: {count}', en: 'errors: {count}' },
+  'count.warnings': {
+    fr: 'avertissements : {count}',
+    nl: 'waarschuwingen: {count}',
+    en: 'warnings: {count}',
+  },
+  'explain.severity': { fr: 'Gravité', nl: 'Ernst', en: 'Severity' },
+  'explain.reason': { fr: 'Motif', nl: 'Reden', en: 'Reason' },
+  'explain.source': { fr: 'Source', nl: 'Bron', en: 'Source' },
+  'explain.checked': { fr: 'vérifié le', nl: 'gecontroleerd op', en: 'checked on' },
+  'explain.example': { fr: 'Exemple', nl: 'Voorbeeld', en: 'Example' },
+  'explain.mend': { fr: 'Que faire', nl: 'Wat te doen', en: 'What to do' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type InterfaceText = keyof typeof interfaceTexts;

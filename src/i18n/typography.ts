@@ -1,0 +1,26 @@
+import type { Language } from './text.ts';
+
+const NBSP = '\u00a0';
+
+/** Words that must not be parted from the number after them. */
+const beforeNumber =
+  /(?<![\p{L}\d])(arts?\.|Arts?\.|n°|nr\.|no\.|§|p\.|[LRD]\.|al\.|lid) (?=[\dIVX\ue000-\uf8ff])/gu;
+
+const typesetters: Record<Language, (text: string) => string> = {
+  fr: (text) =>
+    text
+      .replace(/ +(?=[;:!?»%€](?![\p{L}\d]))/gu, NBSP)
+      .replace(/« */g, `«${NBSP}`)
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
+      .replace(/'/g, '’'),
+  nl: (text) => text.replace(/€ /g, `€${NBSP}`).replace(/'/g, '’'),
+  en: (text) => text.replace(/'/g, '’'),
+};
+
+/**
+ * Sets no-break spaces and typographic apostrophes in the text of a template
+ * (legal.md E.1), so that its author types ordinary ones. Never applied to answers.
+ */
+export function typeset(language: Language, text: string): string {
+  return typesetters[language](text).replace(beforeNumber, `$1${NBSP}`);
+}

@@ -1,0 +1,151 @@
+import { Command, CommanderError, Option } from 'commander';
+import { printDiagnostics } from './commands/print.ts';
+import { UsageError } from './commands/usage-error.ts';
+import { reportOutput } from './diagnostics/catalogue/output.ts';
+import type { Host } from './host.ts';
+import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
+import { fillText, type Language } from './i18n/text.ts';
+import { uiLanguage } from './i18n/ui-language.ts';
+import { version } from './version.ts';
+
+/** How the program ends. */
+export const exitCodes = { done: 0, faults: 1, couldNotRun: 2, stale: 3, cancelled: 130 } as const;
+
+/** Runs one command; never ends the process. Commands are loaded only when they are asked for. */
+export async function main(argv: readonly string[], host: Host): Promise<number> {
+  const language = uiLanguage(argv, host.env);
+  const ending = { code: exitCodes.done as number };
+  try {
+    await program(host, language, ending).parseAsync([...argv], { from: 'user' });
+    return ending.code;
+  } catch (error) {
+    return endWith(error, host, language, argv);
+  }
+}
+
+function endWith(error: unknown, host: Host, language: Language, argv: readonly string[]): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+  const diagnostics =
+    error instanceof UsageError
+      ? error.diagnostics
+      : [usageDiagnostic(error)].filter((d) => d !== undefined);
+  if (diagnostics.length > 0) {
+    printDiagnostics(host, diagnostics, { language, json: argv.includes('--json') });
+    return exitCodes.couldNotRun;
+  }
+  host.err.write(
+    `${interfaceTexts['program.bug'][language]}\n${(error as Error).stack ?? error}\n`,
+  );
+  return exitCodes.couldNotRun;
+}
+
+const commanderTexts: Readonly<Record<string, InterfaceText>> = {
+  'commander.unknownCommand': 'usage.unknownCommand',
+  'commander.unknownOption': 'usage.unknownOption',
+  'commander.missingArgument': 'usage.missingArgument',
+  'commander.optionMissingArgument': 'usage.missingValue',
+  'commander.excessArguments': 'usage.excessArguments',
+};
+
+/** Commander's complaint in our words; nothing for an error that is not commander's. */
+function usageDiagnostic(error: unknown) {
+  if (!(error instanceof CommanderError)) return undefined;
+  const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const key = commanderTexts[error.code];
+  if (key === undefined)
+    return reportOutput('command/usage', { values: { problem: error.message } });
+  return reportOutput('command/usage', { message: fillText(interfaceTexts[key], { name }) });
+}
+
+function program(host: Host, language: Language, ending: { code: number }): Command {
+  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  const root = new Command('va-agree')
+    .description(say('program.description'))
+    .version(version, '--version', say('option.version'))
+    .helpOption('-h, --help', say('option.help'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${say('program.examples')}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => host.out.write(text),
+      writeErr: (text) => host.err.write(text),
+      outputError: () => undefined,
+    })
+    .configureHelp({ styleTitle: (title) => helpTitle(title, language) });
+  const add = (name: string, key: InterfaceText) =>
+    root.command(name).description(say(key)).helpOption('-h, --help', say('option.help'));
+  addGenerate(add('generate', 'command.generate'), host, language, ending);
+  addCheck(add('check', 'command.check'), host, language, ending);
+  add('explain', 'command.explain')
+    .argument('[code]', say('argument.code'))
+    .addOption(uiLanguageOption(language))
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./commands/explain.ts');
+      ending.code = explain(host, code, language);
+    });
+  add('schema', 'command.schema')
+    .addOption(uiLanguageOption(language))
+    .action(async () => {
+      const { printSchema } = await import('./commands/schema.ts');
+      printSchema(host);
+    });
+  return root;
+}
+
+function addGenerate(
+  command: Command,
+  host: Host,
+  language: Language,
+  ending: { code: number },
+): void {
+  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  command
+    .argument('<files...>', say('argument.files'))
+    .option('-o, --out <dir>', say('option.out'), 'out')
+    .option('--format <list>', say('option.format'), 'docx')
+    .option('--document <list>', say('option.document'))
+    .option('--language <code>', say('option.language'))
+    .option('--draft', say('option.draft'))
+    .option('--dry-run', say('option.dryRun'))
+    .option('--check', say('option.check'))
+    .option('--force', say('option.force'));
+  addCommonOptions(command, language).action(async (files: string[], options) => {
+    const { generateCommand } = await import('./commands/generate.ts');
+    ending.code = await generateCommand(host, files, { ...options, uiLanguage: language });
+  });
+}
+
+function addCheck(
+  command: Command,
+  host: Host,
+  language: Language,
+  ending: { code: number },
+): void {
+  command.argument('<files...>', interfaceTexts['argument.files'][language]);
+  command.option('--draft', interfaceTexts['option.draft'][language]);
+  addCommonOptions(command, language).action(async (files: string[], options) => {
+    const { checkCommand } = await import('./commands/check.ts');
+    ending.code = checkCommand(host, files, { ...options, uiLanguage: language });
+  });
+}
+
+function addCommonOptions(command: Command, language: Language): Command {
+  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  return command
+    .option('--strict', say('option.strict'))
+    .option('--json', say('option.json'))
+    .option('--quiet', say('option.quiet'))
+    .option('--no-input', say('option.noInput'))
+    .option('--no-color', say('option.noColor'))
+    .addOption(uiLanguageOption(language));
+}
+
+function uiLanguageOption(language: Language): Option {
+  return new Option('--ui-language <code>', interfaceTexts['option.uiLanguage'][language]);
+}
+
+/** Commander's English headings of the help, in the language of the messages. */
+function helpTitle(title: string, language: Language): string {
+  const key = `help.${title.replace(':', '').toLowerCase()}` as InterfaceText;
+  return interfaceTexts[key]?.[language] ?? title;
+}

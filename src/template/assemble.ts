@@ -1,0 +1,203 @@
+import { SOFT_SPACE } from '../document/stream.ts';
+import type {
+  Annex,
+  Block,
+  Cell,
+  Clause,
+  Column,
+  Inline,
+  ListItem,
+  Signatory,
+} from '../document/types.ts';
+import type { RawNode } from './decode.ts';
+import { settleSpaces } from './spaces.ts';
+
+/** The parts of a document before its numbers and references are resolved. */
+export interface Parts {
+  readonly title: readonly Inline[];
+  readonly preamble: readonly Block[];
+  readonly clauses: readonly Clause[];
+  readonly annexes: readonly Annex[];
+}
+
+type Raw = RawNode | string;
+
+/**
+ * Decoded nodes → title, clauses and annexes. Paragraphs, items, rows and lists left empty by an
+ * option not taken disappear; neighbouring lists become one. Numbers are set by `number.ts`.
+ */
+export function assemble(nodes: readonly Raw[]): Parts {
+  const sections = splitSections(nodes.filter((node) => typeof node !== 'string'));
+  const [first, ...rest] = sections;
+  return {
+    title: first?.heading?.kind === 'h1' ? inlines(first.heading.children) : [],
+    preamble: blocks(first?.content ?? [], false),
+    clauses: rest.filter(({ heading }) => heading?.kind === 'h2').map(clause),
+    annexes: rest.filter(({ heading }) => heading?.kind === 'h1').map(annex),
+  };
+}
+
+interface Section {
+  readonly heading: RawNode | undefined;
+  readonly content: RawNode[];
+}
+
+function splitSections(nodes: readonly RawNode[]): readonly Section[] {
+  const sections: Section[] = [{ heading: undefined, content: [] }];
+  for (const node of nodes) {
+    if (node.kind === 'h1' || node.kind === 'h2') sections.push({ heading: node, content: [] });
+    else sections.at(-1)?.content.push(node);
+  }
+  return sections[0]?.content.length === 0 ? sections.slice(1) : sections;
+}
+
+function clause({ heading, content }: Section): Clause {
+  const id = heading?.attributes[0] ?? '';
+  const body = blocks(content, true);
+  return {
+    type: 'clause',
+    id,
+    number: '',
+    heading: inlines(heading?.children ?? []),
+    blocks: body,
+  };
+}
+
+function annex({ heading, content }: Section): Annex {
+  const id = heading?.attributes[0] ?? '';
+  const body = blocks(content, false);
+  return { type: 'annex', id, number: '', heading: inlines(heading?.children ?? []), blocks: body };
+}
+
+/** `numbered`: ordered lists at this level are the sub-clauses of a clause. */
+function blocks(nodes: readonly Raw[], numbered: boolean): readonly Block[] {
+  return merged(nodes).flatMap((node) => block(node, numbered));
+}
+
+/** Neighbouring lists of one kind become one list: their items were parted by conditions only. */
+function merged(nodes: readonly Raw[]): readonly RawNode[] {
+  const out: RawNode[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    const last = out.at(-1);
+    const joins = last?.kind === node.kind && (node.kind === 'ol' || node.kind === 'ul');
+    if (last !== undefined && joins)
+      out[out.length - 1] = { ...last, children: [...last.children, ...node.children] };
+    else if (node.kind !== 'p' || hasContent(node.children)) out.push(node);
+  }
+  return out;
+}
+
+function block(node: RawNode, numbered: boolean): readonly Block[] {
+  switch (node.kind) {
+    case 'p':
+      return [{ type: 'paragraph', content: inlines(node.children) }];
+    case 'h3':
+      return [{ type: 'subheading', content: inlines(node.children) }];
+    case 'ol':
+      return numbered ? subClauses(node) : list(node);
+    case 'ul':
+      return list(node);
+    case 'table':
+      return table(node);
+    case 'quote':
+      return nonEmpty(blocks(node.children, false), (inner) => ({
+        type: 'callout',
+        blocks: inner,
+      }));
+    case 'signatures':
+      return [{ type: 'signatures', parties: elements(node).map(signatory) }];
+    default:
+      throw new Error(`a ${node.kind} can not stand among blocks`);
+  }
+}
+
+function subClauses(node: RawNode): readonly Block[] {
+  return elements(node).flatMap((item) =>
+    nonEmpty(blocks(item.children, false), (inner) => ({
+      type: 'subclause',
+      number: '',
+      blocks: inner,
+    })),
+  );
+}
+
+function list(node: RawNode): readonly Block[] {
+  const items: readonly ListItem[] = elements(node)
+    .map((item) => ({ type: 'item' as const, blocks: blocks(item.children, false) }))
+    .filter((item) => item.blocks.length > 0);
+  return nonEmpty(items, (kept) => ({ type: 'list', ordered: node.kind === 'ol', items: kept }));
+}
+
+function table(node: RawNode): readonly Block[] {
+  const [header, ...rest] = elements(node);
+  const heads = header === undefined ? [] : elements(header);
+  const columns = heads.map((cell): Column => ({ align: cell.attributes[0] as Column['align'] }));
+  const rows = rest
+    .map((row): readonly Cell[] => elements(row).map((cell) => inlines(cell.children)))
+    .filter((row) => row.some((cell) => cell.length > 0));
+  return nonEmpty(rows, (kept) => ({
+    type: 'table',
+    columns,
+    header: heads.map((cell) => inlines(cell.children)),
+    rows: kept,
+  }));
+}
+
+function signatory(node: RawNode): Signatory {
+  const [role = '', name = '', capacity = '', ...lines] = node.attributes;
+  return { role, name, ...(capacity !== '' && { capacity }), lines };
+}
+
+function nonEmpty<T>(items: readonly T[], make: (items: readonly T[]) => Block): readonly Block[] {
+  return items.length === 0 ? [] : [make(items)];
+}
+
+function elements(node: RawNode): readonly RawNode[] {
+  return node.children.filter((child) => typeof child !== 'string');
+}
+
+function hasContent(nodes: readonly Raw[]): boolean {
+  return nodes.some((node) => {
+    if (typeof node === 'string') return node.replaceAll(SOFT_SPACE, '').trim() !== '';
+    if (node.kind === 'strong' || node.kind === 'em') return hasContent(node.children);
+    return node.kind === 'ref' || node.kind === 'gap';
+  });
+}
+
+function inlines(nodes: readonly Raw[]): readonly Inline[] {
+  return hasContent(nodes) ? settleSpaces(nodes).flatMap(inline) : [];
+}
+
+function inline(node: Raw): readonly Inline[] {
+  if (typeof node === 'string') return textAndBreaks(node);
+  switch (node.kind) {
+    case 'strong':
+    case 'em':
+      return emphasised(node);
+    case 'br':
+      return [{ type: 'break' }];
+    case 'ref':
+      return [{ type: 'reference', target: node.attributes[0] ?? '', label: '', number: '' }];
+    case 'anchor':
+      return [{ type: 'anchor', id: node.attributes[0] ?? '' }];
+    case 'gap':
+      return [{ type: 'gap', text: node.children.join('') }];
+    default:
+      throw new Error(`a ${node.kind} can not stand in a line`);
+  }
+}
+
+function emphasised(node: RawNode): readonly Inline[] {
+  const content = node.children.flatMap(inline);
+  if (content.length === 0) return [];
+  return [{ type: node.kind === 'em' ? 'emphasis' : 'strong', content }];
+}
+
+/** A line break in an answer is a line break in the document. */
+function textAndBreaks(text: string): readonly Inline[] {
+  return text.split('\n').flatMap((line, index): Inline[] => {
+    const run: Inline[] = line === '' ? [] : [{ type: 'text', text: line }];
+    return index === 0 ? run : [{ type: 'break' }, ...run];
+  });
+}

@@ -1,0 +1,19 @@
+import { reportTemplate } from '../diagnostics/catalogue/template.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { templates } from '../generated/templates/index.js';
+import type { TemplateKey } from './compile.ts';
+import type { CompiledTemplate } from './fill.ts';
+
+/** Our own template of a document, compiled at build time and loaded when first asked for. */
+export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplate | Diagnostic> {
+  const load = templates[`${key.document}/${key.language}/${key.law}`];
+  if (load !== undefined) return (await load()).template;
+  return reportTemplate('template/missing', { values: { ...key, available: available() } });
+}
+
+/** `engagement-letter (fr, FR), terms (fr, FR)` */
+function available(): string {
+  return Object.keys(templates)
+    .map((name) => name.replace(/^([^/]+)\/([^/]+)\/([^/]+)$/, '$1 ($2, $3)'))
+    .join(', ');
+}

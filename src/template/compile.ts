@@ -1,0 +1,209 @@
+import Handlebars from 'handlebars';
+import { reportTemplate, type templateCatalogue } from '../diagnostics/catalogue/template.ts';
+import type { Diagnostic, Position, Result } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { DocumentKind, Law } from '../document/types.ts';
+import type { Language } from '../i18n/text.ts';
+import type { GroupShape } from '../view/shape.ts';
+import { markUp } from './markup.ts';
+import { checkNames, type NameFault } from './names.ts';
+
+/** Which template: one document in one language under one law. */
+export interface TemplateKey {
+  readonly document: DocumentKind;
+  readonly language: Language;
+  readonly law: Law;
+}
+
+/** Gives the text of a file below the templates' folder, `fr/terms.md.hbs`, or nothing. */
+export type ReadTemplate = (name: string) => string | undefined;
+
+/** A template as Handlebars texts that print streams; compiled once, filled many times. */
+export interface TemplateProgram {
+  readonly main: string;
+  readonly partials: Readonly<Record<string, string>>;
+  /** Ids of clauses and annexes, in reading order. */
+  readonly ids: readonly string[];
+}
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+interface Work {
+  readonly key: TemplateKey;
+  readonly read: ReadTemplate;
+  readonly shape: GroupShape;
+  readonly partials: Record<string, string>;
+  readonly ids: string[];
+  readonly anchors: string[];
+  readonly references: { target: string; file: string; line: number; column: number }[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Laws that a document's front matter declares: `laws: [FR, BE]`. */
+export function declaredLaws(text: string): readonly string[] {
+  const list = /^---\n[\s\S]*?^laws: *\[([^\]]*)\][\s\S]*?^---\n/m.exec(text)?.[1] ?? '';
+  return list.split(',').map((law) => law.trim());
+}
+
+/**
+ * Reads a template and its partials → Handlebars texts, every fault reported with file and line.
+ * A partial is looked up in the document's folder, then in `shared`, first for the law in question.
+ */
+export function compileTemplate(
+  key: TemplateKey,
+  read: ReadTemplate,
+  shape: GroupShape,
+): Result<TemplateProgram> {
+  const work: Work = {
+    key,
+    read,
+    shape,
+    partials: {},
+    ids: [],
+    anchors: [],
+    references: [],
+    diagnostics: [],
+  };
+  const file = `${key.language}/${key.document}.md.hbs`;
+  const text = read(file);
+  if (text === undefined) {
+    return { diagnostics: [reportTemplate('template/missing-file', { values: { name: file } })] };
+  }
+  const main = compileSource({ file, text: withoutFrontMatter(text) }, work);
+  checkReferences(work);
+  if (work.diagnostics.length > 0) return { diagnostics: work.diagnostics };
+  return { value: { main, partials: work.partials, ids: work.ids }, diagnostics: [] };
+}
+
+/** Keeps the lines, so that places stay right. */
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\n[\s\S]*?^---\n/m, (matter) => matter.replace(/[^\n]/g, ''));
+}
+
+function compileSource(source: Source, work: Work): string {
+  const program = parse(source, work);
+  if (program === undefined) return '';
+  for (const fault of checkNames(program, work.shape))
+    work.diagnostics.push(describe(fault, source));
+  collectIds(program, source, work);
+  const markup = markUp(source.text, work.key.language);
+  for (const fault of markup.faults)
+    work.diagnostics.push(
+      reportTemplate(`template/${fault.kind}`, {
+        values: { name: fault.what },
+        place: { file: source.file },
+      }),
+    );
+  work.ids.push(...markup.ids);
+  for (const partial of partialsOf(program)) compilePartial(partial, source, work);
+  return markup.handlebars;
+}
+
+function parse(source: Source, work: Work): hbs.AST.Program | undefined {
+  try {
+    return Handlebars.parse(source.text);
+  } catch (error) {
+    const [first = '', ...rest] = String((error as Error).message).split('\n');
+    const line = Number(/line (\d+)/.exec(first)?.[1] ?? 1);
+    const problem = `${first.replace(/:$/, '')} — ${rest.slice(0, 1).join(' ').trim()}`;
+    work.diagnostics.push(
+      reportTemplate('template/syntax', {
+        values: { problem },
+        place: placeAt(source.file, line, 1),
+      }),
+    );
+    return undefined;
+  }
+}
+
+function compilePartial(partial: hbs.AST.PartialStatement, source: Source, work: Work): void {
+  const name = 'original' in partial.name ? String(partial.name.original) : '';
+  if (Object.hasOwn(work.partials, name)) return;
+  const found = findPartial(name, work);
+  if (found === undefined) {
+    const { line, column } = partial.loc.start;
+    const place = placeAt(source.file, line, column + 1);
+    work.diagnostics.push(reportTemplate('template/missing-file', { values: { name }, place }));
+    return;
+  }
+  work.partials[name] = '';
+  work.partials[name] = compileSource(found, work);
+}
+
+function findPartial(name: string, work: Work): Source | undefined {
+  const { language, document, law } = work.key;
+  const folders = [`${language}/${document}`, `${language}/shared`];
+  for (const folder of folders)
+    for (const file of [`${folder}/${name}.${law}.md.hbs`, `${folder}/${name}.md.hbs`]) {
+      const text = work.read(file);
+      if (text !== undefined) return { file, text };
+    }
+  return undefined;
+}
+
+function collectIds(program: hbs.AST.Program, source: Source, work: Work): void {
+  visitMustaches(program, (tag) => {
+    const name = 'original' in tag.path ? tag.path.original : '';
+    const literal = tag.params[0]?.type === 'StringLiteral' ? tag.params[0] : undefined;
+    const id = (literal as hbs.AST.StringLiteral | undefined)?.value;
+    if (id === undefined) return;
+    const { line, column } = tag.loc.start;
+    if (name === 'anchor') work.anchors.push(id);
+    if (name === 'ref')
+      work.references.push({ target: id, file: source.file, line, column: column + 1 });
+  });
+}
+
+function checkReferences(work: Work): void {
+  const known = [...work.ids, ...work.anchors];
+  for (const { target, file, line, column } of work.references)
+    if (!known.includes(target))
+      work.diagnostics.push(
+        reportTemplate('template/unknown-reference', {
+          values: { name: target, nearest: nearest(target, known) ?? known.join(', ') },
+          place: placeAt(file, line, column),
+        }),
+      );
+}
+
+function describe(fault: NameFault, source: Source): Diagnostic {
+  const code: keyof typeof templateCatalogue = `template/${fault.kind}`;
+  return reportTemplate(code, {
+    values: {
+      name: fault.name,
+      nearest: nearest(fault.name, fault.known) ?? fault.known[0] ?? '—',
+      known: fault.known.join(', '),
+    },
+    place: placeAt(source.file, fault.line, fault.column),
+  });
+}
+
+function placeAt(file: string, line: number, column: number): Diagnostic['place'] {
+  const position: Position = { line, column, offset: 0 };
+  return { file, range: { start: position, end: position } };
+}
+
+function visitMustaches(
+  program: hbs.AST.Program | undefined,
+  visit: (tag: hbs.AST.MustacheStatement) => void,
+): void {
+  for (const statement of program?.body ?? []) {
+    if (statement.type === 'MustacheStatement') visit(statement as hbs.AST.MustacheStatement);
+    if (statement.type !== 'BlockStatement') continue;
+    const block = statement as hbs.AST.BlockStatement;
+    visitMustaches(block.program, visit);
+    visitMustaches(block.inverse, visit);
+  }
+}
+
+function partialsOf(program: hbs.AST.Program | undefined): readonly hbs.AST.PartialStatement[] {
+  return (program?.body ?? []).flatMap((statement) => {
+    if (statement.type === 'PartialStatement') return [statement as hbs.AST.PartialStatement];
+    if (statement.type !== 'BlockStatement') return [];
+    const block = statement as hbs.AST.BlockStatement;
+    return [...partialsOf(block.program), ...partialsOf(block.inverse)];
+  });
+}

@@ -1,0 +1,26 @@
+import { node } from '../document/stream.ts';
+import type { Signatory } from '../document/types.ts';
+
+type Helper = (...parameters: unknown[]) => unknown;
+
+/** Handlebars passes its own options last. */
+const without = (parameters: readonly unknown[]): readonly unknown[] => parameters.slice(0, -1);
+
+const isTrue = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : Boolean(value);
+
+/** What the helpers of `helper-names.ts` do; `if`, `unless` and `each` are those of Handlebars. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  eq: (left, right) => left === right,
+  ne: (left, right) => left !== right,
+  and: (...parameters) => without(parameters).every(isTrue),
+  or: (...parameters) => without(parameters).some(isTrue),
+  not: (value) => !isTrue(value),
+  ref: (id) => node('ref', [String(id)]),
+  anchor: (id) => node('anchor', [String(id)]),
+  signatures: (parties) => node('signatures', [], (parties as Signatory[]).map(signatory).join('')),
+};
+
+function signatory(party: Signatory): string {
+  return node('signatory', [party.role, party.name, party.capacity ?? '', ...party.lines]);
+}

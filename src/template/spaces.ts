@@ -1,0 +1,29 @@
+import { SOFT_SPACE } from '../document/stream.ts';
+import type { RawNode } from './decode.ts';
+
+type Content = readonly (RawNode | string)[];
+
+/** Settles the soft spaces of one paragraph: none at its start, none beside another space. */
+export function settleSpaces(content: Content): Content {
+  return settle(content, { afterSpace: true });
+}
+
+function settle(content: Content, state: { afterSpace: boolean }): Content {
+  return content.map((child) => {
+    if (typeof child === 'string') return settleText(child, state);
+    if (child.kind === 'strong' || child.kind === 'em')
+      return { ...child, children: [...settle(child.children, state)] };
+    if (child.kind !== 'anchor') state.afterSpace = child.kind === 'br';
+    return child;
+  });
+}
+
+function settleText(text: string, state: { afterSpace: boolean }): string {
+  const settled = text.replaceAll(SOFT_SPACE, (_, index: number) => {
+    const before = text.slice(0, index).replaceAll(SOFT_SPACE, ' ');
+    const spaced = before === '' ? state.afterSpace : /\s$/.test(before);
+    return spaced ? '' : ' ';
+  });
+  if (settled !== '') state.afterSpace = /\s$/.test(settled);
+  return settled;
+}

@@ -1,0 +1,67 @@
+import type { Answers } from '../answers/answers.generated.ts';
+import type { DataProtection } from '../answers/data-protection.ts';
+import { answersSchema } from '../answers/schema.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { DocumentKind, Law } from '../document/types.ts';
+import type { Language } from '../i18n/text.ts';
+import type { Facts } from './derived/derived.ts';
+import { derivedNames } from './derived/index.ts';
+import { gapWording } from './gap.ts';
+import { mirror, type ViewGroup, type ViewValue } from './mirror.ts';
+import { mirrorShape } from './mirror-shape.ts';
+import type { Question } from './question.ts';
+import { type GroupShape, group, type Shape } from './shape.ts';
+import { localeOf } from './wording/locale.ts';
+
+/** For whom and in what words a view is made. */
+export interface ViewOptions {
+  readonly language: Language;
+  readonly law: Law;
+  readonly documents: readonly DocumentKind[];
+  readonly dataProtection: DataProtection;
+  /** Required answers still missing: each shows as a gap. */
+  readonly missing: readonly Path[];
+}
+
+const schema = answersSchema as Question;
+
+/** Answers (defaults filled in) → everything a template may name, already worded. */
+export function buildView(answers: Answers, options: ViewOptions): ViewGroup {
+  const locale = localeOf(options.language, options.law);
+  const view = mirror(answers, { schema, locale });
+  for (const path of options.missing) setAt(view, path, gapWording(path, options.language));
+  const facts: Facts = { answers, view, locale, ...options };
+  for (const [name, { word }] of Object.entries(derivedNames))
+    setAt(view, name.split('.'), word(facts));
+  return view;
+}
+
+/** The shape of every view: the answers' names and the derived ones. */
+export function viewShape(): GroupShape {
+  const shape = mirrorShape(schema) as Mutable;
+  for (const [name, derived] of Object.entries(derivedNames))
+    setShape(shape, name.split('.'), derived.shape);
+  return shape;
+}
+
+type Mutable = { kind: 'group'; members: Record<string, Shape> };
+
+function setShape(into: Mutable, [first = '', ...rest]: readonly string[], shape: Shape): void {
+  if (rest.length === 0) into.members[first] = shape;
+  else {
+    const next = into.members[first];
+    const inner = next?.kind === 'group' ? next : group({});
+    into.members[first] = inner;
+    setShape(inner as Mutable, rest, shape);
+  }
+}
+
+/** Only `buildView` writes, into the view that it has just made. */
+function setAt(into: ViewGroup, [first = '', ...rest]: Path, value: ViewValue): void {
+  const target = into as Record<string | number, ViewValue>;
+  if (rest.length === 0) target[first] = value;
+  else {
+    target[first] ??= {};
+    setAt(target[first] as ViewGroup, rest, value);
+  }
+}

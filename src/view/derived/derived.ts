@@ -1,0 +1,37 @@
+import type { Answers } from '../../answers/answers.generated.ts';
+import type { DataProtection } from '../../answers/data-protection.ts';
+import type { DocumentKind, Law } from '../../document/types.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { ViewGroup, ViewValue } from '../mirror.ts';
+import type { Shape } from '../shape.ts';
+import type { Locale } from '../wording/locale.ts';
+
+/** What a derived name may be worded from. */
+export interface Facts {
+  readonly answers: Answers;
+  /** The answers as worded by `mirror`. */
+  readonly view: ViewGroup;
+  readonly language: Language;
+  readonly locale: Locale;
+  readonly law: Law;
+  /** The documents made together. */
+  readonly documents: readonly DocumentKind[];
+  readonly dataProtection: DataProtection;
+}
+
+/** A name that templates may use besides the answers' own: what it is, and how it is worded. */
+export interface Derived {
+  readonly shape: Shape;
+  readonly word: (facts: Facts) => ViewValue;
+}
+
+export type DerivedNames = Readonly<Record<string, Derived>>;
+
+/** The worded answer at `path`, as text; empty when there is none. */
+export function worded(facts: Facts, path: string): string {
+  let value: ViewValue = facts.view;
+  for (const key of path.split('.'))
+    value =
+      typeof value === 'object' && !Array.isArray(value) ? (value as ViewGroup)[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}

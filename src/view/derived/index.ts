@@ -1,0 +1,17 @@
+import { agreementNames } from './agreement.ts';
+import { availabilityNames } from './availability.ts';
+import { dataNames } from './data.ts';
+import type { DerivedNames } from './derived.ts';
+import { feeNames } from './fees.ts';
+import { partyNames } from './parties.ts';
+import { serviceNames } from './services.ts';
+
+/** Every name that templates may use besides the answers' own. */
+export const derivedNames: DerivedNames = {
+  ...partyNames,
+  ...serviceNames,
+  ...feeNames,
+  ...availabilityNames,
+  ...dataNames,
+  ...agreementNames,
+};

@@ -1,0 +1,158 @@
+import type { Answers } from '../../answers/answers.generated.ts';
+import type { Signatory } from '../../document/types.ts';
+import { flag, group, list, text } from '../shape.ts';
+import { NBSP } from '../wording/locale.ts';
+import { type DerivedNames, type Facts, worded } from './derived.ts';
+import { partyWords } from './party-words.ts';
+
+type Side = 'provider' | 'client';
+type Party = Answers[Side];
+
+const frenchSoleTraders: readonly string[] = ['micro-entrepreneur', 'entrepreneur-individuel'];
+const companies: readonly string[] = [
+  ...['eurl', 'sasu', 'sarl', 'sas', 'portage', 'srl', 'sc', 'sa', 'smart', 'bv', 'payroll'],
+];
+
+/** Who the parties are, how they are called, and who signs for them. */
+export const partyNames: DerivedNames = {
+  ...namesOf('provider'),
+  ...namesOf('client'),
+  'provider.isNaturalPerson': { shape: flag, word: (facts) => !isCompany(facts, 'provider') },
+  'provider.legalLine': { shape: text, word: legalLine },
+  'words.provider': { shape: text, word: (facts) => partyWord(facts, 'provider') },
+  'words.client': { shape: text, word: (facts) => partyWord(facts, 'client') },
+  'words.Provider': { shape: text, word: (facts) => capital(partyWord(facts, 'provider')) },
+  'words.Client': { shape: text, word: (facts) => capital(partyWord(facts, 'client')) },
+  'signature.parties': {
+    shape: list(group({ role: text, name: text, capacity: text })),
+    word: (facts) => [signatory(facts, 'provider'), signatory(facts, 'client')],
+  },
+};
+
+function namesOf(side: Side): DerivedNames {
+  return {
+    [`${side}.isCompany`]: { shape: flag, word: (facts) => isCompany(facts, side) },
+    [`${side}.identity`]: { shape: list(text), word: (facts) => identity(facts, side) },
+    [`${side}.identityText`]: {
+      shape: text,
+      word: (facts) => identity(facts, side).join(', '),
+    },
+    [`${side}.addressText`]: { shape: text, word: (facts) => addressText(facts.answers[side]) },
+    [`${side}.signatoryName`]: { shape: text, word: (facts) => signatoryName(facts, side) },
+    [`${side}.signatoryCapacity`]: {
+      shape: text,
+      word: (facts) => facts.answers[side].representative?.capacity ?? '',
+    },
+  };
+}
+
+function isCompany({ answers }: Facts, side: Side): boolean {
+  return side === 'provider'
+    ? companies.includes(answers.provider.legalForm)
+    : answers.client.type !== 'consumer';
+}
+
+/** French sole traders put EI beside their name (art. R. 526-27 C. com.). */
+export function legalName({ answers }: Facts, side: Side): string {
+  const { name } = answers[side];
+  const needsMention =
+    side === 'provider' && frenchSoleTraders.includes(answers.provider.legalForm);
+  return needsMention && !/\bEI\b|entrepreneur individuel/i.test(name) ? `${name} EI` : name;
+}
+
+/** The lines that identify a party, complete and worded, those without an answer left out. */
+function identity(facts: Facts, side: Side): string[] {
+  const party = facts.answers[side];
+  const say = partyWords[facts.language];
+  const address = addressText(party);
+  const lines = [
+    nameLine(facts, side),
+    formLine(facts, side),
+    party.statutorySeat && say.statutorySeat(party.statutorySeat),
+    isCompany(facts, side) ? say.seat(address) : say.address(address),
+    ...registrations(facts, side),
+    party.vatNumber && say.vat(worded(facts, `${side}.vatNumber`)),
+    party.representative &&
+      say.representative(party.representative.name, party.representative.capacity),
+    party.email && say.email(party.email),
+    party.phone && say.phone(party.phone),
+  ];
+  return lines.filter((line) => line !== undefined && line !== '');
+}
+
+function nameLine(facts: Facts, side: Side): string {
+  const tradeName = side === 'provider' ? facts.answers.provider.tradeName : undefined;
+  const name = legalName(facts, side);
+  return tradeName === undefined ? name : partyWords[facts.language].tradingAs(name, tradeName);
+}
+
+function formLine(facts: Facts, side: Side): string {
+  const client = facts.answers.client.legalForm ?? '';
+  const form = side === 'provider' ? worded(facts, 'provider.legalFormLabel') : client;
+  return form && partyWords[facts.language].form(form, worded(facts, `${side}.shareCapital`));
+}
+
+function registrations(facts: Facts, side: Side): string[] {
+  const party = facts.answers[side];
+  const say = partyWords[facts.language];
+  const number = (name: string) => worded(facts, `${side}.${name}`);
+  const siren = number('siren') || number('siret').split(NBSP).slice(0, 3).join(NBSP);
+  const lines: string[] = [];
+  if (party.rcsCity !== undefined) lines.push(say.rcs(party.rcsCity, siren));
+  if (party.siret !== undefined) lines.push(say.siret(number('siret')));
+  else if (siren !== '' && party.rcsCity === undefined) lines.push(say.siren(siren));
+  if (party.enterpriseNumber !== undefined)
+    lines.push(say.enterprise(number('enterpriseNumber'), party.rpmCourt));
+  if (party.kvkNumber !== undefined) lines.push(say.kvk(number('kvkNumber')));
+  return lines;
+}
+
+function addressText({ address }: Party): string {
+  return [address.street, address.box, `${address.postcode} ${address.city}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}
+
+/** The provider's mentions at the foot of every page (legal.md E.3, B3). */
+export function legalLine(facts: Facts): string {
+  const { provider } = facts.answers;
+  const vat = worded(facts, 'provider.vatNumber');
+  const parts = [
+    legalName(facts, 'provider'),
+    isCompany(facts, 'provider') ? formLine(facts, 'provider') : '',
+    addressText(provider),
+    ...registrations(facts, 'provider'),
+    vat && partyWords[facts.language].vat(vat),
+    provider.country === 'BE' ? worded(facts, 'provider.iban') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' – ');
+}
+
+function signatoryName(facts: Facts, side: Side): string {
+  return facts.answers[side].representative?.name ?? legalName(facts, side);
+}
+
+function signatory(
+  facts: Facts,
+  side: Side,
+): Signatory & { [key: string]: string | readonly string[] } {
+  const say = partyWords[facts.language];
+  const person = facts.answers[side].representative;
+  const onPaper = facts.answers.signature.method === 'paper';
+  const company = person === undefined ? '' : `${person.name}, ${person.capacity}`;
+  return {
+    role: capital(partyWord(facts, side)),
+    name: legalName(facts, side),
+    ...(company !== '' && { capacity: company }),
+    lines: [say.date, ...(onPaper ? [say.agreed] : []), say.signature],
+  };
+}
+
+/** What a party is called throughout: `le Prestataire`, `Opdrachtnemer`, `de Dienstverlener`. */
+export function partyWord(facts: Facts, side: Side): string {
+  return partyWords[facts.language].called[side][facts.law === 'BE' ? 'BE' : 'other'];
+}
+
+function capital(wording: string): string {
+  return wording.charAt(0).toUpperCase() + wording.slice(1);
+}

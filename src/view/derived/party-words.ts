@@ -1,0 +1,104 @@
+import type { Language } from '../../i18n/text.ts';
+import { NBSP } from '../wording/locale.ts';
+
+interface PartyWords {
+  readonly called: Readonly<
+    Record<'provider' | 'client', Readonly<Record<'BE' | 'other', string>>>
+  >;
+  readonly tradingAs: (name: string, tradeName: string) => string;
+  /** A legal form, with its share capital when there is one. */
+  readonly form: (form: string, capital: string) => string;
+  readonly address: (address: string) => string;
+  readonly seat: (address: string) => string;
+  readonly statutorySeat: (city: string) => string;
+  readonly rcs: (city: string, siren: string) => string;
+  readonly siret: (number: string) => string;
+  readonly siren: (number: string) => string;
+  readonly enterprise: (number: string, court: string | undefined) => string;
+  readonly kvk: (number: string) => string;
+  readonly vat: (number: string) => string;
+  readonly representative: (name: string, capacity: string) => string;
+  readonly email: (address: string) => string;
+  readonly phone: (number: string) => string;
+  /** Lines to fill in at the signature. */
+  readonly date: string;
+  readonly agreed: string;
+  readonly signature: string;
+}
+
+/** The words of the parties' clause and of the signature block (legal.md D.5, E.3). */
+export const partyWords: Record<Language, PartyWords> = {
+  fr: {
+    called: {
+      provider: { BE: 'le Prestataire', other: 'le Prestataire' },
+      client: { BE: 'le Client', other: 'le Client' },
+    },
+    tradingAs: (name, tradeName) =>
+      `${name}, exerçant sous le nom commercial «${NBSP}${tradeName}${NBSP}»`,
+    form: (form, capital) => (capital === '' ? form : `${form} au capital de ${capital}`),
+    address: (address) => `adresse${NBSP}: ${address}`,
+    seat: (address) => `siège social${NBSP}: ${address}`,
+    statutorySeat: (city) => `siège statutaire${NBSP}: ${city}`,
+    rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
+    siret: (number) => `SIRET${NBSP}${number}`,
+    siren: (number) => `SIREN${NBSP}${number}`,
+    enterprise: (number, court) =>
+      `numéro d’entreprise ${number}${court === undefined ? '' : `, RPM ${court}`}`,
+    kvk: (number) => `numéro KvK ${number}`,
+    vat: (number) => `numéro de TVA ${number}`,
+    representative: (name, capacity) => `représentée par ${name}, ${capacity}`,
+    email: (address) => `courriel${NBSP}: ${address}`,
+    phone: (number) => `téléphone${NBSP}: ${number}`,
+    date: `Date${NBSP}:`,
+    agreed: `Mention manuscrite «${NBSP}Bon pour accord${NBSP}»${NBSP}:`,
+    signature: `Signature${NBSP}:`,
+  },
+  nl: {
+    called: {
+      provider: { BE: 'de Dienstverlener', other: 'Opdrachtnemer' },
+      client: { BE: 'de Klant', other: 'Opdrachtgever' },
+    },
+    tradingAs: (name, tradeName) => `${name}, handelend onder de naam “${tradeName}”`,
+    form: (form, capital) => (capital === '' ? form : `${form} met een kapitaal van ${capital}`),
+    address: (address) => `gevestigd aan ${address}`,
+    seat: (address) => `kantoorhoudend aan ${address}`,
+    statutorySeat: (city) => `statutair gevestigd te ${city}`,
+    rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
+    siret: (number) => `SIRET${NBSP}${number}`,
+    siren: (number) => `SIREN${NBSP}${number}`,
+    enterprise: (number, court) =>
+      `ondernemingsnummer ${number}${court === undefined ? '' : `, RPR ${court}`}`,
+    kvk: (number) => `KvK-nummer ${number}`,
+    vat: (number) => (number.startsWith('NL') ? `btw-id ${number}` : `btw-nummer ${number}`),
+    representative: (name, capacity) => `vertegenwoordigd door ${name}, ${capacity}`,
+    email: (address) => `e-mail: ${address}`,
+    phone: (number) => `telefoon: ${number}`,
+    date: 'Datum:',
+    agreed: 'Voor akkoord:',
+    signature: 'Handtekening:',
+  },
+  en: {
+    called: {
+      provider: { BE: 'the Service Provider', other: 'the Service Provider' },
+      client: { BE: 'the Client', other: 'the Client' },
+    },
+    tradingAs: (name, tradeName) => `${name}, trading as “${tradeName}”`,
+    form: (form, capital) => (capital === '' ? form : `${form} with a share capital of ${capital}`),
+    address: (address) => `business address: ${address}`,
+    seat: (address) => `registered office: ${address}`,
+    statutorySeat: (city) => `statutory seat: ${city}`,
+    rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
+    siret: (number) => `SIRET${NBSP}${number}`,
+    siren: (number) => `SIREN${NBSP}${number}`,
+    enterprise: (number, court) =>
+      `enterprise number ${number}${court === undefined ? '' : `, register of legal persons ${court}`}`,
+    kvk: (number) => `KvK number ${number}`,
+    vat: (number) => `VAT number ${number}`,
+    representative: (name, capacity) => `represented by ${name}, ${capacity}`,
+    email: (address) => `email: ${address}`,
+    phone: (number) => `telephone: ${number}`,
+    date: 'Date:',
+    agreed: 'Agreed:',
+    signature: 'Signature:',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Language } from '../../i18n/text.ts';
+
+interface ServiceWords {
+  readonly excluded: readonly string[];
+  readonly clientObligations: readonly string[];
+}
+
+/** What stands in the documents when the provider answers nothing (legal.md A.4). */
+export const serviceWords: Record<Language, ServiceWords> = {
+  fr: {
+    excluded: [
+      'le conseil juridique ou fiscal et la rédaction d’actes pour autrui',
+      'la tenue de comptabilité',
+      'la création graphique',
+      'le conseil en organisation ou en stratégie',
+      'les interventions sur place',
+    ],
+    clientObligations: [
+      'remettre en temps utile les informations, les documents et les accès nécessaires',
+      'désigner une personne qui donne les indications et valide le travail',
+      'répondre aux questions et valider les travaux remis dans un délai raisonnable',
+      'signaler sans tarder tout changement utile à la Mission',
+      'vérifier les contenus et décisions qui l’engagent avant leur diffusion',
+    ],
+  },
+  nl: {
+    excluded: [
+      'juridisch of fiscaal advies',
+      'het voeren van de boekhouding',
+      'grafisch ontwerp',
+      'organisatie- of strategieadvies',
+      'werkzaamheden op locatie',
+    ],
+    clientObligations: [
+      'informatie, documenten en toegangen tijdig aanleveren',
+      'één contactpersoon aanwijzen die aanwijzingen geeft en werk goedkeurt',
+      'vragen beantwoorden en opgeleverd werk binnen een redelijke termijn beoordelen',
+      'wijzigingen die voor de opdracht van belang zijn direct melden',
+      'inhoud en besluiten die hem binden vóór verzending of publicatie controleren',
+    ],
+  },
+  en: {
+    excluded: [
+      'legal or tax advice',
+      'bookkeeping',
+      'graphic design',
+      'organisational or strategic consulting',
+      'work on the client’s premises',
+    ],
+    clientObligations: [
+      'supply the information, documents and access needed in good time',
+      'name one person who gives instructions and approves work',
+      'answer questions and review the work delivered within a reasonable time',
+      'report without delay any change that matters to the assignment',
+      'check content and decisions that bind it before they are sent or published',
+    ],
+  },
+};

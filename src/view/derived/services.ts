@@ -1,0 +1,55 @@
+import type { ViewGroup } from '../mirror.ts';
+import { flag, group, list, text } from '../shape.ts';
+import { wordJoined } from '../wording/lists.ts';
+import type { DerivedNames, Facts } from './derived.ts';
+import { serviceWords } from './service-words.ts';
+
+const task = group({
+  label: text,
+  description: text,
+  volume: text,
+  frequency: text,
+  deliverable: text,
+});
+
+/** What is done, what is not, and what the client must do. */
+export const serviceNames: DerivedNames = {
+  'services.tasks': { shape: list(task), word: tasks },
+  'services.tasksList': {
+    shape: text,
+    word: (facts) =>
+      wordJoined(
+        tasks(facts).map(({ label }) => String(label)),
+        facts.language,
+      ),
+  },
+  'services.hasTaskDetail': {
+    shape: flag,
+    word: (facts) =>
+      facts.answers.services.tasks.some(
+        ({ volume, frequency, deliverable }) => volume ?? frequency ?? deliverable,
+      ),
+  },
+  'services.excluded': {
+    shape: list(text),
+    word: ({ answers, language }) => answers.services.excluded ?? serviceWords[language].excluded,
+  },
+  'services.noExclusions': {
+    shape: flag,
+    word: ({ answers }) => answers.services.excluded?.length === 0,
+  },
+  'services.clientObligations': {
+    shape: list(text),
+    word: ({ answers, language }) =>
+      answers.services.clientObligations ?? serviceWords[language].clientObligations,
+  },
+};
+
+/** Each task with its own wording, or that of the list of tasks. */
+function tasks({ view }: Facts): readonly ViewGroup[] {
+  const services = view.services as ViewGroup;
+  return (services.tasks as readonly ViewGroup[]).map((item) => ({
+    ...item,
+    label: item.label ?? item.taskLabel,
+  }));
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../i18n/text.ts';
+import { NBSP } from '../wording/locale.ts';
+import type { VatCase } from './fees.ts';
+
+type Scheme = 'fr-franchise' | 'be-franchise' | 'nl-kor' | 'eu-sme-cross-border';
+
+interface VatWords {
+  /** Right after an amount. */
+  readonly basis: Readonly<Record<VatCase, string>>;
+  readonly sentence: Readonly<Record<VatCase, string>>;
+  /** The mention that each small-business scheme asks for (legal.md B3, E.6). */
+  readonly exempt: Readonly<Record<Scheme, string>>;
+}
+
+export const vatWords: Record<Language, VatWords> = {
+  fr: {
+    basis: { excluded: 'HT', included: 'TTC', exempt: 'net de TVA', 'reverse-charge': 'HT' },
+    sentence: {
+      excluded:
+        'Les prix s’entendent hors taxes ; la TVA s’y ajoute au taux en vigueur au jour de la facture.',
+      included: 'Les prix s’entendent toutes taxes comprises.',
+      exempt: 'La TVA n’est pas facturée.',
+      'reverse-charge':
+        'Les prix s’entendent hors taxes ; la TVA est due par le Client (autoliquidation, art. 44 et 196 de la directive 2006/112/CE).',
+    },
+    exempt: {
+      // CIBS has replaced the CGI since 1 September 2026; the old reference is tolerated (legal.md B3).
+      'fr-franchise': `TVA non applicable – franchise en base (art.${NBSP}L.${NBSP}223-1 et suivants du CIBS, ancien art.${NBSP}293${NBSP}B du CGI).`,
+      'be-franchise':
+        'Régime particulier de franchise des petites entreprises : la TVA n’est pas facturée.',
+      'nl-kor':
+        'TVA non facturée : le Prestataire relève du régime néerlandais des petites entreprises (KOR, art. 25 Wet OB 1968).',
+      'eu-sme-cross-border':
+        'TVA non facturée : régime particulier des petites entreprises de l’Union européenne.',
+    },
+  },
+  nl: {
+    basis: {
+      excluded: 'exclusief btw',
+      included: 'inclusief btw',
+      exempt: 'vrijgesteld van btw',
+      'reverse-charge': 'exclusief btw',
+    },
+    sentence: {
+      excluded:
+        'Alle prijzen zijn exclusief btw; btw wordt berekend tegen het tarief dat geldt op de factuurdatum.',
+      included: 'Alle prijzen zijn inclusief btw.',
+      exempt: 'Er wordt geen btw in rekening gebracht.',
+      'reverse-charge':
+        'Alle prijzen zijn exclusief btw; de btw wordt verlegd (art. 44 en 196 Richtlijn 2006/112/EG).',
+    },
+    exempt: {
+      'fr-franchise':
+        'Er wordt geen btw in rekening gebracht: Franse vrijstellingsregeling (franchise en base).',
+      'be-franchise':
+        'Bijzondere vrijstellingsregeling kleine ondernemingen: er wordt geen btw in rekening gebracht.',
+      'nl-kor':
+        'Vrijgesteld van btw op grond van de kleineondernemersregeling (art. 25 Wet OB 1968).',
+      'eu-sme-cross-border':
+        'Er wordt geen btw in rekening gebracht: Europese kleineondernemersregeling.',
+    },
+  },
+  en: {
+    basis: {
+      excluded: 'excl. VAT',
+      included: 'incl. VAT',
+      exempt: 'VAT-exempt',
+      'reverse-charge': 'excl. VAT',
+    },
+    sentence: {
+      excluded: 'Prices exclude VAT, which is added at the rate in force on the invoice date.',
+      included: 'Prices include VAT.',
+      exempt: 'No VAT is charged.',
+      'reverse-charge':
+        'Prices exclude VAT; the Client accounts for it (reverse charge, arts 44 and 196 of Directive 2006/112/EC).',
+    },
+    exempt: {
+      'fr-franchise':
+        'No VAT is charged: French small-business exemption (franchise en base, art. L. 223-1 ff. CIBS).',
+      'be-franchise': 'No VAT is charged: Belgian exemption scheme for small enterprises.',
+      'nl-kor':
+        'Exempt from VAT under the Dutch small businesses scheme (KOR, art. 25 Wet OB 1968).',
+      'eu-sme-cross-border': 'No VAT is charged: EU cross-border scheme for small enterprises.',
+    },
+  },
+};

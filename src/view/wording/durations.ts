@@ -1,0 +1,51 @@
+import type { Language } from '../../i18n/text.ts';
+import { wordNumber } from './amounts.ts';
+import { type Locale, languageOf, NBSP } from './locale.ts';
+
+export const durationUnits = [
+  'minutes',
+  'hours',
+  'days',
+  'workingDays',
+  'weeks',
+  'months',
+  'years',
+] as const;
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** One of them in words, and the plural after a figure. */
+const units: Record<Language, Record<DurationUnit, readonly [one: string, many: string]>> = {
+  fr: {
+    minutes: ['une minute', 'minutes'],
+    hours: ['une heure', 'heures'],
+    days: ['un jour', 'jours'],
+    workingDays: ['un jour ouvré', 'jours ouvrés'],
+    weeks: ['une semaine', 'semaines'],
+    months: ['un mois', 'mois'],
+    years: ['un an', 'ans'],
+  },
+  nl: {
+    minutes: ['één minuut', 'minuten'],
+    hours: ['één uur', 'uur'],
+    days: ['één dag', 'dagen'],
+    workingDays: ['één werkdag', 'werkdagen'],
+    weeks: ['één week', 'weken'],
+    months: ['één maand', 'maanden'],
+    years: ['één jaar', 'jaar'],
+  },
+  en: {
+    minutes: ['one minute', 'minutes'],
+    hours: ['one hour', 'hours'],
+    days: ['one day', 'days'],
+    workingDays: ['one working day', 'working days'],
+    weeks: ['one week', 'weeks'],
+    months: ['one month', 'months'],
+    years: ['one year', 'years'],
+  },
+};
+
+/** `un mois`, `30 jours`, `één week`: one in words, more in figures. */
+export function wordDuration(value: number, unit: DurationUnit, locale: Locale): string {
+  const [one, many] = units[languageOf(locale)][unit];
+  return value === 1 ? one.replace(' ', NBSP) : `${wordNumber(value, locale)}${NBSP}${many}`;
+}
