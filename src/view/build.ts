@@ -9,9 +9,9 @@ import { derivedNames } from './derived/index.ts';
 import { gapWording } from './gap.ts';
 import { mirror, type ViewGroup, type ViewValue } from './mirror.ts';
 import { mirrorShape } from './mirror-shape.ts';
-import type { Question } from './question.ts';
+import type { Question } from '../answers/question.ts';
 import { type GroupShape, group, type Shape } from './shape.ts';
-import { localeOf } from './wording/locale.ts';
+import { localeOf } from '../i18n/locale.ts';
 
 /** For whom and in what words a view is made. */
 export interface ViewOptions {

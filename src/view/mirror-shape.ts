@@ -1,4 +1,4 @@
-import { codesOf, type Question, resolved } from './question.ts';
+import { codesOf, type Question, resolved } from '../answers/question.ts';
 import { choice, flag, type GroupShape, group, list, type Shape, text } from './shape.ts';
 
 /** The shape of what `mirror` makes: the same walk, over the schema alone. */

@@ -4,7 +4,7 @@ import type { DocumentKind, Law } from '../../document/types.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { ViewGroup, ViewValue } from '../mirror.ts';
 import type { Shape } from '../shape.ts';
-import type { Locale } from '../wording/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 /** What a derived name may be worded from. */
 export interface Facts {

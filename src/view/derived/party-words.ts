@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/text.ts';
-import { NBSP } from '../wording/locale.ts';
+import { NBSP } from '../../i18n/locale.ts';
 
 interface PartyWords {
   readonly called: Readonly<

@@ -1,4 +1,4 @@
-import { type Locale, NARROW_NBSP, NBSP } from './locale.ts';
+import { type Locale, NARROW_NBSP, NBSP } from '../../i18n/locale.ts';
 
 const separators: Record<Locale, { thousands: string; decimal: string }> = {
   'fr-FR': { thousands: NARROW_NBSP, decimal: ',' },

@@ -1,4 +1,4 @@
-import { NBSP } from './locale.ts';
+import { NBSP } from '../../i18n/locale.ts';
 
 /** How each kind of number is grouped when printed (legal.md B2). */
 const groupings: Readonly<Record<string, (digits: string) => string>> = {

@@ -1,5 +1,5 @@
-import type { Law } from '../../document/types.ts';
-import type { Language } from '../../i18n/text.ts';
+import type { Law } from '../document/types.ts';
+import type { Language } from './text.ts';
 
 /** How a language is written in a country: French and Dutch differ between Belgium and its neighbours. */
 export type Locale = 'fr-FR' | 'fr-BE' | 'nl-NL' | 'nl-BE' | 'en-GB';

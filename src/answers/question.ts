@@ -1,12 +1,15 @@
-/** What the view reads of a property of the answers schema (JSON Schema draft-07, our `x-` words). */
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { answersSchema } from './schema.ts';
+
+/** A property of the answers schema (JSON Schema draft-07, with our `x-` words). */
 export interface Question {
   readonly type?: string | readonly string[];
   readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Question>>;
   readonly items?: Question;
   readonly enum?: readonly (string | number)[];
-  readonly const?: unknown;
-  readonly oneOf?: readonly Question[];
   readonly anyOf?: readonly Question[];
   readonly format?: string;
   readonly required?: readonly string[];
@@ -29,4 +32,15 @@ export function codesOf(question: Question): readonly string[] | undefined {
   return question.enum?.every((code) => typeof code === 'string')
     ? (question.enum as readonly string[])
     : undefined;
+}
+
+/** The question at a path of the answers; list indexes lead to the item. */
+export function questionAt(path: Path): Question | undefined {
+  const root = answersSchema as Question;
+  let question: Question | undefined = root;
+  for (const key of path) {
+    const next: Question | undefined = typeof key === 'number' ? question?.items : question?.properties?.[key];
+    question = next === undefined ? undefined : resolved(next, root);
+  }
+  return question;
 }

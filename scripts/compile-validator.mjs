@@ -1,0 +1,62 @@
+// The answers schema → a validator as plain code, so that nothing is compiled when the program starts.
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+/** Formats are looked at by the rules (check digits); the schema itself tells dates apart. */
+const formats = [
+  'email', 'country', 'time-of-day', 'siren', 'siret', 'enterprise-number',
+  'kvk-number', 'vat-number', 'iban', 'bic', 'phone', 'url', 'uri',
+];
+
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+
+/** A day that the calendar has: `2026-02-30` is none. */
+const calendarDate = new RegExp(
+  [
+    '^\\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])$',
+    '^\\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)$',
+    '^\\d{4}-02-(?:0[1-9]|1\\d|2[0-8])$',
+    `^${leapYear}-02-29$`,
+  ].join('|'),
+);
+
+/** The schema → the text of a module whose default export validates; adds nothing at run time. */
+export function compileValidator(schema) {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    strict: true,
+    // Conditions name properties that are described elsewhere, and `years` is a number or a word.
+    strictRequired: false,
+    strictTypes: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  for (const format of formats) ajv.addFormat(format, true);
+  ajv.addFormat('date', calendarDate);
+  return withImports(standaloneCode(ajv, ajv.compile(bare(schema))));
+}
+
+/** Ajv's few run-time functions by `import`, since the rest of the program is a module. */
+function withImports(code) {
+  const imports = [];
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, name) => {
+    imports.push(`import * as runtime${imports.length} from '${name}.js';`);
+    return `(runtime${imports.length - 1}.default ?? runtime${imports.length - 1})`;
+  });
+  return `${imports.join('\n')}\n${body.replace('"use strict";', '')}`;
+}
+
+const annotations = ['title', 'description', 'examples', 'default', '$comment'];
+
+/** The schema without what only people and editors read: its code is a third as long. */
+function bare(value, isProperties = false) {
+  if (Array.isArray(value)) return value.map((item) => bare(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => isProperties || !(annotations.includes(key) || key.startsWith('x-')),
+  );
+  return Object.fromEntries(
+    kept.map(([key, item]) => [key, bare(item, !isProperties && /^(properties|definitions)$/.test(key))]),
+  );
+}

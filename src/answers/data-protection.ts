@@ -1,0 +1,77 @@
+import type { Text } from '../i18n/text.ts';
+import type { Answers } from './answers.generated.ts';
+
+export type DataRole = NonNullable<Answers['data']['role']>;
+
+/** What the decision tree says of personal data (legal.md C.4; GDPR art. 28). */
+export interface DataProtection {
+  readonly processing: boolean;
+  readonly role: DataRole;
+  /** Art. 28(3) GDPR asks for a contract. */
+  readonly dpaRequired: boolean;
+  /** A data processing agreement is to be made: required, or asked for. */
+  readonly makeDpa: boolean;
+  /** Why, in a sentence. */
+  readonly reason: Text;
+}
+
+/** Tasks that can not be done without data of people whom the client knows (legal.md C.4). */
+const tasksWithData: readonly string[] = [
+  ...['email', 'agenda', 'customer-service', 'crm-management', 'email-marketing', 'newsletter'],
+  ...['social-media', 'webshop-support', 'invoicing-support', 'recruitment-support'],
+  ...['rental-support', 'sales-support', 'phone-answering'],
+];
+
+/** Walks the decision tree: does the provider process personal data for the client, as what? */
+export function decideDataProtection(answers: Answers): DataProtection {
+  const { data, client } = answers;
+  const task = answers.services.tasks?.find((item) => tasksWithData.includes(item.task));
+  const excused = data.processing === false && data.noProcessingReason !== undefined;
+  const implied = task !== undefined || (data.tools?.length ?? 0) > 0;
+  const processing = data.processing === true || (implied && !excused);
+  const role = data.role ?? derivedRole(answers, processing);
+  const dpaRequired = processing && (role === 'processor' || role === 'sub-processor');
+  const household = client.type === 'consumer' && data.dpa !== 'yes';
+  const makeDpa = data.dpa === 'yes' || (data.dpa === 'auto' && dpaRequired && !household);
+  const reason = reasonFor(answers, { dpaRequired, makeDpa, household, role, task: task?.task });
+  return { processing, role, dpaRequired: dpaRequired && !household, makeDpa, reason };
+}
+
+function derivedRole({ client }: Answers, processing: boolean): DataRole {
+  if (!processing) return 'none';
+  return client.isProcessor ? 'sub-processor' : 'processor';
+}
+
+interface Decision {
+  readonly dpaRequired: boolean;
+  readonly makeDpa: boolean;
+  readonly household: boolean;
+  readonly role: DataRole;
+  readonly task: string | undefined;
+}
+
+function reasonFor({ data }: Answers, decision: Decision): Text {
+  if (data.dpa === 'yes')
+    return {
+      fr: 'Accord de sous-traitance de données : demandé par `data.dpa: yes`.',
+      nl: 'Verwerkersovereenkomst: gevraagd met `data.dpa: yes`.',
+      en: 'Data processing agreement: asked for by `data.dpa: yes`.',
+    };
+  if (decision.household && decision.dpaRequired)
+    return {
+      fr: 'Pas d’accord de sous-traitance de données : le client est un particulier et agit dans son cercle privé (art. 2(2)(c) RGPD).',
+      nl: 'Geen verwerkersovereenkomst: de klant is een particulier en handelt in de huiselijke sfeer (art. 2 lid 2 onder c AVG).',
+      en: 'No data processing agreement: the client is a private person acting in the household (art. 2(2)(c) GDPR).',
+    };
+  if (decision.makeDpa)
+    return {
+      fr: `Accord de sous-traitance de données : nécessaire, la mission porte sur des données de personnes${decision.task === undefined ? '' : ` (tâche \`${decision.task}\`)`} pour le compte du client (art. 28 RGPD).`,
+      nl: `Verwerkersovereenkomst: nodig, de opdracht omvat gegevens van personen${decision.task === undefined ? '' : ` (taak \`${decision.task}\`)`} voor de klant (art. 28 AVG).`,
+      en: `Data processing agreement: needed, the work handles people’s data${decision.task === undefined ? '' : ` (task \`${decision.task}\`)`} on the client’s behalf (art. 28 GDPR).`,
+    };
+  return {
+    fr: 'Pas d’accord de sous-traitance de données : selon les réponses, aucune donnée personnelle n’est traitée pour le compte du client.',
+    nl: 'Geen verwerkersovereenkomst: volgens de antwoorden worden geen persoonsgegevens voor de klant verwerkt.',
+    en: 'No data processing agreement: according to the answers no personal data are processed on the client’s behalf.',
+  };
+}

@@ -1,0 +1,118 @@
+import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
+import { type Diagnostic, hasErrors, type Path, type Place, type Result } from '../diagnostics/diagnostic.ts';
+import { cleanText } from './clean-text.ts';
+import { resolveBeside } from './paths.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
+
+export type JsonObject = { [key: string]: unknown };
+
+/** Answers as typed, merged with the files that they extend; no defaults, nothing checked yet. */
+export interface LoadedAnswers {
+  readonly file: string;
+  readonly data: JsonObject;
+  /** Where the value or key at `path` stands, in whichever file gave it. */
+  locate(path: Path, part: 'key' | 'value'): Place | undefined;
+  /** The text of an unquoted value as typed: `01234`. */
+  sourceOf(path: Path): string | undefined;
+  /** The texts of the files read, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export type ReadFile = (file: string) => Uint8Array;
+
+/** Reads an answers file and the files that it extends, the nearer file winning. */
+export function loadAnswers(
+  source: { readonly file: string; readonly text?: Uint8Array },
+  read: ReadFile,
+): Result<LoadedAnswers> {
+  const files: YamlFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  collect(source.file, source.text ?? read(source.file), [], { read, files, diagnostics });
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const data = merged(files, diagnostics);
+  return { value: loaded(source.file, data, files), diagnostics };
+}
+
+interface Collecting {
+  readonly read: ReadFile;
+  /** Nearest first: a file stands before those that it extends. */
+  readonly files: YamlFile[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function collect(file: string, bytes: Uint8Array, chain: readonly string[], work: Collecting): void {
+  const { value, diagnostics } = parseYaml(file, bytes);
+  work.diagnostics.push(...diagnostics);
+  if (value === undefined) return;
+  work.files.push(value);
+  for (const { name, path } of extendedBy(value)) {
+    const base = resolveBeside(file, name);
+    const place = value.locate(path, 'value') ?? { file };
+    if ([...chain, file].includes(base)) work.diagnostics.push(reportYaml('yaml/extends-cycle', { place, path }));
+    else collectBase(base, name, place, [...chain, file], work);
+  }
+}
+
+function collectBase(
+  base: string,
+  name: string,
+  place: Place,
+  chain: readonly string[],
+  work: Collecting,
+): void {
+  let bytes: Uint8Array;
+  try {
+    bytes = work.read(base);
+  } catch {
+    work.diagnostics.push(
+      reportYaml('yaml/extends-unreadable', { values: { name }, place, path: ['extends'] }),
+    );
+    return;
+  }
+  collect(base, bytes, chain, work);
+}
+
+function extendedBy({ data }: YamlFile): readonly { name: string; path: Path }[] {
+  const value = (data as JsonObject).extends;
+  if (typeof value === 'string') return [{ name: value, path: ['extends'] }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((name, index) =>
+    typeof name === 'string' ? [{ name, path: ['extends', index] }] : [],
+  );
+}
+
+/** The farthest file first, each nearer one over it; lists are replaced whole. */
+function merged(files: readonly YamlFile[], diagnostics: Diagnostic[]): JsonObject {
+  let data: JsonObject = {};
+  for (const file of [...files].reverse()) data = merge(data, cleanText(file, diagnostics)) as JsonObject;
+  return data;
+}
+
+function merge(under: unknown, over: unknown): unknown {
+  if (!isObject(under) || !isObject(over)) return over;
+  const out: JsonObject = { ...under };
+  for (const [key, value] of Object.entries(over))
+    out[key] = Object.hasOwn(under, key) ? merge(under[key], value) : value;
+  return out;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function loaded(file: string, data: JsonObject, files: readonly YamlFile[]): LoadedAnswers {
+  const first = <T>(ask: (file: YamlFile) => T | undefined): T | undefined => {
+    for (const candidate of files) {
+      const found = ask(candidate);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return {
+    file,
+    data,
+    locate: (path, part) => first((candidate) => candidate.locate(path, part)),
+    sourceOf: (path) => first((candidate) => candidate.sourceOf(path)),
+    texts: new Map(files.map((candidate) => [candidate.file, candidate.text])),
+  };
+}

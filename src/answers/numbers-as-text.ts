@@ -1,0 +1,32 @@
+import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
+import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
+import type { JsonObject, LoadedAnswers } from './load.ts';
+import { questionAt } from './question.ts';
+
+/**
+ * A SIRET or postcode typed without quotes is a number to YAML. Where its digits are unambiguous
+ * they are taken as typed, leading zeros included, with a warning; otherwise it is an error.
+ */
+export function asText(loaded: LoadedAnswers, diagnostics: Diagnostic[]): JsonObject {
+  return convert(loaded.data, [], loaded, diagnostics) as JsonObject;
+}
+
+function convert(value: unknown, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]): unknown {
+  if (Array.isArray(value))
+    return value.map((item, index) => convert(item, [...path, index], loaded, diagnostics));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, convert(item, [...path, key], loaded, diagnostics)]),
+    );
+  if (typeof value !== 'number' || questionAt(path)?.type !== 'string') return value;
+  return convertNumber(value, path, loaded, diagnostics);
+}
+
+function convertNumber(value: number, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {
+  const typed = loaded.sourceOf(path);
+  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const unambiguous = typed !== undefined && /^\+?\d+$/.test(typed);
+  const code = unambiguous ? 'answers/unquoted-number' : 'answers/ambiguous-number';
+  diagnostics.push(reportAnswers(code, { values: { path: formatPath(path) }, path, place }));
+  return unambiguous ? typed : String(value);
+}

@@ -1,0 +1,162 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseAllDocuments,
+} from 'yaml';
+import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
+import type { Diagnostic, Path, Place, Result } from '../diagnostics/diagnostic.ts';
+
+/** A parsed answers file: plain data, and where each part of it stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly data: unknown;
+  /** Where the value (or the key) at `path` stands; nothing when the file does not have it. */
+  locate(path: Path, part: 'key' | 'value'): Place | undefined;
+  /** The text of a plain scalar as typed, `01234`; nothing for any other node. */
+  sourceOf(path: Path): string | undefined;
+}
+
+const LARGEST = 2 * 1024 * 1024;
+const MOST_ALIASES = 100;
+const DEEPEST = 100;
+
+/** The bytes of a YAML 1.2 (or JSON) file → data with positions, every problem reported. */
+export function parseYaml(file: string, bytes: Uint8Array): Result<YamlFile> {
+  const whole: Place = { file };
+  if (bytes.length > LARGEST) return fault('yaml/too-large', whole);
+  const text = decode(bytes);
+  if (text === undefined) return fault('yaml/not-utf8', whole);
+  if (tooDeep(text)) return fault('yaml/too-deep', whole);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    uniqueKeys: true,
+    merge: false,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const document = documents[0] as Document.Parsed | undefined;
+  if (document === undefined || document.contents === null) return fault('yaml/empty', whole);
+  const place = (start: number, end: number): Place => placeIn(file, lines, start, end);
+  const problems = documentProblems(document, documents.length, text, place);
+  if (problems.length > 0) return { diagnostics: problems };
+  if (!isMap(document.contents)) return fault('yaml/not-a-mapping', whole);
+  return read(file, text, document, place);
+}
+
+type MakePlace = (start: number, end: number) => Place;
+
+function read(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  place: MakePlace,
+): Result<YamlFile> {
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    return fault('yaml/alias-bomb', { file });
+  }
+  const locate = (path: Path, part: 'key' | 'value') => locateIn(document, path, part, place);
+  const sourceOf = (path: Path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+  };
+  return { value: { file, text, data, locate, sourceOf }, diagnostics: [] };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Brackets nested beyond reason, seen before the parser recurses into them. */
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return /^(?: {2,}){101}\S/m.test(text) || /(?:- ){101}/.test(text);
+}
+
+const codes: Readonly<Record<string, Parameters<typeof reportYaml>[0]>> = {
+  DUPLICATE_KEY: 'yaml/duplicate-key',
+  TAB_AS_INDENT: 'yaml/tab',
+  BAD_ALIAS: 'yaml/unknown-anchor',
+  TAG_RESOLVE_FAILED: 'yaml/tag',
+  BAD_INDENT: 'yaml/indentation',
+  MISSING_CHAR: 'yaml/missing-character',
+};
+
+function documentProblems(
+  document: Document.Parsed,
+  count: number,
+  text: string,
+  place: MakePlace,
+): readonly Diagnostic[] {
+  const problems = [...document.errors, ...document.warnings].map((problem) => {
+    const [start, end] = problem.pos;
+    const tab =
+      /^[^\n]*\t/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, end)) &&
+      /tab/i.test(problem.message);
+    const code = tab ? 'yaml/tab' : (codes[problem.code] ?? 'yaml/syntax');
+    return reportYaml(code, { place: place(start, Math.max(end, start + 1)) });
+  });
+  if (/^%/m.test(text.slice(0, text.indexOf('\n---') + 1)))
+    problems.push(reportYaml('yaml/directive', { place: place(0, 1) }));
+  if (count > 1) problems.push(reportYaml('yaml/several-documents', { place: place(0, 1) }));
+  return problems;
+}
+
+function locateIn(
+  document: Document.Parsed,
+  path: Path,
+  part: 'key' | 'value',
+  place: MakePlace,
+): Place | undefined {
+  if (path.length === 0) return place(0, 1);
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item: Pair) => isScalar(item.key) && item.key.value === last);
+    const node = part === 'key' || !hasRange(pair?.value) ? pair?.key : pair?.value;
+    return rangeOf(node, place);
+  }
+  return rangeOf(document.getIn(path, true), place);
+}
+
+function hasRange(node: unknown): boolean {
+  return isNode(node) && node.range != null && node.range[1] > node.range[0];
+}
+
+function rangeOf(node: unknown, place: MakePlace): Place | undefined {
+  if (isPair(node) || !isNode(node) || node.range == null) return undefined;
+  return place(node.range[0], node.range[1]);
+}
+
+function placeIn(file: string, lines: LineCounter, start: number, end: number): Place {
+  const position = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
+  };
+  return { file, range: { start: position(start), end: position(end) } };
+}
+
+function fault(
+  code: Parameters<typeof reportYaml>[0],
+  place: Place,
+): { diagnostics: Diagnostic[] } {
+  return { diagnostics: [reportYaml(code, { place })] };
+}

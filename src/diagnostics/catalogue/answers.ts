@@ -1,0 +1,110 @@
+import { type Catalogue, reporter } from './entry.ts';
+
+/** What can be wrong with an answer. */
+export const answersCatalogue = {
+  'schema/required': {
+    severity: 'error',
+    message: { fr: 'Il manque une réponse : `{path}` ({title}).', nl: 'Er ontbreekt een antwoord: `{path}` ({title}).', en: 'An answer is missing: `{path}` ({title}).' },
+    hint: { fr: 'Ajoutez-la, par exemple `{example}`.', nl: 'Vul aan, bijvoorbeeld `{example}`.', en: 'Add it, for example `{example}`.' },
+    reason: { fr: 'Aucune valeur par défaut honnête ne peut remplacer cette réponse. Avec `--draft`, elle apparaît surlignée dans le document.', nl: 'Geen eerlijke standaardwaarde kan dit antwoord vervangen. Met `--draft` staat het gemarkeerd in het document.', en: 'No honest default can replace this answer. With `--draft` it shows highlighted in the document.' },
+    example: 'client: {}   # client.name',
+  },
+  'schema/unknown-key': {
+    severity: 'error',
+    message: { fr: '`{name}` n’est pas une question connue.', nl: '`{name}` is geen bekende vraag.', en: '`{name}` is not a known question.' },
+    hint: { fr: '{advice}', nl: '{advice}', en: '{advice}' },
+    reason: { fr: 'Une clé inconnue serait ignorée en silence ; vos propres clés commencent par `x-`.', nl: 'Een onbekende sleutel zou stil worden genegeerd; eigen sleutels beginnen met `x-`.', en: 'An unknown key would silently be ignored; keys of your own begin with `x-`.' },
+    example: 'provider:\n  nmae: Camille',
+  },
+  'schema/wrong-type': {
+    severity: 'error',
+    message: { fr: '`{path}` : {found} à la place de {expected}.', nl: '`{path}`: {found} in plaats van {expected}.', en: '`{path}`: {found} instead of {expected}.' },
+    hint: { fr: 'Par exemple `{example}`.', nl: 'Bijvoorbeeld `{example}`.', en: 'For example `{example}`.' },
+    reason: { fr: 'Chaque question attend un texte, un nombre, oui ou non, une liste ou un groupe.', nl: 'Elke vraag verwacht een tekst, een getal, ja of nee, een lijst of een groep.', en: 'Each question expects a text, a number, yes or no, a list or a group.' },
+    example: 'services:\n  tasks: email',
+  },
+  'schema/enum': {
+    severity: 'error',
+    message: { fr: '`{path}` : « {value} » n’est pas un choix possible.', nl: '`{path}`: ‘{value}’ is geen mogelijke keuze.', en: '`{path}`: “{value}” is not one of the choices.' },
+    hint: { fr: '{advice}Choix : {known}.', nl: '{advice}Keuzes: {known}.', en: '{advice}Choices: {known}.' },
+    reason: { fr: 'La question n’admet que les choix listés.', nl: 'De vraag laat alleen de genoemde keuzes toe.', en: 'The question admits only the choices listed.' },
+    example: 'fees:\n  model: hourlly',
+  },
+  'schema/bounds': {
+    severity: 'error',
+    message: { fr: '`{path}` : {value} est hors limites ({limit}).', nl: '`{path}`: {value} valt buiten de grenzen ({limit}).', en: '`{path}`: {value} is out of bounds ({limit}).' },
+    reason: { fr: 'Une valeur hors limites est presque toujours une faute de frappe.', nl: 'Een waarde buiten de grenzen is bijna altijd een typefout.', en: 'A value out of bounds is nearly always a slip of the keyboard.' },
+    example: 'invoicing:\n  paymentDays: 300',
+  },
+  'schema/too-long': {
+    severity: 'error',
+    message: { fr: '`{path}` : le texte est trop long ou trop court ({limit}).', nl: '`{path}`: de tekst is te lang of te kort ({limit}).', en: '`{path}`: the text is too long or too short ({limit}).' },
+    reason: { fr: 'La longueur est limitée pour que le document reste un contrat.', nl: 'De lengte is begrensd zodat het document een overeenkomst blijft.', en: 'Length is limited so that the document stays a contract.' },
+    example: 'client:\n  name: ""',
+  },
+  'schema/pattern': {
+    severity: 'error',
+    message: { fr: '`{path}` n’a pas la forme attendue.', nl: '`{path}` heeft niet de verwachte vorm.', en: '`{path}` does not have the form expected.' },
+    hint: { fr: 'Par exemple `{example}`.', nl: 'Bijvoorbeeld `{example}`.', en: 'For example `{example}`.' },
+    reason: { fr: 'La forme est vérifiée ici, la clé de contrôle par les règles `id-…`.', nl: 'Hier wordt de vorm gecontroleerd, het controlegetal door de regels `id-…`.', en: 'The form is checked here, check digits by the rules `id-…`.' },
+    example: 'provider:\n  siret: 1234',
+  },
+  'schema/date': {
+    severity: 'error',
+    message: { fr: '`{path}` n’est pas une date du calendrier.', nl: '`{path}` is geen datum van de kalender.', en: '`{path}` is not a date of the calendar.' },
+    hint: { fr: 'Écrivez année-mois-jour : `2026-12-01`.', nl: 'Schrijf jaar-maand-dag: `2026-12-01`.', en: 'Write year-month-day: `2026-12-01`.' },
+    reason: { fr: '`1/12/2026` se lit autrement d’un pays à l’autre ; année-mois-jour ne prête pas à confusion.', nl: '`1/12/2026` wordt per land anders gelezen; jaar-maand-dag is eenduidig.', en: '`1/12/2026` is read differently from country to country; year-month-day is not.' },
+    example: 'date: 1/12/2026',
+  },
+  'schema/time': {
+    severity: 'error',
+    message: { fr: '`{path}` n’est pas une heure.', nl: '`{path}` is geen tijdstip.', en: '`{path}` is not a time of day.' },
+    hint: { fr: 'Écrivez l’heure entre guillemets : `\"08:30\"`.', nl: 'Schrijf het tijdstip tussen aanhalingstekens: `\"08:30\"`.', en: 'Write the time in quotes: `\"08:30\"`.' },
+    reason: { fr: 'Sans guillemets, certains programmes lisent `08:30` comme le nombre 510.', nl: 'Zonder aanhalingstekens lezen sommige programma’s `08:30` als het getal 510.', en: 'Without quotes some programs read `08:30` as the number 510.' },
+    example: 'from: 8h30',
+  },
+  'answers/yes-no': {
+    severity: 'error',
+    message: { fr: '`{path}` : `{value}` n’est pas compris comme oui ou non.', nl: '`{path}`: `{value}` wordt niet als ja of nee gelezen.', en: '`{path}`: `{value}` is not read as yes or no.' },
+    hint: { fr: 'Écrivez `true` pour oui, `false` pour non.', nl: 'Schrijf `true` voor ja, `false` voor nee.', en: 'Write `true` for yes, `false` for no.' },
+    reason: { fr: 'En YAML 1.2, `yes`, `no`, `on` et `oui` sont des textes ; seuls `true` et `false` disent oui et non.', nl: 'In YAML 1.2 zijn `yes`, `no`, `on` en `ja` teksten; alleen `true` en `false` betekenen ja en nee.', en: 'In YAML 1.2 `yes`, `no` and `on` are texts; only `true` and `false` say yes and no.' },
+    example: 'cooperation:\n  exclusivity: no',
+  },
+  'answers/unquoted-word': {
+    severity: 'error',
+    message: { fr: '`{path}` : `{value}` est lu comme oui ou non, pas comme un texte.', nl: '`{path}`: `{value}` wordt als ja of nee gelezen, niet als tekst.', en: '`{path}`: `{value}` is read as yes or no, not as text.' },
+    hint: { fr: 'Mettez-le entre guillemets : `\"{value}\"`.', nl: 'Zet het tussen aanhalingstekens: `\"{value}\"`.', en: 'Put it in quotes: `\"{value}\"`.' },
+    reason: { fr: '`true` et `false` sans guillemets disent oui et non.', nl: '`true` en `false` zonder aanhalingstekens betekenen ja en nee.', en: '`true` and `false` without quotes say yes and no.' },
+    example: 'client:\n  name: true',
+  },
+  'answers/unquoted-number': {
+    severity: 'warning',
+    message: { fr: '`{path}` est un numéro écrit sans guillemets ; il a été lu tel que vous l’avez tapé.', nl: '`{path}` is een nummer zonder aanhalingstekens; het is gelezen zoals u het hebt getypt.', en: '`{path}` is a number written without quotes; it was read as you typed it.' },
+    hint: { fr: 'Mettez-le entre guillemets : sans eux, un zéro en tête se perd.', nl: 'Zet het tussen aanhalingstekens: zonder gaat een voorloopnul verloren.', en: 'Put it in quotes: without them a leading zero is lost.' },
+    reason: { fr: 'Un SIRET ou un code postal est un texte fait de chiffres. Lu comme nombre, `01000` devient 1000.', nl: 'Een btw-nummer of postcode is een tekst van cijfers. Als getal gelezen wordt `01000` 1000.', en: 'A SIRET or postcode is a text made of digits. Read as a number, `01000` becomes 1000.' },
+    example: 'postcode: 01000',
+  },
+  'answers/ambiguous-number': {
+    severity: 'error',
+    message: { fr: '`{path}` : ce nombre serait altéré à la lecture.', nl: '`{path}`: dit getal zou bij het lezen veranderen.', en: '`{path}`: this number would be changed in reading.' },
+    hint: { fr: 'Mettez-le entre guillemets.', nl: 'Zet het tussen aanhalingstekens.', en: 'Put it in quotes.' },
+    reason: { fr: '`1e3`, `0x10`, `0o14` et `1.10` ne sont pas les chiffres qu’ils paraissent.', nl: '`1e3`, `0x10`, `0o14` en `1.10` zijn niet de cijfers die zij lijken.', en: '`1e3`, `0x10`, `0o14` and `1.10` are not the digits they seem.' },
+    example: 'siren: 1e8',
+  },
+  'answers/amount': {
+    severity: 'error',
+    message: { fr: '`{path}` : écrivez un nombre seul, sans unité ni virgule.', nl: '`{path}`: schrijf alleen een getal, zonder eenheid en zonder komma.', en: '`{path}`: write a bare number, without unit or comma.' },
+    hint: { fr: 'Par exemple `{example}`.', nl: 'Bijvoorbeeld `{example}`.', en: 'For example `{example}`.' },
+    reason: { fr: '`45,50` et `45 €` sont des textes en YAML ; le nombre s’écrit `45.50`.', nl: '`45,50` en `€ 45` zijn teksten in YAML; het getal is `45.50`.', en: '`45,50` and `45 €` are texts in YAML; the number is `45.50`.' },
+    example: 'fees:\n  hourlyRate: 45,50',
+  },
+  'answers/empty': {
+    severity: 'error',
+    message: { fr: '`{path}` est vide.', nl: '`{path}` is leeg.', en: '`{path}` is empty.' },
+    hint: { fr: 'Donnez la réponse ou supprimez la ligne.', nl: 'Vul het antwoord in of verwijder de regel.', en: 'Give the answer or delete the line.' },
+    reason: { fr: 'Une clé sans valeur ne dit ni oui ni non.', nl: 'Een sleutel zonder waarde zegt ja noch nee.', en: 'A key without a value says neither yes nor no.' },
+    example: 'client:\n  name:',
+  },
+} as const satisfies Catalogue;
+
+export const reportAnswers = reporter(answersCatalogue);

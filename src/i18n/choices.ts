@@ -1,0 +1,19 @@
+import { agreementChoices } from './choices/agreement.ts';
+import { dataChoices } from './choices/data.ts';
+import { partyChoices } from './choices/parties.ts';
+import { serviceChoices } from './choices/services.ts';
+import type { Text } from './text.ts';
+
+/** The wordings of one choice: French, Dutch, English, fit for the middle of a sentence. */
+export type Wording = readonly [fr: string, nl: string, en: string];
+export type Choices = Readonly<Record<string, Readonly<Record<string, Wording>>>>;
+
+const all: Choices = { ...partyChoices, ...serviceChoices, ...agreementChoices, ...dataChoices };
+
+/** What a choice is called; `path` is that of its question, without list indexes. */
+export function choiceWording(path: string, code: string): Text {
+  const wording = all[path]?.[code];
+  if (wording === undefined) throw new Error(`no wording for ${path}: ${code}`);
+  const [fr, nl, en] = wording;
+  return { fr, nl, en };
+}

@@ -1,0 +1,334 @@
+import type { Choices } from '../choices.ts';
+
+const transferBasis = {
+  adequacy: ['décision d’adéquation', 'adequaatheidsbesluit', 'adequacy decision'],
+  dpf: ['cadre UE–États-Unis (DPF)', 'EU–VS-kader (DPF)', 'EU–US Data Privacy Framework'],
+  'scc-2021-914': [
+    'clauses contractuelles types (UE) 2021/914',
+    'standaardcontractbepalingen (EU) 2021/914',
+    'standard contractual clauses (EU) 2021/914',
+  ],
+  bcr: [
+    'règles d’entreprise contraignantes',
+    'bindende bedrijfsvoorschriften',
+    'binding corporate rules',
+  ],
+  none: ['sans objet', 'niet van toepassing', 'not applicable'],
+} as const;
+
+/** Personal data: purposes are free text, everything else is chosen. */
+export const dataChoices: Choices = {
+  'data.dpa': {
+    auto: ['selon les réponses', 'volgens de antwoorden', 'as the answers say'],
+    yes: ['oui', 'ja', 'yes'],
+    no: ['non', 'nee', 'no'],
+  },
+  'data.basis': {
+    bespoke: ['texte propre', 'eigen tekst', 'own text'],
+    'scc-2021-915': [
+      'clauses contractuelles types (UE) 2021/915',
+      'standaardcontractbepalingen (EU) 2021/915',
+      'standard contractual clauses (EU) 2021/915',
+    ],
+  },
+  'data.role': {
+    processor: ['sous-traitant au sens du RGPD', 'verwerker', 'processor'],
+    'sub-processor': ['sous-traitant ultérieur', 'subverwerker', 'sub-processor'],
+    'independent-controller': [
+      'responsable du traitement distinct',
+      'zelfstandig verwerkingsverantwoordelijke',
+      'independent controller',
+    ],
+    'joint-controller': [
+      'responsable conjoint du traitement',
+      'gezamenlijk verwerkingsverantwoordelijke',
+      'joint controller',
+    ],
+    none: ['aucun traitement', 'geen verwerking', 'no processing'],
+  },
+  'data.tools.category': {
+    'email-marketing': ['envoi de courriels', 'e-mailmarketing', 'email marketing'],
+    crm: ['fichier clients (CRM)', 'CRM', 'CRM'],
+    'client-portal': ['portail client', 'klantportaal', 'client portal'],
+    mailbox: ['messagerie', 'mailbox', 'mailbox'],
+    'cloud-storage': ['stockage en ligne', 'cloudopslag', 'cloud storage'],
+    calendar: ['agenda', 'agenda', 'calendar'],
+    'social-inbox': ['messagerie de réseaux sociaux', 'socialmedia-inbox', 'social media inbox'],
+    'phone-system': ['téléphonie', 'telefonie', 'telephony'],
+    invoicing: ['facturation', 'facturatie', 'invoicing'],
+    webshop: ['boutique en ligne', 'webshop', 'webshop'],
+    'ai-assistant': ['assistant d’intelligence artificielle', 'AI-assistent', 'AI assistant'],
+    'password-manager': ['gestionnaire de mots de passe', 'wachtwoordmanager', 'password manager'],
+    other: ['autre outil', 'ander hulpmiddel', 'other tool'],
+  },
+  'data.tools.accountOwner': {
+    client: ['le client', 'de opdrachtgever', 'the client'],
+    provider: ['le prestataire', 'de opdrachtnemer', 'the provider'],
+  },
+  'data.tools.transferBasis': transferBasis,
+  'data.subprocessors.transferBasis': transferBasis,
+  'data.transfers.basis': transferBasis,
+  'data.operations': {
+    collect: ['collecte', 'verzamelen', 'collecting'],
+    record: ['enregistrement', 'vastleggen', 'recording'],
+    organise: ['classement', 'ordenen', 'organising'],
+    consult: ['consultation', 'raadplegen', 'consulting'],
+    store: ['conservation', 'opslaan', 'storing'],
+    modify: ['modification', 'wijzigen', 'changing'],
+    send: ['transmission', 'verzenden', 'sending'],
+    publish: ['publication', 'publiceren', 'publishing'],
+    archive: ['archivage', 'archiveren', 'archiving'],
+    delete: ['effacement', 'wissen', 'deleting'],
+  },
+  'data.subjects': {
+    customers: ['clients', 'klanten', 'customers'],
+    prospects: ['prospects', 'prospects', 'prospects'],
+    suppliers: ['fournisseurs', 'leveranciers', 'suppliers'],
+    employees: ['salariés', 'werknemers', 'employees'],
+    applicants: ['candidats à un emploi', 'sollicitanten', 'job applicants'],
+    'newsletter-subscribers': [
+      'abonnés à la lettre d’information',
+      'abonnees van de nieuwsbrief',
+      'newsletter subscribers',
+    ],
+    tenants: ['locataires', 'huurders', 'tenants'],
+    'website-visitors': ['visiteurs du site internet', 'websitebezoekers', 'website visitors'],
+    'family-members': ['membres de la famille', 'gezinsleden', 'family members'],
+    minors: ['mineurs', 'minderjarigen', 'minors'],
+    other: [
+      'autres personnes en relation avec le client',
+      'andere relaties van de opdrachtgever',
+      'other contacts of the client',
+    ],
+  },
+  'data.types': {
+    identity: ['identité', 'identiteitsgegevens', 'identity'],
+    contact: ['coordonnées', 'contactgegevens', 'contact details'],
+    'email-content': ['contenu des courriels', 'inhoud van e-mails', 'email content'],
+    agenda: ['rendez-vous', 'agendagegevens', 'appointments'],
+    billing: ['données de facturation', 'facturatiegegevens', 'billing data'],
+    'bank-details': ['coordonnées bancaires', 'bankgegevens', 'bank details'],
+    contract: ['données contractuelles', 'contractgegevens', 'contract data'],
+    'order-history': ['historique des commandes', 'bestelgeschiedenis', 'order history'],
+    'social-media': [
+      'comptes et messages de réseaux sociaux',
+      'socialmediagegevens',
+      'social media data',
+    ],
+    photos: ['photographies', 'foto’s', 'photographs'],
+    location: ['données de localisation', 'locatiegegevens', 'location data'],
+    hr: ['données de gestion du personnel', 'personeelsgegevens', 'HR data'],
+    'id-copies': [
+      'copies de pièces d’identité',
+      'kopieën van identiteitsbewijzen',
+      'copies of identity documents',
+    ],
+    'national-number': [
+      'numéro national d’identification',
+      'nationaal identificatienummer',
+      'national identification number',
+    ],
+    health: ['données de santé', 'gezondheidsgegevens', 'health data'],
+    'other-special': [
+      'autres données sensibles',
+      'andere bijzondere gegevens',
+      'other special data',
+    ],
+  },
+  'data.subprocessing.authorisation': {
+    'general-with-notice': [
+      'autorisation générale',
+      'algemene toestemming',
+      'general authorisation',
+    ],
+    'specific-prior': [
+      'autorisation spécifique préalable',
+      'specifieke voorafgaande toestemming',
+      'specific prior authorisation',
+    ],
+  },
+  'data.security': {
+    'delegated-access': [
+      'accès délégués, sans partage du mot de passe principal',
+      'gedelegeerde toegang, zonder delen van het hoofdwachtwoord',
+      'delegated access, no shared master password',
+    ],
+    'multi-factor-authentication': [
+      'double authentification sur la messagerie, le CRM et le stockage en ligne',
+      'tweestapsverificatie op mail, CRM en cloudopslag',
+      'multi-factor authentication on mail, CRM and cloud storage',
+    ],
+    'strong-unique-passwords': [
+      'mots de passe robustes et uniques, tenus dans un gestionnaire',
+      'sterke, unieke wachtwoorden in een wachtwoordmanager',
+      'strong, unique passwords in a password manager',
+    ],
+    'least-privilege': [
+      'droits limités au strict nécessaire',
+      'rechten beperkt tot het noodzakelijke',
+      'least privilege',
+    ],
+    'access-review': [
+      'revue des accès chaque trimestre et en fin de mission',
+      'controle van toegangen elk kwartaal en aan het einde',
+      'access review every quarter and at the end',
+    ],
+    'disk-encryption': [
+      'chiffrement intégral du disque des postes',
+      'volledige schijfversleuteling',
+      'full-disk encryption',
+    ],
+    'automatic-updates': ['mises à jour automatiques', 'automatische updates', 'automatic updates'],
+    'anti-malware': [
+      'protection contre les logiciels malveillants',
+      'bescherming tegen malware',
+      'anti-malware protection',
+    ],
+    'screen-lock': [
+      'verrouillage de l’écran après cinq minutes au plus',
+      'schermvergrendeling na ten hoogste vijf minuten',
+      'screen lock after five minutes at most',
+    ],
+    'separate-user-profile': [
+      'session professionnelle séparée, sans usage familial',
+      'apart gebruikersprofiel, geen gezinsgebruik',
+      'separate user profile, no family use',
+    ],
+    'remote-wipe': [
+      'effacement à distance des appareils mobiles',
+      'wissen van mobiele apparaten op afstand',
+      'remote wipe of mobile devices',
+    ],
+    'vpn-on-open-wifi': [
+      'aucun réseau Wi-Fi ouvert sans VPN',
+      'geen open wifi zonder vpn',
+      'no open Wi-Fi without a VPN',
+    ],
+    'secured-home-router': [
+      'box internet sécurisée',
+      'beveiligde thuisrouter',
+      'secured home router',
+    ],
+    'agreed-locations-only': [
+      'conservation aux seuls emplacements convenus',
+      'opslag uitsluitend op afgesproken plaatsen',
+      'storage only in agreed places',
+    ],
+    'eu-hosting-preferred': [
+      'hébergement dans l’Union européenne privilégié',
+      'hosting bij voorkeur in de Europese Unie',
+      'hosting in the European Union preferred',
+    ],
+    'no-unneeded-local-copies': [
+      'pas de copie locale sans nécessité',
+      'geen onnodige lokale kopieën',
+      'no unneeded local copies',
+    ],
+    'encrypted-transfer': ['transferts chiffrés', 'versleutelde overdracht', 'encrypted transfer'],
+    'tested-backups': [
+      'sauvegardes régulières et testées de ses propres systèmes',
+      'regelmatige en geteste back-ups van eigen systemen',
+      'regular, tested backups of own systems',
+    ],
+    'retention-table': [
+      'tableau des durées de conservation',
+      'bewaartermijnentabel',
+      'retention table',
+    ],
+    'secure-deletion': ['effacement sécurisé', 'veilig wissen', 'secure deletion'],
+    'paper-shredding': [
+      'destruction des papiers au broyeur',
+      'vernietigen van papier in een versnipperaar',
+      'shredding of paper',
+    ],
+    'confidentiality-undertakings': [
+      'engagements de confidentialité des remplaçants',
+      'geheimhoudingsverklaringen van vervangers',
+      'confidentiality undertakings of substitutes',
+    ],
+    'breach-register': [
+      'registre des violations de données',
+      'register van datalekken',
+      'breach register',
+    ],
+    'breach-alert-procedure': [
+      'procédure d’alerte en cas de violation',
+      'meldprocedure voor datalekken',
+      'breach alert procedure',
+    ],
+    'processing-record': [
+      'registre des activités de traitement',
+      'register van verwerkingsactiviteiten',
+      'record of processing',
+    ],
+    'annual-self-review': [
+      'revue annuelle de la sécurité',
+      'jaarlijkse controle van de beveiliging',
+      'annual security review',
+    ],
+    'approved-ai-tools-only': [
+      'seuls les outils d’intelligence artificielle approuvés',
+      'alleen goedgekeurde AI-tools',
+      'approved AI tools only',
+    ],
+    'private-workspace': [
+      'écrans et conversations hors de portée des tiers',
+      'scherm en gesprekken buiten bereik van derden',
+      'screens and calls out of others’ reach',
+    ],
+    'return-of-materials': [
+      'restitution des supports',
+      'teruggave van dragers',
+      'return of materials',
+    ],
+  },
+  'data.audit.frequency': {
+    yearly: ['une fois par an', 'één keer per jaar', 'once a year'],
+    'every-two-years': [
+      'une fois tous les deux ans',
+      'één keer per twee jaar',
+      'once every two years',
+    ],
+    'on-incident': ['en cas d’incident', 'bij een incident', 'after an incident'],
+  },
+  'data.audit.costs': {
+    client: ['le client', 'de opdrachtgever', 'the client'],
+    provider: ['le prestataire', 'de opdrachtnemer', 'the provider'],
+    shared: [
+      'chacune des parties pour ce qui la concerne',
+      'elke partij voor eigen rekening',
+      'each party for its own part',
+    ],
+  },
+  'data.end.choice': {
+    return: ['restitution', 'teruggave', 'return'],
+    delete: ['effacement', 'wissing', 'deletion'],
+    'client-chooses': [
+      'au choix du client',
+      'naar keuze van de opdrachtgever',
+      'as the client chooses',
+    ],
+  },
+  'data.ai': {
+    no: ['aucun outil', 'geen tools', 'no tools'],
+    'listed-tools-only': [
+      'seuls les outils listés',
+      'alleen de genoemde tools',
+      'listed tools only',
+    ],
+    'yes-without-personal-data': [
+      'oui, sans données personnelles',
+      'ja, zonder persoonsgegevens',
+      'yes, without personal data',
+    ],
+  },
+  'data.credentials': {
+    'delegated-accounts': ['comptes délégués', 'gedelegeerde accounts', 'delegated accounts'],
+    'password-manager': [
+      'gestionnaire de mots de passe partagé',
+      'gedeelde wachtwoordmanager',
+      'shared password manager',
+    ],
+    other: ['autre moyen', 'andere wijze', 'other means'],
+  },
+};

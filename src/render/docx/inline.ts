@@ -1,0 +1,51 @@
+import type { Inline } from '../../document/types.ts';
+import { type BodyContext, bookmarkName } from './context.ts';
+import { xml } from './escape.ts';
+
+/** Inlines → runs; `properties` are those of the emphasis around them. */
+export function inlinesXml(content: readonly Inline[], context: BodyContext, properties = ''): string {
+  let out = '';
+  for (const inline of content) out += inlineXml(inline, context, properties);
+  return out;
+}
+
+function inlineXml(inline: Inline, context: BodyContext, properties: string): string {
+  switch (inline.type) {
+    case 'text':
+      return run(inline.text, properties);
+    case 'strong':
+      return inlinesXml(inline.content, context, `<w:b/>${properties.replace('<w:b/>', '')}`);
+    case 'emphasis':
+      return inlinesXml(inline.content, context, `${properties.replace('<w:i/>', '')}<w:i/>`);
+    case 'break':
+      return '<w:r><w:br/></w:r>';
+    case 'reference':
+      return run(inline.label, properties) + referenceField(inline.target, inline.number, properties);
+    case 'anchor':
+      return context.bookmark(inline.id, '');
+    case 'gap':
+      return run(inline.text, `${properties}<w:highlight w:val="yellow"/>`);
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** A run of text (ECMA-376 part 1, 17.3.2.25); a tab in it is `w:tab`. */
+export function run(text: string, properties = ''): string {
+  const settings = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  const pieces = text.split('\t').map((piece) => `<w:t xml:space="preserve">${xml(piece)}</w:t>`);
+  return `<w:r>${settings}${pieces.join('<w:tab/>')}</w:r>`;
+}
+
+/** A field with its result as last computed, so that Word need not be asked (17.16.18). */
+export function field(instruction: string, result: string, properties = ''): string {
+  const settings = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+  const mark = (type: string) => `<w:r>${settings}<w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = `<w:r>${settings}<w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`;
+  return mark('begin') + code + mark('separate') + run(result, properties) + mark('end');
+}
+
+/** `REF … \n \t \h`: the paragraph number alone, without "Article" (17.16.5.51). */
+function referenceField(target: string, number: string, properties: string): string {
+  return field(`REF ${bookmarkName(target)} \\n \\t \\h`, number, properties);
+}

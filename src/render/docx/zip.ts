@@ -1,0 +1,77 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** A part of a package, compressed and ready to be put into any number of files. */
+export interface ZipEntry {
+  readonly name: Buffer;
+  readonly crc: number;
+  readonly size: number;
+  readonly packed: Buffer;
+}
+
+/** 1 January 1980, the first day a zip knows: the same bytes at any time. */
+const DATE = 0x0021;
+const UTF8 = 0x0800;
+const DEFLATE = 8;
+
+export function zipEntry(name: string, text: string): ZipEntry {
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    name: Buffer.from(name, 'utf8'),
+    crc: crc32(bytes),
+    size: bytes.length,
+    packed: deflateRawSync(bytes, { level: 6 }),
+  };
+}
+
+/** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
+export function zip(entries: readonly ZipEntry[]): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const header = localHeader(entry);
+    local.push(header, entry.name, entry.packed);
+    central.push(centralHeader(entry, offset), entry.name);
+    offset += header.length + entry.name.length + entry.packed.length;
+  }
+  const size = central.reduce((sum, buffer) => sum + buffer.length, 0);
+  return Buffer.concat([...local, ...central, endRecord(entries.length, size, offset)]);
+}
+
+function localHeader(entry: ZipEntry): Buffer {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  writeCommon(header, 4, entry);
+  return header;
+}
+
+function centralHeader(entry: ZipEntry, offset: number): Buffer {
+  const header = Buffer.alloc(46);
+  header.writeUInt32LE(0x02014b50, 0);
+  header.writeUInt16LE(20, 4);
+  writeCommon(header, 6, entry);
+  header.writeUInt32LE(offset, 42);
+  return header;
+}
+
+/** The fields that a local and a central header share, from `version needed` on. */
+function writeCommon(header: Buffer, at: number, entry: ZipEntry): void {
+  header.writeUInt16LE(20, at);
+  header.writeUInt16LE(UTF8, at + 2);
+  header.writeUInt16LE(DEFLATE, at + 4);
+  header.writeUInt16LE(DATE, at + 8);
+  header.writeUInt32LE(entry.crc, at + 10);
+  header.writeUInt32LE(entry.packed.length, at + 14);
+  header.writeUInt32LE(entry.size, at + 18);
+  header.writeUInt16LE(entry.name.length, at + 22);
+}
+
+function endRecord(count: number, size: number, offset: number): Buffer {
+  const record = Buffer.alloc(22);
+  record.writeUInt32LE(0x06054b50, 0);
+  record.writeUInt16LE(count, 8);
+  record.writeUInt16LE(count, 10);
+  record.writeUInt32LE(size, 12);
+  record.writeUInt32LE(offset, 16);
+  return record;
+}

@@ -1,0 +1,106 @@
+import type { Answers } from '../../answers/answers.generated.ts';
+import { choiceWording } from '../../i18n/choices.ts';
+import type { ViewGroup } from '../mirror.ts';
+import { flag, group, list, text } from '../shape.ts';
+import { wordJoined } from '../wording/lists.ts';
+import type { Derived, DerivedNames, Facts } from './derived.ts';
+import { impliedByTasks, securityGroups, securityHeadings } from './data-defaults.ts';
+import { isInEea } from './eea.ts';
+
+type Data = Answers['data'];
+
+const specialTypes: readonly string[] = ['health', 'other-special', 'national-number'];
+const tool = group({
+  name: text,
+  categoryLabel: text,
+  vendor: text,
+  hostingCountry: text,
+  transferBasisLabel: text,
+});
+
+/** What is done with personal data, with what stands when the tasks alone answer it. */
+export const dataNames: DerivedNames = {
+  'data.processing': asFlag(({ dataProtection }) => dataProtection.processing),
+  'data.isProcessor': asFlag(({ dataProtection }) => /processor/.test(dataProtection.role)),
+  'data.isSubProcessor': asFlag(({ dataProtection }) => dataProtection.role === 'sub-processor'),
+  'data.dpaRequired': asFlag(({ dataProtection }) => dataProtection.dpaRequired),
+  'data.hasDpa': asFlag(({ documents }) => documents.includes('dpa')),
+  ...choices('operations'),
+  ...choices('subjects'),
+  ...choices('types'),
+  'data.hasSpecial': asFlag((facts) => special(facts).length > 0),
+  'data.specialTypesList': { shape: text, word: (facts) => labels('types', special(facts), facts).list },
+  'data.securityGroups': {
+    shape: list(group({ heading: text, measures: list(text) })),
+    word: securityByGroup,
+  },
+  'data.toolsOfClient': { shape: list(tool), word: (facts) => toolsOf(facts, 'client') },
+  'data.toolsOfProvider': { shape: list(tool), word: (facts) => toolsOf(facts, 'provider') },
+  'data.hasSubprocessors': asFlag(
+    (facts) =>
+      (facts.answers.data.subprocessors?.length ?? 0) > 0 ||
+      (facts.answers.cooperation.subcontractors?.length ?? 0) > 0 ||
+      toolsOf(facts, 'provider').length > 0,
+  ),
+  'data.hasTransfers': asFlag(({ answers }) => hasTransfers(answers.data)),
+  'data.clientOutsideEea': asFlag(({ answers }) => !isInEea(answers.client.country)),
+};
+
+function asFlag(word: (facts: Facts) => boolean): Derived {
+  return { shape: flag, word };
+}
+
+type ChoiceList = 'operations' | 'subjects' | 'types';
+
+/** A list of choices that the tasks imply when it is not answered. */
+function choices(name: ChoiceList): DerivedNames {
+  return {
+    [`data.${name}`]: {
+      shape: list(text),
+      word: (facts) => labels(name, codes(name, facts), facts).items,
+    },
+    [`data.${name}List`]: {
+      shape: text,
+      word: (facts) => labels(name, codes(name, facts), facts).list,
+    },
+  };
+}
+
+function codes(name: ChoiceList, { answers }: Facts): readonly string[] {
+  const answered: readonly string[] | undefined = answers.data[name];
+  return answered ?? impliedByTasks(name, answers.services.tasks.map(({ task }) => task));
+}
+
+function labels(name: ChoiceList, given: readonly string[], { language }: Facts) {
+  const items = given.map((code) => choiceWording(`data.${name}`, code)[language]);
+  return { items, list: wordJoined(items, language) };
+}
+
+function special(facts: Facts): readonly string[] {
+  return codes('types', facts).filter((type) => specialTypes.includes(type));
+}
+
+function securityByGroup({ answers, language }: Facts): readonly ViewGroup[] {
+  const chosen: readonly string[] = answers.data.security;
+  return Object.entries(securityGroups)
+    .map(([heading, measures]) => ({
+      heading: securityHeadings[heading]?.[language] ?? heading,
+      measures: measures
+        .filter((measure) => chosen.includes(measure))
+        .map((measure) => choiceWording('data.security', measure)[language]),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+}
+
+function toolsOf({ answers, view }: Facts, owner: 'client' | 'provider'): readonly ViewGroup[] {
+  const tools = (view.data as ViewGroup).tools as readonly ViewGroup[] | undefined;
+  return (tools ?? []).filter((_, index) => answers.data.tools?.[index]?.accountOwner === owner);
+}
+
+function hasTransfers({ transfers, tools, subprocessors }: Data): boolean {
+  const countries = [
+    ...(tools ?? []).filter(({ accountOwner }) => accountOwner === 'provider').map(({ hostingCountry }) => hostingCountry),
+    ...(subprocessors ?? []).map(({ country }) => country),
+  ];
+  return transfers.outsideEea || countries.some((country) => country !== undefined && !isInEea(country));
+}
