@@ -1,4 +1,4 @@
-// Builds everything that is not typed by hand: validator, templates, Word shells, bundle, types.
+// Builds everything that is not typed by hand: validator, templates, bundle, types.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,6 @@ writeFileSync(
   "import type { ErrorObject } from 'ajv';\ndeclare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };\nexport default validate;\n",
 );
 
-await runTypeScript('scripts/compile-shells.ts');
 await runTypeScript('scripts/compile-templates.ts');
 if (!process.argv.includes('--generated-only')) await bundle();
 

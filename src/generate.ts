@@ -1,4 +1,72 @@
-import { decideDataProtection } from './answers/data-protection.ts';
-import { type LoadedAnswers, loadAnswers } from './answers/load.ts';
-import { validateAnswers } from './answers/validate.ts';
-import { locateAll } from './diagnostics/locate.ts';
+import type { LoadedAnswers } from './answers/load.ts';
+import { type CheckedAnswers, checkAnswers } from './check.ts';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import type { Document, DocumentKind } from './document/types.ts';
+import type { Language } from './i18n/text.ts';
+import { documentPath } from './output/names.ts';
+import { planDocuments } from './plan.ts';
+import { type Format, renderers } from './render/index.ts';
+import { builtInTemplate } from './template/built-in.ts';
+import { fillTemplate } from './template/fill.ts';
+import { buildView, documentMeta } from './view/build.ts';
+
+export interface GenerateOptions {
+  /** Default: Word. */
+  readonly formats?: readonly Format[];
+  /** Default: those that the answers name. */
+  readonly documents?: readonly DocumentKind[];
+  /** Default: the answers' own. */
+  readonly language?: Language;
+  /** Missing answers become visible gaps instead of errors. */
+  readonly draft?: boolean;
+}
+
+/** A finished document and the path that it asks for below an output folder. */
+export interface GeneratedDocument {
+  readonly path: string;
+  readonly document: DocumentKind;
+  readonly language: Language;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+export interface Generated {
+  readonly documents: readonly GeneratedDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Answers → documents: check, word, fill, render. Touches no file; no documents when there is an error. */
+export async function generate(loaded: LoadedAnswers, options: GenerateOptions = {}): Promise<Generated> {
+  const { value: checked, diagnostics } = checkAnswers(loaded, options);
+  if (checked === undefined || hasErrors(diagnostics)) return { documents: [], diagnostics };
+  const plan = planDocuments(checked, options);
+  const made = await Promise.all(plan.kinds.map((kind) => makeDocument(kind, checked, plan.kinds, options)));
+  const documents: GeneratedDocument[] = [];
+  const missing: Diagnostic[] = [];
+  for (const document of made) {
+    if ('code' in document) missing.push(document);
+    else for (const format of options.formats ?? ['docx']) documents.push(await render(document, format));
+  }
+  return { documents, diagnostics: [...diagnostics, ...plan.diagnostics, ...missing] };
+}
+
+async function makeDocument(
+  document: DocumentKind,
+  checked: CheckedAnswers,
+  documents: readonly DocumentKind[],
+  options: GenerateOptions,
+): Promise<Document | Diagnostic> {
+  const language = options.language ?? checked.answers.language;
+  const { law } = checked.answers;
+  const template = await builtInTemplate({ document, language, law });
+  if ('code' in template) return template;
+  const facts = buildView(checked.answers, { ...checked, language, law, documents });
+  return fillTemplate(template, facts.view, documentMeta(facts, checked.missing.length > 0));
+}
+
+async function render(document: Document, format: Format): Promise<GeneratedDocument> {
+  const { kind, language, meta } = document;
+  const renderDocument = await renderers[format]();
+  const path = documentPath(meta.client, kind, language, format);
+  return { path, document: kind, language, format, bytes: renderDocument(document) };
+}

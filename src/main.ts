@@ -125,7 +125,7 @@ function addCheck(
   command.option('--draft', interfaceTexts['option.draft'][language]);
   addCommonOptions(command, language).action(async (files: string[], options) => {
     const { checkCommand } = await import('./commands/check.ts');
-    ending.code = checkCommand(host, files, { ...options, uiLanguage: language });
+    ending.code = await checkCommand(host, files, { ...options, uiLanguage: language });
   });
 }
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { reportTemplate, type templateCatalogue } from '../diagnostics/catalogue/template.ts';
-import type { Diagnostic, Position, Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place, Position, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { DocumentKind, Law } from '../document/types.ts';
 import type { Language } from '../i18n/text.ts';
@@ -181,7 +181,7 @@ function describe(fault: NameFault, source: Source): Diagnostic {
   });
 }
 
-function placeAt(file: string, line: number, column: number): Diagnostic['place'] {
+function placeAt(file: string, line: number, column: number): Place {
   const position: Position = { line, column, offset: 0 };
   return { file, range: { start: position, end: position } };
 }

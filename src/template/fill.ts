@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars/runtime.js';
+import type Handlebars from 'handlebars';
+import runtime from 'handlebars/runtime.js';
 import { number } from '../document/number.ts';
 import type { Document, DocumentKind, DocumentMeta, Law } from '../document/types.ts';
 import type { Language } from '../i18n/text.ts';
@@ -16,7 +17,8 @@ export interface CompiledTemplate {
   readonly ids: readonly string[];
 }
 
-const engine = Handlebars.create();
+// The runtime alone, which the package types as the whole.
+const engine = (runtime as unknown as typeof Handlebars).create();
 for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
 
 const linked = new WeakMap<CompiledTemplate, (view: object) => string>();

@@ -28,6 +28,8 @@ export function checkNames(program: hbs.AST.Program, shape: GroupShape): readonl
   return faults;
 }
 
+const plainStatements = ['ContentStatement', 'PartialStatement', 'CommentStatement'];
+
 function checkProgram(program: hbs.AST.Program | undefined, scope: Scope, report: Report): void {
   for (const statement of program?.body ?? []) checkStatement(statement, scope, report);
 }
@@ -37,7 +39,7 @@ function checkStatement(statement: hbs.AST.Statement, scope: Scope, report: Repo
     checkMustache(statement as hbs.AST.MustacheStatement, scope, report);
   else if (statement.type === 'BlockStatement')
     checkBlock(statement as hbs.AST.BlockStatement, scope, report);
-  else if (statement.type !== 'ContentStatement' && statement.type !== 'PartialStatement')
+  else if (!plainStatements.includes(statement.type))
     report({
       kind: 'unknown-helper',
       name: statement.type,

@@ -39,7 +39,7 @@ export function hideTags(source: string): HiddenTags {
     tags.push({ role: roleOf(text), source: text });
     return String.fromCharCode(FIRST_MARK + tags.length - 1);
   });
-  return { text: setApart(hidden), tags };
+  return { text: setApart(hidden, tags), tags };
 }
 
 function roleOf(text: string): TagRole {
@@ -50,15 +50,23 @@ function roleOf(text: string): TagRole {
   return 'value';
 }
 
-function setApart(text: string): string {
+/** A block that was opened outside a table's rows is closed outside them, which ends the table. */
+function setApart(text: string, tags: readonly Tag[]): string {
   const lines: string[] = [];
+  const openedInRows: boolean[] = [];
   let inRows = false;
   for (const line of text.split('\n')) {
     const alone = aloneOnLine.exec(line);
     if (alone === null) {
       lines.push(line);
       inRows = line.trimStart().startsWith('|');
-    } else if (inRows) lines.push(`${alone[1]}| ${alone[2]} |`);
+      continue;
+    }
+    const role = tags[markIndex(alone[2] ?? '')]?.role;
+    if (role === 'open') openedInRows.push(inRows);
+    if (role === 'close' || role === 'else') inRows &&= openedInRows.at(-1) === true;
+    if (role === 'close') openedInRows.pop();
+    if (inRows) lines.push(`${alone[1]}| ${alone[2]} |`);
     else lines.push('', line, '');
   }
   return lines.join('\n');

@@ -2,10 +2,11 @@ import type { Answers } from '../answers/answers.generated.ts';
 import type { DataProtection } from '../answers/data-protection.ts';
 import { answersSchema } from '../answers/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import type { DocumentKind, Law } from '../document/types.ts';
+import type { DocumentKind, DocumentMeta, Law } from '../document/types.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Facts } from './derived/derived.ts';
 import { derivedNames } from './derived/index.ts';
+import { legalLine, legalName } from './derived/parties.ts';
 import { gapWording } from './gap.ts';
 import { mirror, type ViewGroup, type ViewValue } from './mirror.ts';
 import { mirrorShape } from './mirror-shape.ts';
@@ -25,15 +26,28 @@ export interface ViewOptions {
 
 const schema = answersSchema as Question;
 
-/** Answers (defaults filled in) → everything a template may name, already worded. */
-export function buildView(answers: Answers, options: ViewOptions): ViewGroup {
+/** Answers (defaults filled in) → everything a template may name, already worded, as `view`. */
+export function buildView(answers: Answers, options: ViewOptions): Facts {
   const locale = localeOf(options.language, options.law);
   const view = mirror(answers, { schema, locale });
   for (const path of options.missing) setAt(view, path, gapWording(path, options.language));
   const facts: Facts = { answers, view, locale, ...options };
   for (const [name, { word }] of Object.entries(derivedNames))
     setAt(view, name.split('.'), word(facts));
-  return view;
+  return facts;
+}
+
+/** What header, footer and document properties say. */
+export function documentMeta(facts: Facts, draft: boolean): Omit<DocumentMeta, 'title'> {
+  const { answers } = facts;
+  return {
+    author: legalName(facts, 'provider'),
+    client: answers.client.name ?? '',
+    ...(answers.reference !== undefined && { reference: answers.reference }),
+    date: answers.date,
+    legalLine: legalLine(facts),
+    draft,
+  };
 }
 
 /** The shape of every view: the answers' names and the derived ones. */

@@ -31,6 +31,6 @@ export function reporter<const C extends Catalogue>(catalogue: C) {
   };
 }
 
-export type Details = Partial<Omit<Diagnostic, 'code' | 'message'>> & {
+export type Details = Partial<Omit<Diagnostic, 'code'>> & {
   readonly values?: TextValues;
 };

@@ -77,7 +77,7 @@ function identity(facts: Facts, side: Side): string[] {
     party.email && say.email(party.email),
     party.phone && say.phone(party.phone),
   ];
-  return lines.filter((line) => line !== undefined && line !== '');
+  return lines.filter((line): line is string => line !== undefined && line !== '');
 }
 
 function nameLine(facts: Facts, side: Side): string {

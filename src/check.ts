@@ -1,0 +1,31 @@
+import { type DataProtection, decideDataProtection } from './answers/data-protection.ts';
+import type { LoadedAnswers } from './answers/load.ts';
+import { type ValidAnswers, validateAnswers } from './answers/validate.ts';
+import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { rules } from './rules/index.ts';
+import { checkRules } from './rules/run.ts';
+
+/** Answers that documents may be made of. */
+export interface CheckedAnswers extends ValidAnswers {
+  readonly dataProtection: DataProtection;
+}
+
+/** Loaded answers → checked answers: the schema, then the law of the agreement, all findings at once. */
+export function checkAnswers(loaded: LoadedAnswers, { draft = false } = {}): Result<CheckedAnswers> {
+  const { value, diagnostics } = validateAnswers(loaded, { draft });
+  if (value === undefined) return { diagnostics };
+  const complete = value.missing.length === 0;
+  const findings = complete ? checkRules(value.answers, rules) : [];
+  const located = findings.map((finding) => locate(finding, loaded));
+  const dataProtection = decideDataProtection(value.answers);
+  return { value: { ...value, dataProtection }, diagnostics: [...diagnostics, ...located] };
+}
+
+/** Puts a finding where its answer stands, or where the nearest group around it does. */
+function locate(finding: Diagnostic, loaded: LoadedAnswers): Diagnostic {
+  let path = finding.path ?? [];
+  while (path.length > 0 && loaded.locate(path, 'key') === undefined) path = path.slice(0, -1);
+  const whole = path.length === finding.path?.length;
+  const place = path.length === 0 ? undefined : loaded.locate(path, whole ? 'value' : 'key');
+  return { ...finding, place: place ?? { file: loaded.file } };
+}

@@ -1,0 +1,9 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** 1 when the answers have errors, or warnings while these count as errors. */
+export function exitCodeFor(diagnostics: readonly Diagnostic[], strict = false): number {
+  const faulty = diagnostics.some(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
+  );
+  return faulty ? 1 : 0;
+}

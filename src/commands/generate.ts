@@ -1,0 +1,152 @@
+import { loadAnswers } from '../answers/load.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import { documentKinds } from '../document/types.ts';
+import { type GeneratedDocument, generate } from '../generate.ts';
+import type { Host } from '../host.ts';
+import { interfaceTexts } from '../i18n/interface.ts';
+import { type Language, languages } from '../i18n/text.ts';
+import { noticeFile, notLegalAdvice } from '../output/notice.ts';
+import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import { formats } from '../render/index.ts';
+import { chosen, chosenList } from './choices.ts';
+import { exitCodeFor } from './exit-code.ts';
+import { findInputs, type Input, readFile } from './inputs.ts';
+import { paletteFor, printDiagnostics, printJson } from './print.ts';
+import { systemProblem } from './system-problem.ts';
+
+export interface GenerateFlags {
+  readonly uiLanguage: Language;
+  readonly out: string;
+  readonly format: string;
+  readonly document?: string;
+  readonly language?: string;
+  readonly draft?: boolean;
+  readonly dryRun?: boolean;
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+const STALE = 3;
+
+interface Work {
+  readonly documents: GeneratedDocument[];
+  readonly notices: Map<string, OutputFile>;
+  readonly diagnostics: Diagnostic[];
+  readonly texts: Map<string, string>;
+}
+
+/** `va-agree generate`: every document is rendered before the first is written. */
+export async function generateCommand(
+  host: Host,
+  args: readonly string[],
+  flags: GenerateFlags,
+): Promise<number> {
+  const options = generateOptions(flags);
+  const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
+  for (const input of findInputs(host, args)) await generateInput(host, input, options, work);
+  const files = [...work.documents, ...work.notices.values()];
+  const { planned, diagnostics } = planFiles(host, flags.out, files);
+  work.diagnostics.push(...diagnostics);
+  if (hasErrors(diagnostics)) return finish(host, flags, work, []);
+  if (flags.check) return finishCheck(host, flags, work, planned);
+  if (!flags.dryRun && !(flags.strict && exitCodeFor(work.diagnostics, true) !== 0))
+    work.diagnostics.push(...write(host, flags, planned));
+  return finish(host, flags, work, planned);
+}
+
+function generateOptions(flags: GenerateFlags) {
+  const documents = flags.document;
+  return {
+    formats: chosenList('--format', flags.format, formats),
+    ...(documents !== undefined && { documents: chosenList('--document', documents, documentKinds) }),
+    ...(flags.language !== undefined && { language: chosen('--language', flags.language, languages) }),
+    draft: flags.draft === true,
+  };
+}
+
+async function generateInput(
+  host: Host,
+  input: Input,
+  options: ReturnType<typeof generateOptions>,
+  work: Work,
+): Promise<void> {
+  const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
+  const { value: loaded, diagnostics } = loadAnswers(source, (file) => host.readBytes(file));
+  work.diagnostics.push(...diagnostics);
+  work.texts.set(input.file, new TextDecoder().decode(source.text));
+  if (loaded === undefined) return;
+  for (const [file, text] of loaded.texts) work.texts.set(file, text);
+  const made = await generate(loaded, options);
+  work.diagnostics.push(...made.diagnostics);
+  work.documents.push(...made.documents);
+  for (const { path, language } of made.documents) {
+    const folder = path.slice(0, path.indexOf('/'));
+    const notice = noticeFile(options.language ?? language);
+    work.notices.set(folder, { path: `${folder}/${notice.name}`, bytes: notice.bytes });
+  }
+}
+
+function write(host: Host, flags: GenerateFlags, planned: readonly PlannedFile[]): readonly Diagnostic[] {
+  try {
+    return writeFiles(host, flags.out, planned, flags.force === true);
+  } catch (error) {
+    const values = { file: flags.out, problem: systemProblem(error) };
+    return [reportOutput('output/unwritable', { values })];
+  }
+}
+
+async function finishCheck(
+  host: Host,
+  flags: GenerateFlags,
+  work: Work,
+  planned: readonly PlannedFile[],
+): Promise<number> {
+  const stale = planned.filter(({ state }) => state !== 'same');
+  for (const { path } of stale)
+    work.diagnostics.push(reportOutput('output/stale', { values: { file: `${flags.out}/${path}` } }));
+  const code = await finish(host, flags, work, planned);
+  return code === 0 && stale.length > 0 ? STALE : code;
+}
+
+/** Says what was made and found; the exit code. */
+async function finish(
+  host: Host,
+  flags: GenerateFlags,
+  work: Work,
+  planned: readonly PlannedFile[],
+): Promise<number> {
+  const language = flags.uiLanguage;
+  const code = exitCodeFor(work.diagnostics, flags.strict);
+  const failed = new Set(work.diagnostics.some(({ code: name }) => name === 'output/unwritable') ? planned : []);
+  const done = planned.filter((file) => 'document' in file && !failed.has(file));
+  if (flags.json) {
+    const documents = done.map((file) => documentToJson(file as PlannedFile & GeneratedDocument, flags.out));
+    printJson(host, code === 0, documents, work.diagnostics, language);
+    return code;
+  }
+  const palette = await paletteFor(host, flags.color !== false);
+  const { texts, diagnostics } = work;
+  printDiagnostics(host, diagnostics, { language, quiet: flags.quiet === true, palette, texts });
+  if (!flags.quiet) {
+    for (const file of done) host.out.write(`${flags.out}/${file.path}  (${stateWord(file, flags)})\n`);
+    if (done.length > 0) host.err.write(`${notLegalAdvice[language]}\n`);
+  }
+  return code;
+}
+
+function stateWord(file: PlannedFile, { dryRun, check, uiLanguage, force }: GenerateFlags): string {
+  if (file.state === 'same') return interfaceTexts['generate.same'][uiLanguage];
+  const written = !dryRun && !check && (file.state !== 'edited' || force === true);
+  return interfaceTexts[written ? 'generate.made' : 'generate.wouldMake'][uiLanguage];
+}
+
+function documentToJson(file: PlannedFile & GeneratedDocument, out: string): object {
+  const { path, document, language, format, bytes, sha256 } = file;
+  return { path: `${out}/${path}`, document, language, format, bytes: bytes.length, sha256 };
+}
+

@@ -1,0 +1,1 @@
+export { checkAnswers, type CheckedAnswers } from './check.ts';

@@ -1,0 +1,25 @@
+/** A rate or threshold that changes: what it is, since when it is known, and when to look again. */
+export interface Figure {
+  readonly value: number;
+  readonly asOf: string;
+  readonly source: string;
+  readonly reviewBy: string;
+}
+
+/** Every figure of law that is not fixed by the text of a statute (legal.md 0.1). */
+export const figures = {
+  /** Legal interest between professionals, percent a year. The rate of the second half of 2026 was not found. */
+  frLegalInterest: {
+    value: 2.62,
+    asOf: '2026-01-01',
+    source: 'arrêté du 15 décembre 2025 [legifiscal-til]',
+    reviewBy: '2027-01-31',
+  },
+  /** Flat fee for recovery, euros. */
+  recoveryFee: {
+    value: 40,
+    asOf: '2013-01-01',
+    source: 'art. D. 441-5 C. com. [concurrences-cgv]; art. 6:96 lid 4 BW',
+    reviewBy: '2027-11-24',
+  },
+} as const satisfies Readonly<Record<string, Figure>>;

@@ -1,0 +1,227 @@
+import type { Text } from '../i18n/text.ts';
+import {
+  bare,
+  isBelgianAccount,
+  isBelgianNumber,
+  isDutchSoleTraderVat,
+  isDutchVatForm,
+  isFrenchVat,
+  isIban,
+  isSiren,
+  isSiret,
+  passesElevenTest,
+} from './check-digits.ts';
+import type { Facts, Finding, Rule } from './rule.ts';
+
+const checkedOn = '2026-11-24';
+const sides = ['provider', 'client'] as const;
+type NumberName = 'siren' | 'siret' | 'vatNumber' | 'enterpriseNumber' | 'kvkNumber';
+
+/** The numbers of both parties that are given and fail a test. */
+function failing(name: NumberName, isWrong: (number: string) => boolean) {
+  return ({ answers }: Facts): readonly Finding[] =>
+    sides.flatMap((side) => {
+      const number = answers[side][name];
+      return number !== undefined && isWrong(bare(number)) ? [{ path: [side, name] }] : [];
+    });
+}
+
+const copyAgain: Text = {
+  fr: 'Recopiez-le depuis le document officiel : un chiffre est faux ou deux sont inversés.',
+  nl: 'Neem het opnieuw over van het officiële document: een cijfer is fout of twee zijn verwisseld.',
+  en: 'Copy it again from the official document: a digit is wrong or two are swapped.',
+};
+const checkDigit: Text = {
+  fr: 'Les derniers chiffres de ces numéros se calculent d’après les autres ; une faute de frappe se voit ainsi.',
+  nl: 'De laatste cijfers van deze nummers volgen uit de andere; zo valt een typefout op.',
+  en: 'The last digits of these numbers follow from the others; so a slip of the keyboard shows.',
+};
+
+interface NumberRule {
+  readonly id: string;
+  readonly source: string;
+  readonly what: Text;
+  readonly example: string;
+  readonly check: Rule['check'];
+}
+
+/** A number whose check digits do not fit. The number itself is never repeated. */
+function wrongNumber({ id, source, what, example, check }: NumberRule): Rule {
+  return {
+    id,
+    severity: 'error',
+    source,
+    checkedOn,
+    message: {
+      fr: `${what.fr} n’est pas valide : sa clé de contrôle ne correspond pas.`,
+      nl: `${what.nl} is niet geldig: het controlegetal klopt niet.`,
+      en: `${what.en} is not valid: its check digits do not fit.`,
+    },
+    hint: copyAgain,
+    reason: checkDigit,
+    example,
+    check,
+  };
+}
+
+const vat = (country: string, isWrong: (number: string) => boolean) =>
+  failing('vatNumber', (number) => number.startsWith(country) && isWrong(number));
+
+/** Company, VAT and bank numbers by their check digits (legal.md B2). */
+export const numberRules: readonly Rule[] = [
+  wrongNumber({
+    id: 'id-siren-luhn',
+    source: 'SIREN, Luhn [stdnum]',
+    what: { fr: 'Le SIREN', nl: 'Het SIREN-nummer', en: 'The SIREN' },
+    example: 'provider:\n  siren: "123456789"',
+    check: failing('siren', (number) => !isSiren(number)),
+  }),
+  wrongNumber({
+    id: 'id-siret-luhn',
+    source: 'SIRET, Luhn [stdnum]',
+    what: { fr: 'Le SIRET', nl: 'Het SIRET-nummer', en: 'The SIRET' },
+    example: 'provider:\n  siret: "12345678900010"',
+    check: failing('siret', (number) => !isSiret(number)),
+  }),
+  {
+    ...wrongNumber({
+      id: 'id-siret-siren',
+      source: 'SIRET = SIREN + NIC [stdnum]',
+      what: { fr: '', nl: '', en: '' },
+      example: 'provider:\n  siren: "732829320"\n  siret: "12345678200010"',
+      check: ({ answers }) =>
+        sides.flatMap((side): readonly Finding[] => {
+          const { siren, siret } = answers[side];
+          const differs = siren !== undefined && siret !== undefined && !bare(siret).startsWith(bare(siren));
+          return differs ? [{ path: [side, 'siret'] }] : [];
+        }),
+    }),
+    message: {
+      fr: 'Le SIRET ne commence pas par le SIREN donné.',
+      nl: 'Het SIRET-nummer begint niet met het opgegeven SIREN-nummer.',
+      en: 'The SIRET does not begin with the SIREN given.',
+    },
+  },
+  wrongNumber({
+    id: 'id-fr-vat-key',
+    source: 'clé TVA = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
+    what: { fr: 'Le numéro de TVA français', nl: 'Het Franse btw-nummer', en: 'The French VAT number' },
+    example: 'provider:\n  vatNumber: FR12123456782',
+    check: vat('FR', (number) => !isFrenchVat(number)),
+  }),
+  wrongNumber({
+    id: 'id-be-mod97',
+    source: 'numéro d’entreprise, mod 97 [stdnum] [febed]',
+    what: {
+      fr: 'Le numéro d’entreprise belge',
+      nl: 'Het Belgische ondernemingsnummer',
+      en: 'The Belgian enterprise number',
+    },
+    example: 'client:\n  enterpriseNumber: "1000000035"',
+    check: failing('enterpriseNumber', (number) => !isBelgianNumber(number.replace(/^BE/, ''))),
+  }),
+  wrongNumber({
+    id: 'id-be-vat',
+    source: 'TVA belge = BE + numéro d’entreprise [stdnum]',
+    what: { fr: 'Le numéro de TVA belge', nl: 'Het Belgische btw-nummer', en: 'The Belgian VAT number' },
+    example: 'client:\n  vatNumber: BE1000000035',
+    check: vat('BE', (number) => !isBelgianNumber(number.slice(2))),
+  }),
+  {
+    ...wrongNumber({
+      id: 'id-kvk-8',
+      source: 'art. 27 Handelsregisterwet 2007 [K+]',
+      what: { fr: '', nl: '', en: '' },
+      example: 'client:\n  kvkNumber: "1234567"',
+      check: failing('kvkNumber', (number) => !/^\d{8}$/.test(number)),
+    }),
+    message: {
+      fr: 'Un numéro KvK compte exactement huit chiffres, zéros en tête compris.',
+      nl: 'Een KvK-nummer heeft precies acht cijfers, voorloopnullen inbegrepen.',
+      en: 'A KvK number has exactly eight digits, leading zeros included.',
+    },
+  },
+  wrongNumber({
+    id: 'id-nl-vat-check',
+    source: 'btw-id, mod 97 of 11-proef [stdnum]',
+    what: { fr: 'Le numéro de TVA néerlandais', nl: 'Het btw-id', en: 'The Dutch VAT number' },
+    example: 'client:\n  vatNumber: NL123456789B90',
+    check: vat(
+      'NL',
+      (number) => !isDutchVatForm(number) || !(isDutchSoleTraderVat(number) || passesElevenTest(number)),
+    ),
+  }),
+  {
+    ...wrongNumber({
+      id: 'id-nl-bsn-leak',
+      source: 'btw-id eenmanszaak sinds 1 januari 2020 [kleineondernemer-btwid]',
+      what: { fr: '', nl: '', en: '' },
+      example: 'provider:\n  country: NL\n  legalForm: eenmanszaak\n  vatNumber: NL004495445B01',
+      check: ({ answers: { provider } }) => {
+        const number = bare(provider.vatNumber ?? '');
+        const leaks =
+          provider.country === 'NL' &&
+          provider.legalForm === 'eenmanszaak' &&
+          isDutchVatForm(number) &&
+          passesElevenTest(number) &&
+          !isDutchSoleTraderVat(number);
+        return leaks ? [{ path: ['provider', 'vatNumber'] }] : [];
+      },
+    }),
+    message: {
+      fr: 'Ce numéro est sans doute l’ancien numéro fiscal, qui contient le numéro de citoyen (BSN) : il ne doit pas figurer dans un document.',
+      nl: 'Dit is waarschijnlijk het omzetbelastingnummer, dat het BSN bevat: het mag niet in een document staan.',
+      en: 'This is probably the old tax number, which holds the citizen’s number (BSN): it must not stand in a document.',
+    },
+    hint: {
+      fr: 'Utilisez le btw-id communiqué par le fisc.',
+      nl: 'Gebruik het btw-id dat de Belastingdienst u heeft gegeven.',
+      en: 'Use the btw-id that the tax office gave you.',
+    },
+  },
+  wrongNumber({
+    id: 'id-iban',
+    source: 'ISO 13616 [stdnum]',
+    what: { fr: 'L’IBAN', nl: 'Het IBAN', en: 'The IBAN' },
+    example: 'provider:\n  iban: NL91ABNA0417164301',
+    check: ({ answers: { provider } }) =>
+      provider.iban !== undefined && !isIban(bare(provider.iban)) ? [{ path: ['provider', 'iban'] }] : [],
+  }),
+  wrongNumber({
+    id: 'id-iban-be',
+    source: 'IBAN belge, mod 97 [stdnum]',
+    what: { fr: 'Le compte belge', nl: 'De Belgische rekening', en: 'The Belgian account' },
+    example: 'provider:\n  iban: BE41539007547035',
+    check: ({ answers: { provider } }) => {
+      const iban = bare(provider.iban ?? '');
+      return iban.startsWith('BE') && isIban(iban) && !isBelgianAccount(iban) ? [{ path: ['provider', 'iban'] }] : [];
+    },
+  }),
+  {
+    ...wrongNumber({
+      id: 'id-duplicate',
+      source: 'va-agree [D]',
+      what: { fr: '', nl: '', en: '' },
+      example: 'provider:\n  siret: "12345678200010"\nclient:\n  siret: "12345678200010"',
+      check: ({ answers: { provider, client } }) => {
+        const names = ['siren', 'siret', 'vatNumber', 'enterpriseNumber', 'kvkNumber'] as const;
+        return names
+          .filter((name) => {
+            const own = provider[name];
+            return own !== undefined && client[name] !== undefined && bare(own) === bare(client[name]);
+          })
+          .map((name) => ({ path: ['client', name] }));
+      },
+    }),
+    message: {
+      fr: 'Le client porte le même numéro que vous.',
+      nl: 'De klant heeft hetzelfde nummer als u.',
+      en: 'The client bears the same number as you.',
+    },
+    hint: {
+      fr: 'Indiquez le numéro du client.',
+      nl: 'Vul het nummer van de klant in.',
+      en: 'Give the client’s own number.',
+    },
+  },
+];

@@ -1,0 +1,43 @@
+import type { Answers } from '../answers/answers.generated.ts';
+import type { Path, Severity } from '../diagnostics/diagnostic.ts';
+import type { Law } from '../document/types.ts';
+import type { Text, TextValues } from '../i18n/text.ts';
+
+/** What a rule finds: where, and the values of its message. Never a sentence, never a personal value. */
+export interface Finding {
+  readonly path: Path;
+  readonly values?: TextValues;
+  /** Where the rule's own severity does not fit this finding. */
+  readonly severity?: Severity;
+}
+
+/** The three variables that decide which law applies, and to whom (legal.md 0). */
+export interface Facts {
+  readonly answers: Answers;
+  readonly law: Law;
+  readonly providerCountry: Law;
+  readonly clientCountry: string;
+  /** The client acts professionally: business, public body or non-profit. */
+  readonly isBusiness: boolean;
+}
+
+/** One legal rule: data, and one pure function that says which answer it concerns. */
+export interface Rule {
+  /** The code is `rule/<id>`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The statute or standard, with the research tag in brackets. */
+  readonly source: string;
+  readonly checkedOn: string;
+  readonly message: Text;
+  readonly hint?: Text;
+  readonly reason: Text;
+  /** The fewest answers that trigger it. */
+  readonly example: string;
+  readonly check: (facts: Facts) => readonly Finding[];
+}
+
+/** One finding at a dotted path when the condition holds. */
+export function when(condition: boolean, path: string, values?: TextValues): readonly Finding[] {
+  return condition ? [{ path: path.split('.'), ...(values && { values }) }] : [];
+}
