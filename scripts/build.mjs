@@ -11,7 +11,7 @@ process.chdir(root);
 mkdirSync('src/generated', { recursive: true });
 
 const schema = JSON.parse(readFileSync('schemas/answers.schema.json', 'utf8'));
-writeFileSync('src/generated/validate-answers.js', compileValidator(schema));
+writeFileSync('src/generated/validate-answers.js', await compileValidator(schema));
 writeFileSync(
   'src/generated/validate-answers.d.ts',
   "import type { ErrorObject } from 'ajv';\ndeclare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };\nexport default validate;\n",

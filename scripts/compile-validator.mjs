@@ -1,11 +1,23 @@
 // The answers schema → a validator as plain code, so that nothing is compiled when the program starts.
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
 
 /** Formats are looked at by the rules (check digits); the schema itself tells dates apart. */
 const formats = [
-  'email', 'country', 'time-of-day', 'siren', 'siret', 'enterprise-number',
-  'kvk-number', 'vat-number', 'iban', 'bic', 'phone', 'url', 'uri',
+  'email',
+  'country',
+  'time-of-day',
+  'siren',
+  'siret',
+  'enterprise-number',
+  'kvk-number',
+  'vat-number',
+  'iban',
+  'bic',
+  'phone',
+  'url',
+  'uri',
 ];
 
 const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
@@ -21,7 +33,7 @@ const calendarDate = new RegExp(
 );
 
 /** The schema → the text of a module whose default export validates; adds nothing at run time. */
-export function compileValidator(schema) {
+export async function compileValidator(schema) {
   const ajv = new Ajv.default({
     allErrors: true,
     strict: true,
@@ -34,17 +46,14 @@ export function compileValidator(schema) {
   });
   for (const format of formats) ajv.addFormat(format, true);
   ajv.addFormat('date', calendarDate);
-  return withImports(standaloneCode(ajv, ajv.compile(bare(schema))));
-}
-
-/** Ajv's few run-time functions by `import`, since the rest of the program is a module. */
-function withImports(code) {
-  const imports = [];
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, name) => {
-    imports.push(`import * as runtime${imports.length} from '${name}.js';`);
-    return `(runtime${imports.length - 1}.default ?? runtime${imports.length - 1})`;
+  const { outputFiles } = await build({
+    stdin: { contents: standaloneCode(ajv, ajv.compile(bare(schema))), resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
   });
-  return `${imports.join('\n')}\n${body.replace('"use strict";', '')}`;
+  return outputFiles[0].text;
 }
 
 const annotations = ['title', 'description', 'examples', 'default', '$comment'];
@@ -57,6 +66,9 @@ function bare(value, isProperties = false) {
     ([key]) => isProperties || !(annotations.includes(key) || key.startsWith('x-')),
   );
   return Object.fromEntries(
-    kept.map(([key, item]) => [key, bare(item, !isProperties && /^(properties|definitions)$/.test(key))]),
+    kept.map(([key, item]) => [
+      key,
+      bare(item, !isProperties && /^(properties|definitions)$/.test(key)),
+    ]),
   );
 }

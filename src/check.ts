@@ -11,7 +11,10 @@ export interface CheckedAnswers extends ValidAnswers {
 }
 
 /** Loaded answers → checked answers: the schema, then the law of the agreement, all findings at once. */
-export function checkAnswers(loaded: LoadedAnswers, { draft = false } = {}): Result<CheckedAnswers> {
+export function checkAnswers(
+  loaded: LoadedAnswers,
+  { draft = false } = {},
+): Result<CheckedAnswers> {
   const { value, diagnostics } = validateAnswers(loaded, { draft });
   if (value === undefined) return { diagnostics };
   const complete = value.missing.length === 0;

@@ -36,16 +36,23 @@ export interface Generated {
 }
 
 /** Answers → documents: check, word, fill, render. Touches no file; no documents when there is an error. */
-export async function generate(loaded: LoadedAnswers, options: GenerateOptions = {}): Promise<Generated> {
+export async function generate(
+  loaded: LoadedAnswers,
+  options: GenerateOptions = {},
+): Promise<Generated> {
   const { value: checked, diagnostics } = checkAnswers(loaded, options);
   if (checked === undefined || hasErrors(diagnostics)) return { documents: [], diagnostics };
   const plan = planDocuments(checked, options);
-  const made = await Promise.all(plan.kinds.map((kind) => makeDocument(kind, checked, plan.kinds, options)));
+  const made = await Promise.all(
+    plan.kinds.map((kind) => makeDocument(kind, checked, plan.kinds, options)),
+  );
   const documents: GeneratedDocument[] = [];
   const missing: Diagnostic[] = [];
   for (const document of made) {
     if ('code' in document) missing.push(document);
-    else for (const format of options.formats ?? ['docx']) documents.push(await render(document, format));
+    else
+      for (const format of options.formats ?? ['docx'])
+        documents.push(await render(document, format));
   }
   return { documents, diagnostics: [...diagnostics, ...plan.diagnostics, ...missing] };
 }

@@ -1,1 +1,47 @@
-export { checkAnswers, type CheckedAnswers } from './check.ts';
+import { readFileSync } from 'node:fs';
+import { type JsonObject, type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
+import { type CheckedAnswers, checkAnswers } from './check.ts';
+import type { Result } from './diagnostics/diagnostic.ts';
+import { type Generated, type GenerateOptions, generate as generateLoaded } from './generate.ts';
+
+export type { Answers } from './answers/answers.generated.ts';
+export type { LoadedAnswers } from './answers/load.ts';
+export type { CheckedAnswers } from './check.ts';
+export type { Diagnostic, Result, Severity } from './diagnostics/diagnostic.ts';
+export { formatDiagnostics } from './diagnostics/format-text.ts';
+export type { Document, DocumentKind } from './document/types.ts';
+export type { Generated, GeneratedDocument, GenerateOptions } from './generate.ts';
+export { compileTemplate } from './template/compile.ts';
+
+/** Reads an answers file (YAML or JSON) and what it extends. Throws the file system's errors. */
+export function loadAnswers(file: string): Result<LoadedAnswers> {
+  return load({ file }, (name) => readFileSync(name));
+}
+
+/** Checks loaded or plain answers against the schema and the law. */
+export function check(
+  answers: LoadedAnswers | JsonObject,
+  options?: { draft?: boolean },
+): Result<CheckedAnswers> {
+  return checkAnswers(asLoaded(answers), options);
+}
+
+/** Answers → documents as bytes, with diagnostics. Touches no file. */
+export function generate(
+  answers: LoadedAnswers | JsonObject,
+  options?: GenerateOptions,
+): Promise<Generated> {
+  return generateLoaded(asLoaded(answers), options);
+}
+
+function asLoaded(answers: LoadedAnswers | JsonObject): LoadedAnswers {
+  if (typeof answers.locate === 'function') return answers as LoadedAnswers;
+  const data = answers as JsonObject;
+  return {
+    file: '<answers>',
+    data,
+    locate: () => undefined,
+    sourceOf: () => undefined,
+    texts: new Map(),
+  };
+}

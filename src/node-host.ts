@@ -21,7 +21,11 @@ export function nodeHost(): Host {
   };
 }
 
-function output(stream: typeof process.stdout & { readonly fd: 1 } | typeof process.stderr & { readonly fd: 2 }): Output {
+function output(
+  stream:
+    | (typeof process.stdout & { readonly fd: 1 })
+    | (typeof process.stderr & { readonly fd: 2 }),
+): Output {
   return {
     write: (text) => void fs.writeSync(stream.fd, text as string),
     isTerminal: stream.isTTY === true,

@@ -21,7 +21,10 @@ export function planDocuments(
   if (named.includes('dpa')) return { kinds: inOrder(named), diagnostics: [] };
   const kinds = dataProtection.makeDpa ? [...named, 'dpa' as const] : named;
   const message = dataProtection.reason;
-  return { kinds: inOrder(kinds), diagnostics: [reportDocuments('documents/dpa-decided', { message })] };
+  return {
+    kinds: inOrder(kinds),
+    diagnostics: [reportDocuments('documents/dpa-decided', { message })],
+  };
 }
 
 function inOrder(kinds: readonly DocumentKind[]): readonly DocumentKind[] {

@@ -21,7 +21,10 @@ function clean(value: unknown, path: Path, file: YamlFile, diagnostics: Diagnost
     return value.map((item, index) => clean(item, [...path, index], file, diagnostics));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, clean(item, [...path, key], file, diagnostics)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      clean(item, [...path, key], file, diagnostics),
+    ]),
   );
 }
 

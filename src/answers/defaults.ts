@@ -69,5 +69,6 @@ function resolve(node: Node, root: Node): Node {
 /** One invoice for the month's services is a summary invoice (CGI art. 289 I-3), unless said otherwise. */
 function fillPeriodicSummary(data: JsonObject): void {
   const invoicing = data.invoicing as JsonObject | undefined;
-  if (typeof invoicing === 'object') invoicing.periodicSummary ??= invoicing.frequency === 'monthly';
+  if (typeof invoicing === 'object')
+    invoicing.periodicSummary ??= invoicing.frequency === 'monthly';
 }

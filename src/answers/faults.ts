@@ -18,7 +18,11 @@ interface Fault {
 }
 
 /** What ajv says of one keyword → the sentence for the person who answered. */
-export function describeFault(error: ErrorObject, data: JsonObject, loaded: LoadedAnswers): Diagnostic {
+export function describeFault(
+  error: ErrorObject,
+  data: JsonObject,
+  loaded: LoadedAnswers,
+): Diagnostic {
   const path = pathOf(error.instancePath);
   const value = valueAt(data, path);
   const fault: Fault = { error, path, value, question: questionAt(path), loaded };
@@ -64,7 +68,8 @@ function required(fault: Fault): Diagnostic {
   const path = [...fault.path, String(fault.error.params.missingProperty)];
   const question = questionAt(path);
   let parent: Path = fault.path;
-  while (parent.length > 0 && fault.loaded.locate(parent, 'key') === undefined) parent = parent.slice(0, -1);
+  while (parent.length > 0 && fault.loaded.locate(parent, 'key') === undefined)
+    parent = parent.slice(0, -1);
   const place = fault.loaded.locate(parent, 'key') ?? { file: fault.loaded.file };
   const example = `${path.at(-1)}: ${shown(question?.examples?.[0] ?? '…')}`;
   return say('schema/required', { ...fault, path, question }, { example }, { place });
@@ -98,14 +103,22 @@ function keyAdvice(name: string, known: readonly string[], parent: Path): Text {
       en: `This question belongs under \`${group}:\`.`,
     };
   const list = known.join(', ');
-  return { fr: `Questions ici : ${list}.`, nl: `Vragen hier: ${list}.`, en: `Questions here: ${list}.` };
+  return {
+    fr: `Questions ici : ${list}.`,
+    nl: `Vragen hier: ${list}.`,
+    en: `Questions here: ${list}.`,
+  };
 }
 
 const typeNames: Readonly<Record<string, Text>> = {
   string: { fr: 'un texte', nl: 'een tekst', en: 'a text' },
   number: { fr: 'un nombre', nl: 'een getal', en: 'a number' },
   integer: { fr: 'un nombre entier', nl: 'een geheel getal', en: 'a whole number' },
-  boolean: { fr: 'oui ou non (true, false)', nl: 'ja of nee (true, false)', en: 'yes or no (true, false)' },
+  boolean: {
+    fr: 'oui ou non (true, false)',
+    nl: 'ja of nee (true, false)',
+    en: 'yes or no (true, false)',
+  },
   array: { fr: 'une liste', nl: 'een lijst', en: 'a list' },
   object: { fr: 'un groupe de réponses', nl: 'een groep antwoorden', en: 'a group of answers' },
   null: { fr: 'rien', nl: 'niets', en: 'nothing' },
@@ -127,7 +140,9 @@ function wrongType(fault: Fault): Diagnostic {
 }
 
 function wrongChoice(fault: Fault): Diagnostic {
-  const known: readonly string[] = (fault.error.params.allowedValues ?? [fault.error.params.allowedValue]).map(String);
+  const known: readonly string[] = (
+    fault.error.params.allowedValues ?? [fault.error.params.allowedValue]
+  ).map(String);
   const value = shown(fault.value);
   if (typeof fault.value === 'boolean' && known.some((code) => /^(yes|no)$/.test(code)))
     return say('answers/unquoted-word', fault, { value });
@@ -135,7 +150,11 @@ function wrongChoice(fault: Fault): Diagnostic {
   const advice =
     similar === undefined
       ? ''
-      : { fr: `Vouliez-vous dire \`${similar}\` ? `, nl: `Bedoelde u \`${similar}\`? `, en: `Did you mean \`${similar}\`? ` };
+      : {
+          fr: `Vouliez-vous dire \`${similar}\` ? `,
+          nl: `Bedoelde u \`${similar}\`? `,
+          en: `Did you mean \`${similar}\`? `,
+        };
   return say('schema/enum', fault, { value, known: known.join(', '), advice });
 }
 

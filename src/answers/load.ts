@@ -1,5 +1,11 @@
 import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
-import { type Diagnostic, hasErrors, type Path, type Place, type Result } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Path,
+  type Place,
+  type Result,
+} from '../diagnostics/diagnostic.ts';
 import { cleanText } from './clean-text.ts';
 import { resolveBeside } from './paths.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -40,7 +46,12 @@ interface Collecting {
   readonly diagnostics: Diagnostic[];
 }
 
-function collect(file: string, bytes: Uint8Array, chain: readonly string[], work: Collecting): void {
+function collect(
+  file: string,
+  bytes: Uint8Array,
+  chain: readonly string[],
+  work: Collecting,
+): void {
   const { value, diagnostics } = parseYaml(file, bytes);
   work.diagnostics.push(...diagnostics);
   if (value === undefined) return;
@@ -48,7 +59,8 @@ function collect(file: string, bytes: Uint8Array, chain: readonly string[], work
   for (const { name, path } of extendedBy(value)) {
     const base = resolveBeside(file, name);
     const place = value.locate(path, 'value') ?? { file };
-    if ([...chain, file].includes(base)) work.diagnostics.push(reportYaml('yaml/extends-cycle', { place, path }));
+    if ([...chain, file].includes(base))
+      work.diagnostics.push(reportYaml('yaml/extends-cycle', { place, path }));
     else collectBase(base, name, place, [...chain, file], work);
   }
 }
@@ -84,7 +96,8 @@ function extendedBy({ data }: YamlFile): readonly { name: string; path: Path }[]
 /** The farthest file first, each nearer one over it; lists are replaced whole. */
 function merged(files: readonly YamlFile[], diagnostics: Diagnostic[]): JsonObject {
   let data: JsonObject = {};
-  for (const file of [...files].reverse()) data = merge(data, cleanText(file, diagnostics)) as JsonObject;
+  for (const file of [...files].reverse())
+    data = merge(data, cleanText(file, diagnostics)) as JsonObject;
   return data;
 }
 

@@ -11,18 +11,31 @@ export function asText(loaded: LoadedAnswers, diagnostics: Diagnostic[]): JsonOb
   return convert(loaded.data, [], loaded, diagnostics) as JsonObject;
 }
 
-function convert(value: unknown, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]): unknown {
+function convert(
+  value: unknown,
+  path: Path,
+  loaded: LoadedAnswers,
+  diagnostics: Diagnostic[],
+): unknown {
   if (Array.isArray(value))
     return value.map((item, index) => convert(item, [...path, index], loaded, diagnostics));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, convert(item, [...path, key], loaded, diagnostics)]),
+      Object.entries(value).map(([key, item]) => [
+        key,
+        convert(item, [...path, key], loaded, diagnostics),
+      ]),
     );
   if (typeof value !== 'number' || questionAt(path)?.type !== 'string') return value;
   return convertNumber(value, path, loaded, diagnostics);
 }
 
-function convertNumber(value: number, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {
+function convertNumber(
+  value: number,
+  path: Path,
+  loaded: LoadedAnswers,
+  diagnostics: Diagnostic[],
+) {
   const typed = loaded.sourceOf(path);
   const place = loaded.locate(path, 'value') ?? { file: loaded.file };
   const unambiguous = typed !== undefined && /^\+?\d+$/.test(typed);

@@ -39,7 +39,8 @@ export function questionAt(path: Path): Question | undefined {
   const root = answersSchema as Question;
   let question: Question | undefined = root;
   for (const key of path) {
-    const next: Question | undefined = typeof key === 'number' ? question?.items : question?.properties?.[key];
+    const next: Question | undefined =
+      typeof key === 'number' ? question?.items : question?.properties?.[key];
     question = next === undefined ? undefined : resolved(next, root);
   }
   return question;

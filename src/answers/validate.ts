@@ -19,7 +19,10 @@ export interface ValidAnswers {
  * Loaded answers → answers with their defaults, checked against the schema: all faults at once.
  * With `draft`, a missing answer is a warning and the answers are still given.
  */
-export function validateAnswers(loaded: LoadedAnswers, { draft = false } = {}): Result<ValidAnswers> {
+export function validateAnswers(
+  loaded: LoadedAnswers,
+  { draft = false } = {},
+): Result<ValidAnswers> {
   const diagnostics: Diagnostic[] = [];
   const { extends: _, ...own } = asText(loaded, diagnostics);
   const data = withDefaults(own, answersSchema);
@@ -27,7 +30,9 @@ export function validateAnswers(loaded: LoadedAnswers, { draft = false } = {}): 
   const faults = unique(errors.map((error) => describeFault(error, data, loaded)));
   const missing = faults.filter(({ code }) => code === 'schema/required');
   const blocking = faults.filter(({ code }) => !draft || code !== 'schema/required');
-  diagnostics.push(...faults.map((fault) => (draft && missing.includes(fault) ? softened(fault) : fault)));
+  diagnostics.push(
+    ...faults.map((fault) => (draft && missing.includes(fault) ? softened(fault) : fault)),
+  );
   if (blocking.length > 0) return { diagnostics };
   const paths = missing.map(({ path = [] }) => path);
   // The validator has just proved the type; gaps of a draft are put in by the view.
@@ -37,7 +42,9 @@ export function validateAnswers(loaded: LoadedAnswers, { draft = false } = {}): 
 
 /** Wrappers of conditions and alternatives say nothing that their inner faults do not. */
 function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  return errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'not', 'allOf'].includes(keyword));
+  return errors.filter(
+    ({ keyword }) => !['if', 'anyOf', 'oneOf', 'not', 'allOf'].includes(keyword),
+  );
 }
 
 /** One fault a place and code: a condition may repeat what the question itself says. */

@@ -18,20 +18,31 @@ export interface CheckFlags {
 }
 
 /** `va-agree check`: everything that is wrong with the answers, and nothing written. */
-export async function checkCommand(host: Host, args: readonly string[], flags: CheckFlags): Promise<number> {
+export async function checkCommand(
+  host: Host,
+  args: readonly string[],
+  flags: CheckFlags,
+): Promise<number> {
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const input of findInputs(host, args)) {
     const found = checkInput(host, input, flags, texts);
     diagnostics.push(...found);
     if (exitCodeFor(found, flags.strict) === 0 && !flags.json && !flags.quiet)
-      host.out.write(`${fillText(interfaceTexts['check.good'], { file: input.file })[flags.uiLanguage]}\n`);
+      host.out.write(
+        `${fillText(interfaceTexts['check.good'], { file: input.file })[flags.uiLanguage]}\n`,
+      );
   }
   const code = exitCodeFor(diagnostics, flags.strict);
   if (flags.json) printJson(host, code === 0, [], diagnostics, flags.uiLanguage);
   else {
     const palette = await paletteFor(host, flags.color !== false);
-    printDiagnostics(host, diagnostics, { language: flags.uiLanguage, quiet: flags.quiet === true, palette, texts });
+    printDiagnostics(host, diagnostics, {
+      language: flags.uiLanguage,
+      quiet: flags.quiet === true,
+      palette,
+      texts,
+    });
   }
   return code;
 }

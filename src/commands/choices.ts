@@ -9,7 +9,9 @@ export function chosen<T extends string>(option: string, value: string, known: r
   if (found !== undefined) return found;
   const values = { name: option, value, known: known.join(', ') };
   throw new UsageError(
-    reportOutput('command/usage', { message: fillText(interfaceTexts['usage.wrongValue'], values) }),
+    reportOutput('command/usage', {
+      message: fillText(interfaceTexts['usage.wrongValue'], values),
+    }),
   );
 }
 

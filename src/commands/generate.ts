@@ -1,6 +1,6 @@
 import { loadAnswers } from '../answers/load.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
 import { type GeneratedDocument, generate } from '../generate.ts';
 import type { Host } from '../host.ts';
@@ -63,8 +63,12 @@ function generateOptions(flags: GenerateFlags) {
   const documents = flags.document;
   return {
     formats: chosenList('--format', flags.format, formats),
-    ...(documents !== undefined && { documents: chosenList('--document', documents, documentKinds) }),
-    ...(flags.language !== undefined && { language: chosen('--language', flags.language, languages) }),
+    ...(documents !== undefined && {
+      documents: chosenList('--document', documents, documentKinds),
+    }),
+    ...(flags.language !== undefined && {
+      language: chosen('--language', flags.language, languages),
+    }),
     draft: flags.draft === true,
   };
 }
@@ -91,7 +95,11 @@ async function generateInput(
   }
 }
 
-function write(host: Host, flags: GenerateFlags, planned: readonly PlannedFile[]): readonly Diagnostic[] {
+function write(
+  host: Host,
+  flags: GenerateFlags,
+  planned: readonly PlannedFile[],
+): readonly Diagnostic[] {
   try {
     return writeFiles(host, flags.out, planned, flags.force === true);
   } catch (error) {
@@ -108,7 +116,9 @@ async function finishCheck(
 ): Promise<number> {
   const stale = planned.filter(({ state }) => state !== 'same');
   for (const { path } of stale)
-    work.diagnostics.push(reportOutput('output/stale', { values: { file: `${flags.out}/${path}` } }));
+    work.diagnostics.push(
+      reportOutput('output/stale', { values: { file: `${flags.out}/${path}` } }),
+    );
   const code = await finish(host, flags, work, planned);
   return code === 0 && stale.length > 0 ? STALE : code;
 }
@@ -122,10 +132,14 @@ async function finish(
 ): Promise<number> {
   const language = flags.uiLanguage;
   const code = exitCodeFor(work.diagnostics, flags.strict);
-  const failed = new Set(work.diagnostics.some(({ code: name }) => name === 'output/unwritable') ? planned : []);
+  const failed = new Set(
+    work.diagnostics.some(({ code: name }) => name === 'output/unwritable') ? planned : [],
+  );
   const done = planned.filter((file) => 'document' in file && !failed.has(file));
   if (flags.json) {
-    const documents = done.map((file) => documentToJson(file as PlannedFile & GeneratedDocument, flags.out));
+    const documents = done.map((file) =>
+      documentToJson(file as PlannedFile & GeneratedDocument, flags.out),
+    );
     printJson(host, code === 0, documents, work.diagnostics, language);
     return code;
   }
@@ -133,7 +147,8 @@ async function finish(
   const { texts, diagnostics } = work;
   printDiagnostics(host, diagnostics, { language, quiet: flags.quiet === true, palette, texts });
   if (!flags.quiet) {
-    for (const file of done) host.out.write(`${flags.out}/${file.path}  (${stateWord(file, flags)})\n`);
+    for (const file of done)
+      host.out.write(`${flags.out}/${file.path}  (${stateWord(file, flags)})\n`);
     if (done.length > 0) host.err.write(`${notLegalAdvice[language]}\n`);
   }
   return code;
@@ -149,4 +164,3 @@ function documentToJson(file: PlannedFile & GeneratedDocument, out: string): obj
   const { path, document, language, format, bytes, sha256 } = file;
   return { path: `${out}/${path}`, document, language, format, bytes: bytes.length, sha256 };
 }
-

@@ -27,11 +27,17 @@ export function printDiagnostics(
   const shown = diagnostics.filter(({ severity }) => severity === 'error' || !quiet);
   if (shown.length === 0) return;
   host.err.write(`${formatDiagnostics(shown, { language, palette, ...(texts && { texts }) })}\n`);
-  const counts = [count('error', shown, language), count('warning', shown, language)].filter(Boolean);
+  const counts = [count('error', shown, language), count('warning', shown, language)].filter(
+    Boolean,
+  );
   if (counts.length > 0) host.err.write(`${counts.join(', ')}\n`);
 }
 
-function count(severity: 'error' | 'warning', shown: readonly Diagnostic[], language: Language): string {
+function count(
+  severity: 'error' | 'warning',
+  shown: readonly Diagnostic[],
+  language: Language,
+): string {
   const number = shown.filter((diagnostic) => diagnostic.severity === severity).length;
   if (number === 0) return '';
   return fillText(interfaceTexts[`count.${severity}s`], { count: number })[language];

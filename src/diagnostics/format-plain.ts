@@ -5,6 +5,10 @@ import type { Diagnostic } from './diagnostic.ts';
 export function formatPlain(diagnostic: Diagnostic, language: Language): string {
   const { place, code, message, hint } = diagnostic;
   const start = place?.range?.start;
-  const where = [place?.file ?? '', start?.line, start?.column].filter((part) => part !== undefined);
-  return [`${where.join(':')}: ${code}: ${message[language]}`, hint?.[language]].filter(Boolean).join(' ');
+  const where = [place?.file ?? '', start?.line, start?.column].filter(
+    (part) => part !== undefined,
+  );
+  return [`${where.join(':')}: ${code}: ${message[language]}`, hint?.[language]]
+    .filter(Boolean)
+    .join(' ');
 }

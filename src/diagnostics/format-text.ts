@@ -18,11 +18,20 @@ const severityWords = {
 const MOST_COLUMNS = 100;
 
 /** Diagnostics → text for a person: where, what, the lines concerned with a caret, what to do. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions): string {
-  return [...diagnostics].sort(inFileOrder).map((diagnostic) => format(diagnostic, options)).join('\n');
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: FormatOptions,
+): string {
+  return [...diagnostics]
+    .sort(inFileOrder)
+    .map((diagnostic) => format(diagnostic, options))
+    .join('\n');
 }
 
-function format(diagnostic: Diagnostic, { language, palette = plainPalette, texts }: FormatOptions): string {
+function format(
+  diagnostic: Diagnostic,
+  { language, palette = plainPalette, texts }: FormatOptions,
+): string {
   const { code, severity, message, hint, source, path, place, related } = diagnostic;
   const word = palette[severity](severityWords[severity][language]);
   const shownPath = path && path.length > 0 ? ` ${palette.faint(visible(formatPath(path)))}` : '';
@@ -32,7 +41,9 @@ function format(diagnostic: Diagnostic, { language, palette = plainPalette, text
     ...frame(place, texts, palette),
     ...(hint === undefined ? [] : [`  → ${visible(hint[language])}`]),
     ...(source === undefined ? [] : [palette.faint(`  § ${source}`)]),
-    ...(related === undefined ? [] : [`  ${related.message[language]} ${wherePlace(related.place)}`]),
+    ...(related === undefined
+      ? []
+      : [`  ${related.message[language]} ${wherePlace(related.place)}`]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -56,7 +67,9 @@ function frame(
   const shownLine = (number: number) =>
     `${palette.faint(`  ${String(number).padStart(width)} │`)} ${visible((all[number - 1] ?? '').slice(cut, cut + MOST_COLUMNS))}`;
   const sameLine = end.line === start.line ? end.column - start.column : 1;
-  const carets = '^'.repeat(Math.max(1, Math.min(sameLine, MOST_COLUMNS - (start.column - 1 - cut))));
+  const carets = '^'.repeat(
+    Math.max(1, Math.min(sameLine, MOST_COLUMNS - (start.column - 1 - cut))),
+  );
   const caret = `${palette.faint(`  ${' '.repeat(width)} │`)} ${' '.repeat(start.column - 1 - cut)}${palette.error(carets)}`;
   const before = start.line > 1 ? [shownLine(start.line - 1)] : [];
   return [...before, shownLine(start.line), caret];

@@ -9,7 +9,13 @@ export interface Palette {
 
 const same = (text: string) => text;
 
-export const plainPalette: Palette = { error: same, warning: same, info: same, faint: same, strong: same };
+export const plainPalette: Palette = {
+  error: same,
+  warning: same,
+  info: same,
+  faint: same,
+  strong: same,
+};
 
 /** The palette of a terminal; chalk is loaded only for it. */
 export async function terminalPalette(): Promise<Palette> {

@@ -15,9 +15,9 @@ interface Target {
 }
 
 const words: Record<Language, { clause: string; annex: string }> = {
-  fr: { clause: 'article', annex: 'annexe' },
-  nl: { clause: 'artikel', annex: 'bijlage' },
-  en: { clause: 'clause', annex: 'annex' },
+  fr: { clause: 'Article', annex: 'Annexe' },
+  nl: { clause: 'Artikel', annex: 'Bijlage' },
+  en: { clause: 'Clause', annex: 'Annex' },
 };
 
 /**

@@ -149,12 +149,12 @@ export interface Break {
   readonly type: 'break';
 }
 
-/** A cross-reference: `text` is "article 14" or "article 12.3", resolved. */
+/** A cross-reference, resolved: "Article 14", "Article 12.3", "Annexe II". */
 export interface Reference {
   readonly type: 'reference';
   /** Id of the clause, annex or anchor meant. */
   readonly target: string;
-  /** The wording before the number ("article "), then the number ("12.3"). */
+  /** The wording before the number ("Article "), capital as in its heading, then the number. */
   readonly label: string;
   readonly number: string;
 }

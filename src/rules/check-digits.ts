@@ -39,7 +39,9 @@ export function isFrenchVat(number: string): boolean {
 }
 
 export function isBelgianNumber(number: string): boolean {
-  return /^[01]\d{9}$/.test(number) && Number(number.slice(8)) === 97 - (Number(number.slice(0, 8)) % 97);
+  return (
+    /^[01]\d{9}$/.test(number) && Number(number.slice(8)) === 97 - (Number(number.slice(0, 8)) % 97)
+  );
 }
 
 export function isDutchVatForm(number: string): boolean {
@@ -54,7 +56,10 @@ export function isDutchSoleTraderVat(number: string): boolean {
 /** Companies' numbers, and the old ones made of a citizen's number: the eleven-test. */
 export function passesElevenTest(number: string): boolean {
   const digits = [...number.slice(2, 11)].map(Number);
-  const sum = digits.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0);
+  const sum = digits.reduce(
+    (total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index),
+    0,
+  );
   return sum % 11 === 0;
 }
 
@@ -64,7 +69,10 @@ const ibanLengths: Readonly<Record<string, number>> = { FR: 27, BE: 16, NL: 18 }
 export function isIban(iban: string): boolean {
   const length = ibanLengths[iban.slice(0, 2)];
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(iban)) return false;
-  return (length === undefined || iban.length === length) && mod97(iban.slice(4) + iban.slice(0, 4)) === 1;
+  return (
+    (length === undefined || iban.length === length) &&
+    mod97(iban.slice(4) + iban.slice(0, 4)) === 1
+  );
 }
 
 /** Belgian accounts end in the remainder of their first ten digits by 97, 97 for none. */

@@ -92,7 +92,8 @@ export const numberRules: readonly Rule[] = [
       check: ({ answers }) =>
         sides.flatMap((side): readonly Finding[] => {
           const { siren, siret } = answers[side];
-          const differs = siren !== undefined && siret !== undefined && !bare(siret).startsWith(bare(siren));
+          const differs =
+            siren !== undefined && siret !== undefined && !bare(siret).startsWith(bare(siren));
           return differs ? [{ path: [side, 'siret'] }] : [];
         }),
     }),
@@ -105,7 +106,11 @@ export const numberRules: readonly Rule[] = [
   wrongNumber({
     id: 'id-fr-vat-key',
     source: 'clé TVA = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
-    what: { fr: 'Le numéro de TVA français', nl: 'Het Franse btw-nummer', en: 'The French VAT number' },
+    what: {
+      fr: 'Le numéro de TVA français',
+      nl: 'Het Franse btw-nummer',
+      en: 'The French VAT number',
+    },
     example: 'provider:\n  vatNumber: FR12123456782',
     check: vat('FR', (number) => !isFrenchVat(number)),
   }),
@@ -123,7 +128,11 @@ export const numberRules: readonly Rule[] = [
   wrongNumber({
     id: 'id-be-vat',
     source: 'TVA belge = BE + numéro d’entreprise [stdnum]',
-    what: { fr: 'Le numéro de TVA belge', nl: 'Het Belgische btw-nummer', en: 'The Belgian VAT number' },
+    what: {
+      fr: 'Le numéro de TVA belge',
+      nl: 'Het Belgische btw-nummer',
+      en: 'The Belgian VAT number',
+    },
     example: 'client:\n  vatNumber: BE1000000035',
     check: vat('BE', (number) => !isBelgianNumber(number.slice(2))),
   }),
@@ -148,7 +157,8 @@ export const numberRules: readonly Rule[] = [
     example: 'client:\n  vatNumber: NL123456789B90',
     check: vat(
       'NL',
-      (number) => !isDutchVatForm(number) || !(isDutchSoleTraderVat(number) || passesElevenTest(number)),
+      (number) =>
+        !isDutchVatForm(number) || !(isDutchSoleTraderVat(number) || passesElevenTest(number)),
     ),
   }),
   {
@@ -185,7 +195,9 @@ export const numberRules: readonly Rule[] = [
     what: { fr: 'L’IBAN', nl: 'Het IBAN', en: 'The IBAN' },
     example: 'provider:\n  iban: NL91ABNA0417164301',
     check: ({ answers: { provider } }) =>
-      provider.iban !== undefined && !isIban(bare(provider.iban)) ? [{ path: ['provider', 'iban'] }] : [],
+      provider.iban !== undefined && !isIban(bare(provider.iban))
+        ? [{ path: ['provider', 'iban'] }]
+        : [],
   }),
   wrongNumber({
     id: 'id-iban-be',
@@ -194,7 +206,9 @@ export const numberRules: readonly Rule[] = [
     example: 'provider:\n  iban: BE41539007547035',
     check: ({ answers: { provider } }) => {
       const iban = bare(provider.iban ?? '');
-      return iban.startsWith('BE') && isIban(iban) && !isBelgianAccount(iban) ? [{ path: ['provider', 'iban'] }] : [];
+      return iban.startsWith('BE') && isIban(iban) && !isBelgianAccount(iban)
+        ? [{ path: ['provider', 'iban'] }]
+        : [];
     },
   }),
   {
@@ -208,7 +222,9 @@ export const numberRules: readonly Rule[] = [
         return names
           .filter((name) => {
             const own = provider[name];
-            return own !== undefined && client[name] !== undefined && bare(own) === bare(client[name]);
+            return (
+              own !== undefined && client[name] !== undefined && bare(own) === bare(client[name])
+            );
           })
           .map((name) => ({ path: ['client', name] }));
       },

@@ -30,7 +30,10 @@ export const frenchPaymentRules: readonly Rule[] = [
     example: example('invoicing:\n  paymentDays: 75'),
     check: ({ law, isBusiness, answers: { invoicing } }) =>
       when(
-        law === 'FR' && isBusiness && invoicing.paymentBasis !== 'end-of-month' && invoicing.paymentDays > 60,
+        law === 'FR' &&
+          isBusiness &&
+          invoicing.paymentBasis !== 'end-of-month' &&
+          invoicing.paymentDays > 60,
         days,
         { days: invoicing.paymentDays },
       ),
@@ -58,7 +61,10 @@ export const frenchPaymentRules: readonly Rule[] = [
     example: example('invoicing:\n  paymentBasis: end-of-month\n  paymentDays: 60'),
     check: ({ law, isBusiness, answers: { invoicing } }) =>
       when(
-        law === 'FR' && isBusiness && invoicing.paymentBasis === 'end-of-month' && invoicing.paymentDays > 45,
+        law === 'FR' &&
+          isBusiness &&
+          invoicing.paymentBasis === 'end-of-month' &&
+          invoicing.paymentDays > 45,
         days,
         { days: invoicing.paymentDays },
       ),
@@ -109,9 +115,16 @@ export const frenchPaymentRules: readonly Rule[] = [
     },
     example: example('invoicing:\n  frequency: monthly\n  paymentDays: 60'),
     check: ({ law, isBusiness, answers: { invoicing } }) =>
-      when(law === 'FR' && isBusiness && invoicing.periodicSummary === true && invoicing.paymentDays > 45, days, {
-        days: invoicing.paymentDays,
-      }),
+      when(
+        law === 'FR' &&
+          isBusiness &&
+          invoicing.periodicSummary === true &&
+          invoicing.paymentDays > 45,
+        days,
+        {
+          days: invoicing.paymentDays,
+        },
+      ),
   },
   {
     id: 'fr-pay-from-receipt',
@@ -136,7 +149,10 @@ export const frenchPaymentRules: readonly Rule[] = [
     example: example('invoicing:\n  paymentBasis: receipt-of-invoice\n  paymentDays: 55'),
     check: ({ law, isBusiness, answers: { invoicing } }) =>
       when(
-        law === 'FR' && isBusiness && invoicing.paymentBasis === 'receipt-of-invoice' && invoicing.paymentDays >= 55,
+        law === 'FR' &&
+          isBusiness &&
+          invoicing.paymentBasis === 'receipt-of-invoice' &&
+          invoicing.paymentDays >= 55,
         days,
         { days: invoicing.paymentDays },
       ),
@@ -166,11 +182,15 @@ export const frenchPaymentRules: readonly Rule[] = [
       const { mode, percent = 0 } = invoicing.lateInterest;
       const { value, asOf } = figures.frLegalInterest;
       const floor = Math.round(value * 300) / 100;
-      return when(law === 'FR' && isBusiness && mode === 'fixed' && percent < floor, 'invoicing.lateInterest.percent', {
-        percent,
-        floor,
-        asOf,
-      });
+      return when(
+        law === 'FR' && isBusiness && mode === 'fixed' && percent < floor,
+        'invoicing.lateInterest.percent',
+        {
+          percent,
+          floor,
+          asOf,
+        },
+      );
     },
   },
   {
@@ -221,10 +241,14 @@ export const frenchPaymentRules: readonly Rule[] = [
       nl: 'Het Franse consumentenwetboek verbiedt dit, met enkele uitzonderingen.',
       en: 'The French consumer code forbids it, with narrow exceptions.',
     },
-    example: 'client:\n  type: consumer\n  country: FR\n  contractChannel: off-premises\nfees:\n  deposit:\n    percent: 30',
+    example:
+      'client:\n  type: consumer\n  country: FR\n  contractChannel: off-premises\nfees:\n  deposit:\n    percent: 30',
     check: ({ clientCountry, isBusiness, answers: { client, fees } }) =>
       when(
-        clientCountry === 'FR' && !isBusiness && client.contractChannel === 'off-premises' && fees.deposit !== undefined,
+        clientCountry === 'FR' &&
+          !isBusiness &&
+          client.contractChannel === 'off-premises' &&
+          fees.deposit !== undefined,
         'fees.deposit',
       ),
   },

@@ -54,9 +54,13 @@ export const dutchPaymentRules: readonly Rule[] = [
     },
     example: 'law: NL\ninvoicing:\n  paymentDays: 75',
     check: ({ law, isBusiness, answers: { client, invoicing } }) =>
-      when(law === 'NL' && isBusiness && client.size !== 'large' && invoicing.paymentDays > 60, days, {
-        days: invoicing.paymentDays,
-      }),
+      when(
+        law === 'NL' && isBusiness && client.size !== 'large' && invoicing.paymentDays > 60,
+        days,
+        {
+          days: invoicing.paymentDays,
+        },
+      ),
   },
   {
     id: 'nl-pay-public',
@@ -106,7 +110,10 @@ export const dutchPaymentRules: readonly Rule[] = [
     },
     example: 'client:\n  type: consumer\n  country: NL',
     check: ({ clientCountry, isBusiness, answers: { invoicing } }) =>
-      when(clientCountry === 'NL' && !isBusiness && invoicing.recoveryFee > 0, 'invoicing.recoveryFee'),
+      when(
+        clientCountry === 'NL' && !isBusiness && invoicing.recoveryFee > 0,
+        'invoicing.recoveryFee',
+      ),
   },
   {
     id: 'nl-late-b2b-min40',

@@ -1,8 +1,10 @@
 import type { Answers } from '../answers/answers.generated.ts';
 import type { DataProtection } from '../answers/data-protection.ts';
+import type { Question } from '../answers/question.ts';
 import { answersSchema } from '../answers/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { DocumentKind, DocumentMeta, Law } from '../document/types.ts';
+import { localeOf } from '../i18n/locale.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Facts } from './derived/derived.ts';
 import { derivedNames } from './derived/index.ts';
@@ -10,9 +12,7 @@ import { legalLine, legalName } from './derived/parties.ts';
 import { gapWording } from './gap.ts';
 import { mirror, type ViewGroup, type ViewValue } from './mirror.ts';
 import { mirrorShape } from './mirror-shape.ts';
-import type { Question } from '../answers/question.ts';
 import { type GroupShape, group, type Shape } from './shape.ts';
-import { localeOf } from '../i18n/locale.ts';
 
 /** For whom and in what words a view is made. */
 export interface ViewOptions {

@@ -1,12 +1,12 @@
-import { choiceWording } from '../i18n/choices.ts';
 import { codesOf, type Question, resolved } from '../answers/question.ts';
+import { choiceWording } from '../i18n/choices.ts';
+import { type Locale, languageOf } from '../i18n/locale.ts';
 import { wordMoney, wordNumber, wordPercent } from './wording/amounts.ts';
 import { wordCountry } from './wording/countries.ts';
 import { wordDate, wordTime } from './wording/dates.ts';
 import { type DurationUnit, durationUnits, wordDuration } from './wording/durations.ts';
 import { isIdentifier, wordIdentifier } from './wording/identifiers.ts';
 import { wordJoined } from './wording/lists.ts';
-import { type Locale, languageOf } from '../i18n/locale.ts';
 
 /** A view or a part of it: text, flags, codes, lists and groups, no numbers. */
 export type ViewValue = string | boolean | undefined | readonly ViewValue[] | ViewGroup;

@@ -90,7 +90,7 @@ describe('filling a template', () => {
 
   it('resolves references to clauses and to anchors in sub-clauses', () => {
     const body = '1. A.\n1. {{anchor "here"}}B.\n\nVoir {{ref "here"}} et {{ref "one"}}.';
-    expect(clause(body, {}).at(-1)).toBe('Voir article\u00a01.2 et article\u00a01.');
+    expect(clause(body, {}).at(-1)).toBe('Voir Article\u00a01.2 et Article\u00a01.');
   });
 
   it('sets French no-break spaces around tags', () => {

@@ -14,12 +14,15 @@ export interface Depth {
 export const atMargin: Depth = { indent: 0, list: 0 };
 
 export function blocksXml(blocks: readonly Block[], context: BodyContext, depth: Depth): string {
-  return blocks.map((block, index) => blockXml(block, context, depth) + separator(block, blocks[index + 1])).join('');
+  return blocks
+    .map((block, index) => blockXml(block, context, depth) + separator(block, blocks[index + 1]))
+    .join('');
 }
 
 /** Two tables that touch would become one: a hair of a paragraph parts them. */
 function separator(block: Block, next: Block | undefined): string {
-  const isTable = (other: Block | undefined) => other?.type === 'table' || other?.type === 'signatures';
+  const isTable = (other: Block | undefined) =>
+    other?.type === 'table' || other?.type === 'signatures';
   return isTable(block) && (next === undefined || isTable(next)) ? hairline : '';
 }
 
@@ -63,14 +66,13 @@ function indentXml({ indent }: Depth): string {
 }
 
 /** The first paragraph bears the number; the rest stands below its text. */
-function subClauseXml({ number, blocks }: SubClause, context: BodyContext): string {
+function subClauseXml({ blocks }: SubClause, context: BodyContext): string {
   const [first, ...rest] = blocks;
   const below: Depth = { indent: look.hanging, list: 0 };
   const introduces = rest[0]?.type === 'list' || rest[0]?.type === 'table' ? '<w:keepNext/>' : '';
   const style = `<w:pPr><w:pStyle w:val="SubClause"/>${introduces}</w:pPr>`;
   if (first?.type !== 'paragraph') return blocksXml(blocks, context, below);
-  const content = context.bookmark(`n${number}`, inlinesXml(first.content, context));
-  return `<w:p>${style}${content}</w:p>${blocksXml(rest, context, below)}`;
+  return `<w:p>${style}${inlinesXml(first.content, context)}</w:p>${blocksXml(rest, context, below)}`;
 }
 
 function listXml(list: List, context: BodyContext, depth: Depth): string {
@@ -81,7 +83,8 @@ function listXml(list: List, context: BodyContext, depth: Depth): string {
   const inner: Depth = { indent: depth.indent + 340, list: depth.list + 1 };
   return list.items
     .map(({ blocks: [first, ...rest] }) => {
-      const lead = first?.type === 'paragraph' ? paragraphXml(first, context, numbering + outdent) : '';
+      const lead =
+        first?.type === 'paragraph' ? paragraphXml(first, context, numbering + outdent) : '';
       const others = first?.type === 'paragraph' || first === undefined ? rest : [first, ...rest];
       return lead + blocksXml(others, context, inner);
     })
@@ -99,7 +102,9 @@ function signaturesXml({ parties }: Signatures): string {
       line(party.role, `<w:b/><w:color w:val="${look.accent}"/>`, 40),
       line(party.name, '', 40),
       ...(party.capacity === undefined ? [] : [line(party.capacity, '', 40)]),
-      ...party.lines.map((text, index) => line(text, '', index === party.lines.length - 1 ? 1200 : 240)),
+      ...party.lines.map((text, index) =>
+        line(text, '', index === party.lines.length - 1 ? 1200 : 240),
+      ),
     ];
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${lines.join('')}</w:tc>`;
   });

@@ -1,25 +1,33 @@
 import type { Annex, Clause, Document } from '../../document/types.ts';
 import { atMargin, blocksXml } from './block.ts';
 import { BodyContext } from './context.ts';
-import { inlinesXml } from './inline.ts';
+import { inlinesXml, run } from './inline.ts';
 import { look } from './look.ts';
 import { HEADER, R, W } from './namespaces.ts';
+import { wordWords } from './words.ts';
 
 /** `word/document.xml`, and how many lettered lists it holds. */
 export function bodyXml(document: Document): { xml: string; lists: number } {
   const context = new BodyContext();
+  const words = wordWords[document.language];
   const content = [
     `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${inlinesXml(document.title, context)}</w:p>`,
     blocksXml(document.preamble, context, atMargin),
-    ...document.clauses.map((clause) => sectionXml(clause, 'Heading1', context)),
-    ...document.annexes.map((annex) => sectionXml(annex, 'AnnexHeading', context)),
+    ...document.clauses.map((clause) => sectionXml(clause, 'Heading1', words.clauseDash, context)),
+    ...document.annexes.map((annex) => sectionXml(annex, 'AnnexHeading', words.annexDash, context)),
   ].join('');
   const xml = `${HEADER}<w:document ${W} ${R}><w:body>${content}${pageXml}</w:body></w:document>`;
   return { xml, lists: context.lists };
 }
 
-function sectionXml(section: Clause | Annex, style: string, context: BodyContext): string {
-  const heading = context.bookmark(section.id, inlinesXml(section.heading, context));
+function sectionXml(
+  section: Clause | Annex,
+  style: string,
+  dash: string,
+  context: BodyContext,
+): string {
+  const lead = dash === '' ? '' : run(dash);
+  const heading = context.bookmark(section.id, lead + inlinesXml(section.heading, context));
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${heading}</w:p>${blocksXml(section.blocks, context, atMargin)}`;
 }
 

@@ -1,9 +1,13 @@
-import type { Inline } from '../../document/types.ts';
+import type { Inline, Reference } from '../../document/types.ts';
 import { type BodyContext, bookmarkName } from './context.ts';
 import { xml } from './escape.ts';
 
 /** Inlines → runs; `properties` are those of the emphasis around them. */
-export function inlinesXml(content: readonly Inline[], context: BodyContext, properties = ''): string {
+export function inlinesXml(
+  content: readonly Inline[],
+  context: BodyContext,
+  properties = '',
+): string {
   let out = '';
   for (const inline of content) out += inlineXml(inline, context, properties);
   return out;
@@ -20,7 +24,7 @@ function inlineXml(inline: Inline, context: BodyContext, properties: string): st
     case 'break':
       return '<w:r><w:br/></w:r>';
     case 'reference':
-      return run(inline.label, properties) + referenceField(inline.target, inline.number, properties);
+      return referenceXml(inline, properties);
     case 'anchor':
       return context.bookmark(inline.id, '');
     case 'gap':
@@ -45,7 +49,13 @@ export function field(instruction: string, result: string, properties = ''): str
   return mark('begin') + code + mark('separate') + run(result, properties) + mark('end');
 }
 
-/** `REF … \n \t \h`: the paragraph number alone, without "Article" (17.16.5.51). */
-function referenceField(target: string, number: string, properties: string): string {
-  return field(`REF ${bookmarkName(target)} \\n \\t \\h`, number, properties);
+/**
+ * `REF … \\n \\h` (17.16.5.51) gives the number of the paragraph meant as its list writes it:
+ * "Article 14" for a clause, whose word belongs to the number; "14.2" for a sub-clause.
+ */
+function referenceXml({ target, label, number }: Reference, properties: string): string {
+  const instruction = `REF ${bookmarkName(target)} \\n \\h`;
+  const wordIsPartOfNumber = !number.includes('.') && label.trim() !== 'Clause';
+  if (wordIsPartOfNumber) return field(instruction, label + number, properties);
+  return run(label, properties) + field(instruction, number, properties);
 }

@@ -33,16 +33,36 @@ const bullets: readonly Level[] = [
 export function numberingXml(language: Language, lists: number): string {
   const { clauseNumber, annexNumber } = wordWords[language];
   const clauses: readonly Level[] = [
-    { format: 'decimal', text: clauseNumber, left: 0, hanging: 0, style: 'Heading1', suffix: 'space' },
+    {
+      format: 'decimal',
+      text: clauseNumber,
+      left: 0,
+      hanging: 0,
+      style: 'Heading1',
+      suffix: 'space',
+    },
     { format: 'decimal', text: '%1.%2', left: hanging, hanging, style: 'SubClause' },
   ];
   const annexes: readonly Level[] = [
-    { format: 'upperRoman', text: annexNumber, left: 0, hanging: 0, style: 'AnnexHeading', suffix: 'space' },
+    {
+      format: 'upperRoman',
+      text: annexNumber,
+      left: 0,
+      hanging: 0,
+      style: 'AnnexHeading',
+      suffix: 'space',
+    },
   ];
-  const abstracts = [clauses, annexes, bullets, letters].map((levels, index) => abstractXml(index + 1, levels));
+  const abstracts = [clauses, annexes, bullets, letters].map((levels, index) =>
+    abstractXml(index + 1, levels),
+  );
   const instances = [
-    ...[NUMBERING.clauses, NUMBERING.annexes, NUMBERING.bullets].map((id) => instanceXml(id, id, false)),
-    ...Array.from({ length: lists }, (_, index) => instanceXml(NUMBERING.firstList + index, 4, true)),
+    ...[NUMBERING.clauses, NUMBERING.annexes, NUMBERING.bullets].map((id) =>
+      instanceXml(id, id, false),
+    ),
+    ...Array.from({ length: lists }, (_, index) =>
+      instanceXml(NUMBERING.firstList + index, 4, true),
+    ),
   ];
   return `${HEADER}<w:numbering ${W}>${abstracts.join('')}${instances.join('')}</w:numbering>`;
 }
@@ -58,6 +78,8 @@ function levelXml(level: Level, index: number): string {
 }
 
 function instanceXml(id: number, abstract: number, restart: boolean): string {
-  const override = restart ? '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>' : '';
+  const override = restart
+    ? '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    : '';
   return `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${override}</w:num>`;
 }

@@ -26,14 +26,18 @@ export const appProperties = `${HEADER}<Properties xmlns="${OFFICE}/extended-pro
 /** Title, author, language and dates (ECMA-376 part 2, 11); the only clock is the answers' date. */
 export function coreProperties({ meta, language, law }: Document): string {
   const moment = `${meta.date}T00:00:00Z`;
-  const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
+  const date = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
   return `${HEADER}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(meta.title)}</dc:title><dc:creator>${xml(meta.author)}</dc:creator>${date('created')}${date('modified')}<dc:language>${localeOf(language, law)}</dc:language></cp:coreProperties>`;
 }
 
 export function headerXml({ meta, language }: Document): string {
   const reference = meta.reference === undefined ? '' : run(`\t${meta.reference}`);
   const mark = meta.draft
-    ? run(`${reference === '' ? '\t' : ' – '}${wordWords[language].draft}`, '<w:b/><w:color w:val="B00020"/>')
+    ? run(
+        `${reference === '' ? '\t' : ' – '}${wordWords[language].draft}`,
+        '<w:b/><w:color w:val="B00020"/>',
+      )
     : '';
   return `${HEADER}<w:hdr ${W} ${R}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${run(meta.title)}${reference}${mark}</w:p></w:hdr>`;
 }

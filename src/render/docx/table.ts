@@ -3,12 +3,17 @@ import type { BodyContext } from './context.ts';
 import { inlinesXml } from './inline.ts';
 import { look, textWidth } from './look.ts';
 
-const aligned = { start: '', center: '<w:jc w:val="center"/>', end: '<w:jc w:val="right"/>' } as const;
+const aligned = {
+  start: '',
+  center: '<w:jc w:val="center"/>',
+  end: '<w:jc w:val="right"/>',
+} as const;
 
 /** A table with light rules; its heading row repeats and no row splits (ECMA-376 part 1, 17.4). */
 export function tableXml(table: Table, context: BodyContext, indent: number): string {
   const widths = columnWidths(table, textWidth - indent);
-  const rule = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${look.rule}"/>`;
+  const rule = (side: string) =>
+    `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${look.rule}"/>`;
   const settings = [
     `<w:tblW w:w="${textWidth - indent}" w:type="dxa"/>`,
     indent === 0 ? '' : `<w:tblInd w:w="${indent}" w:type="dxa"/>`,
@@ -19,12 +24,15 @@ export function tableXml(table: Table, context: BodyContext, indent: number): st
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const cell = (content: Cell, column: number, style: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${aligned[table.columns[column]?.align ?? 'start']}</w:pPr>${inlinesXml(content, context)}</w:p></w:tc>`;
-  const header = table.header.map((content, column) => cell(content, column, 'TableHeading')).join('');
+  const header = table.header
+    .map((content, column) => cell(content, column, 'TableHeading'))
+    .join('');
   const rows = table.rows.map(
     (row) =>
       `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((content, column) => cell(content, column, 'TableText')).join('')}</w:tr>`,
   );
-  const after = '<w:p><w:pPr><w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
+  const after =
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
   return `<w:tbl><w:tblPr>${settings}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${header}</w:tr>${rows.join('')}</w:tbl>${after}`;
 }
 

@@ -4,6 +4,9 @@ interface WordWords {
   /** ECMA-376 part 1, 17.9.11: `%1` is the number of the level. */
   readonly clauseNumber: string;
   readonly annexNumber: string;
+  /** Between number and heading; no part of the number, so that a reference shows none of it. */
+  readonly clauseDash: string;
+  readonly annexDash: string;
   readonly page: string;
   readonly of: string;
   readonly draft: string;
@@ -12,22 +15,28 @@ interface WordWords {
 /** What the frame of a Word file says by itself. */
 export const wordWords: Record<Language, WordWords> = {
   fr: {
-    clauseNumber: 'Article %1 –',
-    annexNumber: 'Annexe %1 –',
+    clauseNumber: 'Article\u00a0%1',
+    annexNumber: 'Annexe\u00a0%1',
+    clauseDash: '– ',
+    annexDash: '– ',
     page: 'Page',
     of: 'sur',
     draft: 'Projet – à compléter',
   },
   nl: {
-    clauseNumber: 'Artikel %1 –',
-    annexNumber: 'Bijlage %1 –',
+    clauseNumber: 'Artikel\u00a0%1',
+    annexNumber: 'Bijlage\u00a0%1',
+    clauseDash: '– ',
+    annexDash: '– ',
     page: 'Pagina',
     of: 'van',
     draft: 'Ontwerp – aan te vullen',
   },
   en: {
     clauseNumber: '%1.',
-    annexNumber: 'Annex %1 –',
+    annexNumber: 'Annex\u00a0%1',
+    clauseDash: '',
+    annexDash: '– ',
     page: 'Page',
     of: 'of',
     draft: 'Draft – to be completed',

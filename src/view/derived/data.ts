@@ -3,8 +3,8 @@ import { choiceWording } from '../../i18n/choices.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
 import { wordJoined } from '../wording/lists.ts';
-import type { Derived, DerivedNames, Facts } from './derived.ts';
 import { impliedByTasks, securityGroups, securityHeadings } from './data-defaults.ts';
+import type { Derived, DerivedNames, Facts } from './derived.ts';
 import { isInEea } from './eea.ts';
 
 type Data = Answers['data'];
@@ -29,7 +29,10 @@ export const dataNames: DerivedNames = {
   ...choices('subjects'),
   ...choices('types'),
   'data.hasSpecial': asFlag((facts) => special(facts).length > 0),
-  'data.specialTypesList': { shape: text, word: (facts) => labels('types', special(facts), facts).list },
+  'data.specialTypesList': {
+    shape: text,
+    word: (facts) => labels('types', special(facts), facts).list,
+  },
   'data.securityGroups': {
     shape: list(group({ heading: text, measures: list(text) })),
     word: securityByGroup,
@@ -68,7 +71,13 @@ function choices(name: ChoiceList): DerivedNames {
 
 function codes(name: ChoiceList, { answers }: Facts): readonly string[] {
   const answered: readonly string[] | undefined = answers.data[name];
-  return answered ?? impliedByTasks(name, answers.services.tasks.map(({ task }) => task));
+  return (
+    answered ??
+    impliedByTasks(
+      name,
+      answers.services.tasks.map(({ task }) => task),
+    )
+  );
 }
 
 function labels(name: ChoiceList, given: readonly string[], { language }: Facts) {
@@ -99,8 +108,12 @@ function toolsOf({ answers, view }: Facts, owner: 'client' | 'provider'): readon
 
 function hasTransfers({ transfers, tools, subprocessors }: Data): boolean {
   const countries = [
-    ...(tools ?? []).filter(({ accountOwner }) => accountOwner === 'provider').map(({ hostingCountry }) => hostingCountry),
+    ...(tools ?? [])
+      .filter(({ accountOwner }) => accountOwner === 'provider')
+      .map(({ hostingCountry }) => hostingCountry),
     ...(subprocessors ?? []).map(({ country }) => country),
   ];
-  return transfers.outsideEea || countries.some((country) => country !== undefined && !isInEea(country));
+  return (
+    transfers.outsideEea || countries.some((country) => country !== undefined && !isInEea(country))
+  );
 }

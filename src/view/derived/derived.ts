@@ -1,10 +1,10 @@
 import type { Answers } from '../../answers/answers.generated.ts';
 import type { DataProtection } from '../../answers/data-protection.ts';
 import type { DocumentKind, Law } from '../../document/types.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { ViewGroup, ViewValue } from '../mirror.ts';
 import type { Shape } from '../shape.ts';
-import type { Locale } from '../../i18n/locale.ts';
 
 /** What a derived name may be worded from. */
 export interface Facts {

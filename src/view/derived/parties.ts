@@ -1,7 +1,7 @@
 import type { Answers } from '../../answers/answers.generated.ts';
 import type { Signatory } from '../../document/types.ts';
-import { flag, group, list, text } from '../shape.ts';
 import { NBSP } from '../../i18n/locale.ts';
+import { flag, group, list, text } from '../shape.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
 import { partyWords } from './party-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/text.ts';
 import { NBSP } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/text.ts';
 
 interface PartyWords {
   readonly called: Readonly<

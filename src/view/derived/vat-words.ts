@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/text.ts';
 import { NBSP } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/text.ts';
 import type { VatCase } from './fees.ts';
 
 type Scheme = 'fr-franchise' | 'be-franchise' | 'nl-kor' | 'eu-sme-cross-border';

@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/text.ts';
 import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/text.ts';
 
 const months: Record<Language, string> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

@@ -1,6 +1,6 @@
+import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 import { wordNumber } from './amounts.ts';
-import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
 
 export const durationUnits = [
   'minutes',

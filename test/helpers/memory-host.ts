@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { Host } from '../../src/host.ts';
+
+export interface MemoryHost extends Host {
+  readonly files: Map<string, Uint8Array>;
+  readonly said: { out: string; err: string };
+}
+
+/** A host whose files and streams are in memory; no terminal. */
+export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> = {}): MemoryHost {
+  const at = (name: string) => path.posix.resolve('/work', name);
+  const files = new Map(
+    Object.entries(texts).map(([name, text]) => [at(name), new Uint8Array(Buffer.from(text))]),
+  );
+  const said = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({
+    write: (text: string | Uint8Array) => {
+      said[name] += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
+    },
+    isTerminal: false,
+    columns: 80,
+  });
+  const missing = () => Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+  return {
+    files,
+    said,
+    cwd: '/work',
+    env: { LANG: 'en_GB.UTF-8' },
+    out: stream('out'),
+    err: stream('err'),
+    readStandardInput: () => files.get(at('<stdin>')) ?? new Uint8Array(),
+    readBytes: (name) => {
+      const bytes = files.get(at(name));
+      if (bytes === undefined) throw missing();
+      return bytes;
+    },
+    list: (name) =>
+      [...files.keys()]
+        .filter((file) => path.posix.dirname(file) === at(name))
+        .map((file) => path.posix.basename(file))
+        .sort(),
+    kind: (name) => {
+      if (files.has(at(name))) return 'file';
+      return [...files.keys()].some((file) => file.startsWith(`${at(name)}/`)) ? 'directory' : undefined;
+    },
+    writeAtomic: (name, bytes) => void files.set(at(name), bytes),
+    makeDirectory: () => undefined,
+  };
+}

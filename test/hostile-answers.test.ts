@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadAnswers } from '../src/answers/load.ts';
+import { generate } from '../src/generate.ts';
+import { paragraphsOf } from './helpers/docx-parts.ts';
+import { loadExample } from './helpers/examples.ts';
+import { wordFaults } from './helpers/validate-word.ts';
+
+const example = 'examples/hourly-micro-entrepreneur.yaml';
+const hostile: readonly string[] = [
+  '{{x}} {{#if provider}}x{{/if}}',
+  '<b>gras</b> &amp; ]]> <w:p/>',
+  '**x** _y_ `z` [l](javascript:x) # - 1.',
+  '« » “ ” ‘ ’ " \' „',
+  'Zoë 👩‍💻 Ångström – 日本語',
+  `long ${'mot '.repeat(1250)}`.trim(),
+  'première ligne\nseconde ligne',
+  'C:\\dossier\\{x} $& $1 %s',
+];
+
+/** The example with another summary, given as a value and not as YAML. */
+function withSummary(summary: string) {
+  const loaded = loadExample(example);
+  const services = { ...(loaded.data.services as object), summary };
+  return { ...loaded, data: { ...loaded.data, services } };
+}
+
+describe('hostile answers', () => {
+  it.each(hostile)('come out as that text: %.30s', async (summary) => {
+    const { documents } = await generate(withSummary(summary));
+    for (const { document, bytes } of documents) {
+      expect(await wordFaults(bytes)).toEqual([]);
+      if (document !== 'terms') expect(paragraphsOf(bytes).join('\n')).toContain(summary);
+    }
+  });
+
+  it('lose control characters and halves of characters, with a warning', () => {
+    const text = new TextEncoder().encode('x: "a\\u0007b\\ud800c\\ttab"');
+    const { value, diagnostics } = loadAnswers({ file: 'a.yaml', text }, () => text);
+    expect(value?.data.x).toBe('abc\ttab');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['answers/control-character']);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkAnswers } from '../../src/check.ts';
+import type { JsonObject } from '../../src/answers/load.ts';
+import { rules } from '../../src/rules/index.ts';
+import { loadExample } from '../helpers/examples.ts';
+
+const valid = loadExample('examples/hourly-micro-entrepreneur.yaml');
+
+/** The valid answers with a rule's example laid over them. */
+function withExample(example: string) {
+  const { siret: _, ...client } = valid.data.client as JsonObject;
+  return { ...valid, data: merge({ ...valid.data, client }, parse(example) as JsonObject) };
+}
+
+function merge(under: JsonObject, over: JsonObject): JsonObject {
+  const out = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const both = typeof value === 'object' && !Array.isArray(value) && typeof out[key] === 'object';
+    out[key] = both ? merge(out[key] as JsonObject, value as JsonObject) : value;
+  }
+  return out;
+}
+
+/** What the law needs beside the example to be looked at at all. */
+const dutch = { law: 'NL', provider: { country: 'NL', legalForm: 'eenmanszaak', kvkNumber: '12345678', vat: { scheme: 'standard' } } };
+
+const findingsFor = (example: string) => {
+  const loaded = withExample(example);
+  const needsDutch = /NL/.test(example) && !/^law: FR/m.test(example);
+  const data = needsDutch ? merge(merge(valid.data, dutch as unknown as JsonObject), parse(example) as JsonObject) : loaded.data;
+  return checkAnswers({ ...loaded, data }).diagnostics.map(({ code }) => code);
+};
+
+describe('legal rules', () => {
+  it('find no error in the valid answers', () => {
+    const { diagnostics } = checkAnswers(valid);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s is found in its own example', (id, rule) => {
+    expect(findingsFor(rule.example)).toContain(`rule/${id}`);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s says the same values in each language', (_, rule) => {
+    const marks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    expect(marks(rule.message.nl)).toEqual(marks(rule.message.fr));
+    expect(marks(rule.message.en)).toEqual(marks(rule.message.fr));
+    expect(rule.source).not.toBe('');
+    expect(rule.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
