@@ -26,7 +26,10 @@ describe.each(examples)('%s', (file) => {
   });
 
   it('gives the same bytes twice', async () => {
-    const [first, second] = await Promise.all([generate(loadExample(file)), generate(loadExample(file))]);
+    const [first, second] = await Promise.all([
+      generate(loadExample(file)),
+      generate(loadExample(file)),
+    ]);
     expect(first.documents.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
       second.documents.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
     );

@@ -18,7 +18,11 @@ function settle(content: Content, state: { afterSpace: boolean }): Content {
   });
 }
 
-function settleText(text: string, state: { afterSpace: boolean }): string {
+/** French: `de` before a value that begins with `un` is `d’`. */
+const elision = new RegExp(`(?<![\\p{L}])de${SOFT_SPACE}(?=une?[ \\u00a0])`, 'gu');
+
+function settleText(raw: string, state: { afterSpace: boolean }): string {
+  const text = raw.replace(elision, 'd’');
   const settled = text.replaceAll(SOFT_SPACE, (_, index: number) => {
     const before = text.slice(0, index).replaceAll(SOFT_SPACE, ' ');
     const spaced = before === '' ? state.afterSpace : /\s$/.test(before);

@@ -9,7 +9,10 @@ export const examples: readonly string[] = [
   'examples/extends-provider/client.yaml',
 ];
 
-export function loadExample(file: string, change: (text: string) => string = (text) => text): LoadedAnswers {
+export function loadExample(
+  file: string,
+  change: (text: string) => string = (text) => text,
+): LoadedAnswers {
   const text = new TextEncoder().encode(change(readFileSync(file, 'utf8')));
   const { value, diagnostics } = loadAnswers({ file, text }, (name) => readFileSync(name));
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));

@@ -41,7 +41,9 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
         .sort(),
     kind: (name) => {
       if (files.has(at(name))) return 'file';
-      return [...files.keys()].some((file) => file.startsWith(`${at(name)}/`)) ? 'directory' : undefined;
+      return [...files.keys()].some((file) => file.startsWith(`${at(name)}/`))
+        ? 'directory'
+        : undefined;
     },
     writeAtomic: (name, bytes) => void files.set(at(name), bytes),
     makeDirectory: () => undefined,

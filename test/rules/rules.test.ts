@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkAnswers } from '../../src/check.ts';
 import type { JsonObject } from '../../src/answers/load.ts';
+import { checkAnswers } from '../../src/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { loadExample } from '../helpers/examples.ts';
 
@@ -23,12 +23,22 @@ function merge(under: JsonObject, over: JsonObject): JsonObject {
 }
 
 /** What the law needs beside the example to be looked at at all. */
-const dutch = { law: 'NL', provider: { country: 'NL', legalForm: 'eenmanszaak', kvkNumber: '12345678', vat: { scheme: 'standard' } } };
+const dutch = {
+  law: 'NL',
+  provider: {
+    country: 'NL',
+    legalForm: 'eenmanszaak',
+    kvkNumber: '12345678',
+    vat: { scheme: 'standard' },
+  },
+};
 
 const findingsFor = (example: string) => {
   const loaded = withExample(example);
   const needsDutch = /NL/.test(example) && !/^law: FR/m.test(example);
-  const data = needsDutch ? merge(merge(valid.data, dutch as unknown as JsonObject), parse(example) as JsonObject) : loaded.data;
+  const data = needsDutch
+    ? merge(merge(valid.data, dutch as unknown as JsonObject), parse(example) as JsonObject)
+    : loaded.data;
   return checkAnswers({ ...loaded, data }).diagnostics.map(({ code }) => code);
 };
 
@@ -38,15 +48,21 @@ describe('legal rules', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s is found in its own example', (id, rule) => {
-    expect(findingsFor(rule.example)).toContain(`rule/${id}`);
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s is found in its own example',
+    (id, rule) => {
+      expect(findingsFor(rule.example)).toContain(`rule/${id}`);
+    },
+  );
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s says the same values in each language', (_, rule) => {
-    const marks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    expect(marks(rule.message.nl)).toEqual(marks(rule.message.fr));
-    expect(marks(rule.message.en)).toEqual(marks(rule.message.fr));
-    expect(rule.source).not.toBe('');
-    expect(rule.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s says the same values in each language',
+    (_, rule) => {
+      const marks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+      expect(marks(rule.message.nl)).toEqual(marks(rule.message.fr));
+      expect(marks(rule.message.en)).toEqual(marks(rule.message.fr));
+      expect(rule.source).not.toBe('');
+      expect(rule.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Answers } from '../../answers/answers.generated.ts';
 import type { Signatory } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import { flag, group, list, text } from '../shape.ts';
+import { capital } from '../wording/lists.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
 import { partyWords } from './party-words.ts';
 
@@ -151,8 +152,4 @@ function signatory(
 /** What a party is called throughout: `le Prestataire`, `Opdrachtnemer`, `de Dienstverlener`. */
 export function partyWord(facts: Facts, side: Side): string {
   return partyWords[facts.language].called[side][facts.law === 'BE' ? 'BE' : 'other'];
-}
-
-function capital(wording: string): string {
-  return wording.charAt(0).toUpperCase() + wording.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
-import { wordJoined } from '../wording/lists.ts';
+import { capital, wordJoined } from '../wording/lists.ts';
 import type { DerivedNames, Facts } from './derived.ts';
 import { serviceWords } from './service-words.ts';
 
@@ -50,6 +50,6 @@ function tasks({ view }: Facts): readonly ViewGroup[] {
   const services = view.services as ViewGroup;
   return (services.tasks as readonly ViewGroup[]).map((item) => ({
     ...item,
-    label: item.label ?? item.taskLabel,
+    label: item.label ?? capital(String(item.taskLabel)),
   }));
 }

@@ -8,3 +8,8 @@ export function wordJoined(items: readonly string[], language: Language): string
   if (items.length < 2) return last;
   return `${items.slice(0, -1).join(', ')} ${conjunctions[language]} ${last}`;
 }
+
+/** With a capital first letter. */
+export function capital(wording: string): string {
+  return wording.charAt(0).toUpperCase() + wording.slice(1);
+}
