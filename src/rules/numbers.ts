@@ -136,20 +136,6 @@ export const numberRules: readonly Rule[] = [
     example: 'client:\n  vatNumber: BE1000000035',
     check: vat('BE', (number) => !isBelgianNumber(number.slice(2))),
   }),
-  {
-    ...wrongNumber({
-      id: 'id-kvk-8',
-      source: 'art. 27 Handelsregisterwet 2007 [K+]',
-      what: { fr: '', nl: '', en: '' },
-      example: 'client:\n  kvkNumber: "1234567"',
-      check: failing('kvkNumber', (number) => !/^\d{8}$/.test(number)),
-    }),
-    message: {
-      fr: 'Un numéro KvK compte exactement huit chiffres, zéros en tête compris.',
-      nl: 'Een KvK-nummer heeft precies acht cijfers, voorloopnullen inbegrepen.',
-      en: 'A KvK number has exactly eight digits, leading zeros included.',
-    },
-  },
   wrongNumber({
     id: 'id-nl-vat-check',
     source: 'btw-id, mod 97 of 11-proef [stdnum]',

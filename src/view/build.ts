@@ -75,7 +75,7 @@ function setAt(into: ViewGroup, [first = '', ...rest]: Path, value: ViewValue): 
   const target = into as Record<string | number, ViewValue>;
   if (rest.length === 0) target[first] = value;
   else {
-    target[first] ??= {};
+    if (target[first] === undefined || Array.isArray(target[first])) target[first] = {};
     setAt(target[first] as ViewGroup, rest, value);
   }
 }

@@ -20,12 +20,12 @@ export function paragraphsOf(bytes: Uint8Array): readonly string[] {
   const body = partsOf(bytes).get('word/document.xml') ?? '';
   return [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
     [...paragraph.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<w:br\/>/g)]
-      .map(([mark, text]) => (mark === '<w:br/>' ? '\n' : unescape(text ?? '')))
+      .map(([mark, text]) => (mark === '<w:br/>' ? '\n' : unescapeXml(text ?? '')))
       .join(''),
   );
 }
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -9,7 +9,7 @@ export interface MemoryHost extends Host {
 /** A host whose files and streams are in memory; no terminal. */
 export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> = {}): MemoryHost {
   const at = (name: string) => path.posix.resolve('/work', name);
-  const files = new Map(
+  const files = new Map<string, Uint8Array>(
     Object.entries(texts).map(([name, text]) => [at(name), new Uint8Array(Buffer.from(text))]),
   );
   const said = { out: '', err: '' };

@@ -10,7 +10,7 @@ export async function wordFaults(bytes: Uint8Array): Promise<readonly string[]> 
     const file = path.join(folder, 'document.docx');
     writeFileSync(file, bytes);
     const { errors } = await validateFile(file);
-    return errors.map(({ description }) => description);
+    return errors.map(({ description }) => String(description));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

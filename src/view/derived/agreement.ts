@@ -1,5 +1,6 @@
+import { choiceWording } from '../../i18n/choices.ts';
 import type { Language } from '../../i18n/text.ts';
-import { choice, flag, text } from '../shape.ts';
+import { choice, flag, list, text } from '../shape.ts';
 import { wordDate } from '../wording/dates.ts';
 import { type DurationUnit, wordDuration } from '../wording/durations.ts';
 import type { DerivedNames, Facts } from './derived.ts';
@@ -32,6 +33,16 @@ export const agreementNames: DerivedNames = {
   'documents.hasTerms': { shape: flag, word: made('terms') },
   'documents.hasDpa': { shape: flag, word: made('dpa') },
   'documents.hasProposal': { shape: flag, word: made('proposal') },
+  'documents.precedence': {
+    shape: list(text),
+    word: ({ answers, documents, language }) =>
+      answers.terms.precedence
+        .filter((kind) => documents.includes(kind))
+        .map((kind) => choiceWording('terms.precedence', kind)[language]),
+  },
+  'disputes.hasNegotiation': { shape: flag, word: step('negotiation') },
+  'disputes.hasMediation': { shape: flag, word: step('mediation') },
+  'disputes.hasArbitration': { shape: flag, word: step('arbitration') },
   'terms.version': {
     shape: text,
     word: ({ answers, locale }) => answers.terms.version ?? wordDate(answers.date, locale),
@@ -57,6 +68,10 @@ export const agreementNames: DerivedNames = {
     word: ({ answers, language }) => copies[language](answers.signature.copies),
   },
 };
+
+function step(name: Facts['answers']['disputes']['steps'][number]) {
+  return ({ answers }: Facts): boolean => answers.disputes.steps.includes(name);
+}
 
 function made(kind: Facts['documents'][number]) {
   return ({ documents }: Facts): boolean => documents.includes(kind);

@@ -90,7 +90,12 @@ function nameLine(facts: Facts, side: Side): string {
 function formLine(facts: Facts, side: Side): string {
   const client = facts.answers.client.legalForm ?? '';
   const form = side === 'provider' ? worded(facts, 'provider.legalFormLabel') : client;
-  return form && partyWords[facts.language].form(form, worded(facts, `${side}.shareCapital`));
+  const capitalText = worded(facts, `${side}.shareCapital`);
+  const alreadyInName = new RegExp(`(^|\\s)${form.replace(/\W/g, '.')}$`, 'i').test(
+    facts.answers[side].name,
+  );
+  if (alreadyInName && capitalText === '') return '';
+  return form && partyWords[facts.language].form(form, capitalText);
 }
 
 function registrations(facts: Facts, side: Side): string[] {

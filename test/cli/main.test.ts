@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/main.ts';
+import { memoryHost } from '../helpers/memory-host.ts';
+
+const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
+const hostWithExample = () => memoryHost({ 'agreement.yaml': example, '<stdin>': example });
+
+const run = async (host: ReturnType<typeof memoryHost>, ...argv: string[]) => ({
+  code: await main(argv, host),
+  ...host.said,
+});
+
+describe('the command line', () => {
+  it('generates documents, a note and a manifest, and says what it made as JSON', async () => {
+    const host = hostWithExample();
+    const { code, out } = await run(host, 'generate', 'agreement.yaml', '--json');
+    const { version, ok, documents } = JSON.parse(out);
+    expect([code, version, ok]).toEqual([0, 1, true]);
+    expect(documents.map(({ document }: { document: string }) => document)).toEqual([
+      'engagement-letter',
+      'terms',
+      'dpa',
+    ]);
+    const names = [...host.files.keys()].filter((name) => name.startsWith('/work/out/'));
+    expect(names).toContain('/work/out/maison-lorme/LISEZ-MOI.txt');
+    expect(names).toContain('/work/out/maison-lorme/.va-agree.json');
+    expect(names).toContain('/work/out/maison-lorme/terms.fr.docx');
+  });
+
+  it('reads standard input', async () => {
+    expect((await run(hostWithExample(), 'generate', '-')).code).toBe(0);
+  });
+
+  it('writes nothing with --dry-run, and with --check says what is stale', async () => {
+    const host = hostWithExample();
+    const before = host.files.size;
+    expect((await run(host, 'generate', 'agreement.yaml', '--dry-run')).code).toBe(0);
+    expect((await run(host, 'generate', 'agreement.yaml', '--check')).code).toBe(3);
+    expect(host.files.size).toBe(before);
+    await run(host, 'generate', 'agreement.yaml');
+    expect((await run(host, 'generate', 'agreement.yaml', '--check')).code).toBe(0);
+  });
+
+  it('keeps a document that was edited by hand, unless forced', async () => {
+    const host = hostWithExample();
+    const file = '/work/out/maison-lorme/terms.fr.docx';
+    await run(host, 'generate', 'agreement.yaml');
+    host.files.set(file, Uint8Array.of(1, 2, 3));
+    const { code, err } = await run(host, 'generate', 'agreement.yaml');
+    expect(code).toBe(1);
+    expect(err).toContain('output/edited');
+    expect(host.files.get(file)).toEqual(Uint8Array.of(1, 2, 3));
+    expect((await run(host, 'generate', 'agreement.yaml', '--force')).code).toBe(0);
+    expect(host.files.get(file)?.length).toBeGreaterThan(1000);
+  });
+
+  it('writes nothing when two clients would share a path', async () => {
+    const host = memoryHost({ 'a.yaml': example, 'b.yaml': example });
+    const { code, err } = await run(host, 'generate', 'a.yaml', 'b.yaml');
+    expect([code, host.files.size]).toEqual([1, 2]);
+    expect(err).toContain('output/collision');
+  });
+
+  it('makes the other documents when one has no template, and says what there is', async () => {
+    const host = hostWithExample();
+    const { code, err } = await run(
+      host,
+      'generate',
+      'agreement.yaml',
+      '--document',
+      'terms,proposal',
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('template/missing');
+    expect(host.files.has('/work/out/maison-lorme/terms.fr.docx')).toBe(true);
+  });
+
+  it('makes a draft with visible gaps of incomplete answers', async () => {
+    const incomplete = example.replace(/^ {2}siret:.*\n/m, '');
+    const strict = await run(memoryHost({ 'a.yaml': incomplete }), 'generate', 'a.yaml');
+    expect(strict.code).toBe(1);
+    expect(strict.err).toContain('schema/required');
+    const draft = await run(memoryHost({ 'a.yaml': incomplete }), 'generate', 'a.yaml', '--draft');
+    expect(draft.code).toBe(0);
+  });
+
+  it.each([
+    [['genrate', 'a.yaml'], 'genrate'],
+    [['generate', '--frmat', 'docx', 'a.yaml'], '--frmat'],
+    [['generate'], 'files'],
+    [['generate', 'agreement.yaml', '--format', 'rtf'], 'rtf'],
+    [['generate', 'missing.yaml'], 'missing.yaml'],
+    [['explain', 'fr-pay-max-6'], 'fr-pay-max-60'],
+  ])('ends with 2 and a sentence, never a stack: %j', async (argv, named) => {
+    const { code, err } = await run(hostWithExample(), ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(named);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it.each(['fr', 'nl', 'en'])('explains a rule with its source in %s', async (language) => {
+    const { code, out } = await run(
+      memoryHost(),
+      'explain',
+      'fr-pay-max-60',
+      '--ui-language',
+      language,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('L. 441-10');
+  });
+
+  it('prints the schema and the help', async () => {
+    const schema = await run(memoryHost(), 'schema');
+    expect(JSON.parse(schema.out).$schema).toContain('draft-07');
+    const help = await run(memoryHost(), 'generate', '--help', '--ui-language', 'fr');
+    expect(help.out).toContain('Utilisation');
+  });
+});
