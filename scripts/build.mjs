@@ -46,7 +46,6 @@ async function bundle() {
     target: 'node20',
     format: 'esm',
     chunkNames: 'chunks/[name]-[hash]',
-    external: ['docx'],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',
