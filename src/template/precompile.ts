@@ -16,7 +16,7 @@ export function precompile(
   program: TemplateProgram,
   engine: typeof Handlebars,
 ): string {
-  const ready = (text: string) => String(engine.precompile(text, options));
+  const ready = (text: string) => lean(String(engine.precompile(text, options)));
   const partials = Object.entries(program.partials).map(
     ([name, text]) => `    ${JSON.stringify(name)}: ${ready(text)},`,
   );
@@ -28,4 +28,12 @@ export function precompile(
     `  partials: {\n${partials.join('\n')}\n  },`,
     '};\n',
   ].join('\n');
+}
+
+/** What Handlebars repeats in every block and its runtime does not need: a fallback, and places. */
+const fallback = / \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs;
+const places = /,"loc":\{"start":\{[^}]*\},"end":\{[^}]*\}\}/g;
+
+function lean(code: string): string {
+  return code.replace(fallback, '').replace(places, '');
 }
