@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { enableCompileCache } from './compile-cache.ts';
-import { nodeHost } from './node-host.ts';
 import { version } from './version.ts';
 
-enableCompileCache();
 const argv = process.argv.slice(2);
-if (argv.length === 1 && argv[0] === '--version') nodeHost().out.write(`${version}\n`);
+// Asked by scripts and editors at every turn: answered before anything else is loaded.
+if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${version}\n`);
 else {
-  const { main } = await import('./main.ts');
+  enableCompileCache();
+  const [{ main }, { nodeHost }] = await Promise.all([
+    import('./main.ts'),
+    import('./node-host.ts'),
+  ]);
   process.exitCode = await main(argv, nodeHost());
 }

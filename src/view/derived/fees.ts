@@ -6,9 +6,9 @@ import { vatWords } from './vat-words.ts';
 /** How prices are quoted, and what is said of VAT. */
 export const feeNames: DerivedNames = {
   'fees.hasHourly': { shape: flag, word: ({ answers }) => answers.fees.hourlyRate !== undefined },
-  'fees.hasPackage': { shape: flag, word: ({ answers }) => answers.fees.package !== undefined },
-  'fees.hasPack': { shape: flag, word: ({ answers }) => answers.fees.pack !== undefined },
-  'fees.hasProject': { shape: flag, word: ({ answers }) => answers.fees.project !== undefined },
+  'fees.hasPackage': { shape: flag, word: used('package-monthly', 'package') },
+  'fees.hasPack': { shape: flag, word: used('hour-pack', 'pack') },
+  'fees.hasProject': { shape: flag, word: used('project-fixed', 'project') },
   'fees.hasSurcharges': { shape: flag, word: hasSurcharges },
   'fees.priceBasis': {
     shape: text,
@@ -16,6 +16,12 @@ export const feeNames: DerivedNames = {
   },
   'fees.vatSentence': { shape: text, word: vatSentence },
 };
+
+/** A price is used when it is given and the model is its own or mixed; a base file may hold several. */
+function used(model: string, price: 'package' | 'pack' | 'project') {
+  return ({ answers: { fees } }: Facts): boolean =>
+    fees[price] !== undefined && [model, 'mixed'].includes(fees.model);
+}
 
 /** How VAT stands on the provider's invoices to this client. */
 export type VatCase = 'excluded' | 'included' | 'exempt' | 'reverse-charge';

@@ -36,7 +36,7 @@ export const serviceWords: Record<Language, ServiceWords> = {
       'één contactpersoon aanwijzen die aanwijzingen geeft en werk goedkeurt',
       'vragen beantwoorden en opgeleverd werk binnen een redelijke termijn beoordelen',
       'wijzigingen die voor de opdracht van belang zijn direct melden',
-      'inhoud en besluiten die hem binden vóór verzending of publicatie controleren',
+      'inhoud en besluiten die bindend zijn vóór verzending of publicatie controleren',
     ],
   },
   en: {

@@ -55,7 +55,7 @@ export const vatWords: Record<Language, VatWords> = {
       'be-franchise':
         'Bijzondere vrijstellingsregeling kleine ondernemingen: er wordt geen btw in rekening gebracht.',
       'nl-kor':
-        'Vrijgesteld van btw op grond van de kleineondernemersregeling (art. 25 Wet OB 1968).',
+        'De diensten zijn vrijgesteld van btw op grond van de kleineondernemersregeling (art. 25 Wet OB 1968).',
       'eu-sme-cross-border':
         'Er wordt geen btw in rekening gebracht: Europese kleineondernemersregeling.',
     },
