@@ -1,4 +1,11 @@
-import type { Block, List, Paragraph, Signatures, SubClause } from '../../document/types.ts';
+import type {
+  Block,
+  List,
+  Paragraph,
+  Signatory,
+  Signatures,
+  SubClause,
+} from '../../document/types.ts';
 import type { BodyContext } from './context.ts';
 import { inlinesXml, run } from './inline.ts';
 import { look, textWidth } from './look.ts';
@@ -15,24 +22,28 @@ export const atMargin: Depth = { indent: 0, list: 0 };
 
 export function blocksXml(blocks: readonly Block[], context: BodyContext, depth: Depth): string {
   return blocks
-    .map((block, index) => blockXml(block, context, depth) + separator(block, blocks[index + 1]))
+    .map((block, index) => {
+      const next = blocks[index + 1];
+      return blockXml(block, context, depth, next) + separator(block, next);
+    })
     .join('');
 }
 
-/** Two tables that touch would become one: a hair of a paragraph parts them. */
+/** Room below a table, which also parts it from a table after it: two that touch become one. */
 function separator(block: Block, next: Block | undefined): string {
-  const isTable = (other: Block | undefined) =>
-    other?.type === 'table' || other?.type === 'signatures';
-  return isTable(block) && (next === undefined || isTable(next)) ? hairline : '';
+  const endsText = next === undefined || next.type === 'table' || next.type === 'signatures';
+  if (block.type === 'table') return gapXml(120, 60);
+  return block.type === 'signatures' && endsText ? gapXml(20, 0) : '';
 }
 
-const hairline =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
+function gapXml(height: number, after: number): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="${after}" w:line="${height}" w:lineRule="exact"/></w:pPr></w:p>`;
+}
 
-function blockXml(block: Block, context: BodyContext, depth: Depth): string {
+function blockXml(block: Block, context: BodyContext, depth: Depth, next?: Block): string {
   switch (block.type) {
     case 'paragraph':
-      return paragraphXml(block, context, indentXml(depth));
+      return paragraphXml(block, context, keepXml(next) + indentXml(depth));
     case 'subclause':
       return subClauseXml(block, context);
     case 'list':
@@ -59,6 +70,11 @@ function blockXml(block: Block, context: BodyContext, depth: Depth): string {
 function paragraphXml(paragraph: Paragraph, context: BodyContext, properties: string): string {
   const settings = properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`;
   return `<w:p>${settings}${inlinesXml(paragraph.content, context)}</w:p>`;
+}
+
+/** A signature block never stands on a page without the words that it signs. */
+function keepXml(next: Block | undefined): string {
+  return next?.type === 'signatures' ? '<w:keepNext/>' : '';
 }
 
 function indentXml({ indent }: Depth): string {
@@ -91,22 +107,31 @@ function listXml(list: List, context: BodyContext, depth: Depth): string {
     .join('');
 }
 
-/** A borderless row of columns that keeps together and with what precedes it (17.4.6, 17.3.1.15). */
+/**
+ * Borderless columns: who signs, then the lines to fill, aligned across the parties. The rows keep
+ * together and with what precedes them (17.4.6, 17.3.1.15).
+ */
 function signaturesXml({ parties }: Signatures): string {
   const width = Math.floor(textWidth / Math.max(parties.length, 1));
   const grid = parties.map(() => `<w:gridCol w:w="${width}"/>`).join('');
-  const line = (text: string, properties: string, after: number) =>
-    `<w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext/><w:spacing w:before="0" w:after="${after}"/></w:pPr>${run(text, properties)}</w:p>`;
-  const cells = parties.map((party) => {
-    const lines = [
-      line(party.role, `<w:b/><w:color w:val="${look.accent}"/>`, 40),
-      line(party.name, '', 40),
-      ...(party.capacity === undefined ? [] : [line(party.capacity, '', 40)]),
-      ...party.lines.map((text, index) =>
-        line(text, '', index === party.lines.length - 1 ? 1200 : 240),
-      ),
-    ];
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${lines.join('')}</w:tc>`;
-  });
-  return `<w:tbl><w:tblPr><w:tblW w:w="${width * parties.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr></w:tbl>`;
+  const row = (cells: readonly string[]) =>
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`).join('')}</w:tr>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${width * parties.length}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${row(parties.map(signatoryXml))}${row(parties.map(linesXml))}</w:tbl>`;
+}
+
+function signatoryXml({ role, name, capacity }: Signatory): string {
+  const heading = signatureLine(role, `<w:b/><w:color w:val="${look.accent}"/>`, 40);
+  const lines = capacity === undefined ? [name] : [name, capacity];
+  return heading + lines.map((text) => signatureLine(text, '', 40)).join('');
+}
+
+/** Room to write after each line, most after the last: the signature. */
+function linesXml({ lines }: Signatory): string {
+  return lines
+    .map((text, index) => signatureLine(text, '', index === lines.length - 1 ? 1200 : 240))
+    .join('');
+}
+
+function signatureLine(text: string, properties: string, after: number): string {
+  return `<w:p><w:pPr><w:pStyle w:val="TableText"/><w:keepNext/><w:spacing w:before="0" w:after="${after}"/></w:pPr>${run(text, properties)}</w:p>`;
 }

@@ -31,9 +31,7 @@ export function tableXml(table: Table, context: BodyContext, indent: number): st
     (row) =>
       `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((content, column) => cell(content, column, 'TableText')).join('')}</w:tr>`,
   );
-  const after =
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
-  return `<w:tbl><w:tblPr>${settings}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${header}</w:tr>${rows.join('')}</w:tbl>${after}`;
+  return `<w:tbl><w:tblPr>${settings}</w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${header}</w:tr>${rows.join('')}</w:tbl>`;
 }
 
 const NARROWEST = 14;
