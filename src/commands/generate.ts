@@ -54,8 +54,9 @@ export async function generateCommand(
   work.diagnostics.push(...diagnostics);
   if (hasErrors(diagnostics)) return finish(host, flags, work, []);
   if (flags.check) return finishCheck(host, flags, work, planned);
-  if (!flags.dryRun && !(flags.strict && exitCodeFor(work.diagnostics, true) !== 0))
-    work.diagnostics.push(...write(host, flags, planned));
+  if (flags.strict && exitCodeFor(work.diagnostics, true) !== 0)
+    return finish(host, flags, work, []);
+  if (!flags.dryRun) work.diagnostics.push(...write(host, flags, planned));
   return finish(host, flags, work, planned);
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticToJson } from '../diagnostics/format-json.ts';
 import { formatDiagnostics } from '../diagnostics/format-text.ts';
-import { type Palette, plainPalette } from '../diagnostics/palette.ts';
+import { type Palette, plainPalette, terminalPalette } from '../diagnostics/palette.ts';
 import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import { fillText, type Language } from '../i18n/text.ts';
@@ -59,6 +59,5 @@ export function printJson(
 export async function paletteFor(host: Host, colour: boolean): Promise<Palette> {
   const { NO_COLOR = '', TERM } = host.env;
   if (!colour || NO_COLOR !== '' || TERM === 'dumb' || !host.err.isTerminal) return plainPalette;
-  const { terminalPalette } = await import('../diagnostics/palette.ts');
   return terminalPalette();
 }

@@ -42,6 +42,17 @@ describe('the command line', () => {
     expect((await run(host, 'generate', 'agreement.yaml', '--check')).code).toBe(0);
   });
 
+  it('writes nothing and claims nothing when --strict meets a warning', async () => {
+    const warned = `${example}\ninvoicing:\n  recoveryFee: 50\n`;
+    const host = memoryHost({ 'a.yaml': warned });
+    const { code, out } = await run(host, 'generate', 'a.yaml', '--strict', '--json');
+    const { ok, documents, diagnostics } = JSON.parse(out);
+    expect([code, ok, documents, host.files.size]).toEqual([1, false, [], 1]);
+    expect(diagnostics.map((found: { code: string }) => found.code)).toContain(
+      'rule/fr-late-flat-40',
+    );
+  });
+
   it('keeps a document that was edited by hand, unless forced', async () => {
     const host = hostWithExample();
     const file = '/work/out/maison-lorme/terms.fr.docx';
