@@ -37,31 +37,22 @@ const checkDigit: Text = {
   en: 'The last digits of these numbers follow from the others; so a slip of the keyboard shows.',
 };
 
-interface NumberRule {
-  readonly id: string;
-  readonly source: string;
-  readonly what: Text;
-  readonly example: string;
-  readonly check: Rule['check'];
+/** A rule on a number: an error that tells to copy it again. The number itself is never repeated. */
+function numberRule(rule: Omit<Rule, 'severity' | 'checkedOn' | 'reason'>): Rule {
+  return { severity: 'error', checkedOn, hint: copyAgain, reason: checkDigit, ...rule };
 }
 
-/** A number whose check digits do not fit. The number itself is never repeated. */
-function wrongNumber({ id, source, what, example, check }: NumberRule): Rule {
-  return {
-    id,
-    severity: 'error',
-    source,
-    checkedOn,
-    message: {
-      fr: `${what.fr} n’est pas valide : sa clé de contrôle ne correspond pas.`,
-      nl: `${what.nl} is niet geldig: het controlegetal klopt niet.`,
-      en: `${what.en} is not valid: its check digits do not fit.`,
-    },
-    hint: copyAgain,
-    reason: checkDigit,
-    example,
-    check,
+/** A number, `what`, whose check digits do not fit. */
+function wrongNumber({
+  what,
+  ...rule
+}: Omit<Rule, 'severity' | 'checkedOn' | 'reason' | 'message'> & { readonly what: Text }): Rule {
+  const message: Text = {
+    fr: `${what.fr} n’est pas valide : sa clé de contrôle ne correspond pas.`,
+    nl: `${what.nl} is niet geldig: het controlegetal klopt niet.`,
+    en: `${what.en} is not valid: its check digits do not fit.`,
   };
+  return numberRule({ ...rule, message });
 }
 
 const vat = (country: string, isWrong: (number: string) => boolean) =>
@@ -83,26 +74,23 @@ export const numberRules: readonly Rule[] = [
     example: 'provider:\n  siret: "12345678900010"',
     check: failing('siret', (number) => !isSiret(number)),
   }),
-  {
-    ...wrongNumber({
-      id: 'id-siret-siren',
-      source: 'SIRET = SIREN + NIC [stdnum]',
-      what: { fr: '', nl: '', en: '' },
-      example: 'provider:\n  siren: "732829320"\n  siret: "12345678200010"',
-      check: ({ answers }) =>
-        sides.flatMap((side): readonly Finding[] => {
-          const { siren, siret } = answers[side];
-          const differs =
-            siren !== undefined && siret !== undefined && !bare(siret).startsWith(bare(siren));
-          return differs ? [{ path: [side, 'siret'] }] : [];
-        }),
-    }),
+  numberRule({
+    id: 'id-siret-siren',
+    source: 'SIRET = SIREN + NIC [stdnum]',
+    example: 'provider:\n  siren: "732829320"\n  siret: "12345678200010"',
+    check: ({ answers }) =>
+      sides.flatMap((side): readonly Finding[] => {
+        const { siren, siret } = answers[side];
+        const differs =
+          siren !== undefined && siret !== undefined && !bare(siret).startsWith(bare(siren));
+        return differs ? [{ path: [side, 'siret'] }] : [];
+      }),
     message: {
       fr: 'Le SIRET ne commence pas par le SIREN donné.',
       nl: 'Het SIRET-nummer begint niet met het opgegeven SIREN-nummer.',
       en: 'The SIRET does not begin with the SIREN given.',
     },
-  },
+  }),
   wrongNumber({
     id: 'id-fr-vat-key',
     source: 'clé TVA = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
@@ -147,23 +135,20 @@ export const numberRules: readonly Rule[] = [
         !isDutchVatForm(number) || !(isDutchSoleTraderVat(number) || passesElevenTest(number)),
     ),
   }),
-  {
-    ...wrongNumber({
-      id: 'id-nl-bsn-leak',
-      source: 'btw-id eenmanszaak sinds 1 januari 2020 [kleineondernemer-btwid]',
-      what: { fr: '', nl: '', en: '' },
-      example: 'provider:\n  country: NL\n  legalForm: eenmanszaak\n  vatNumber: NL004495445B01',
-      check: ({ answers: { provider } }) => {
-        const number = bare(provider.vatNumber ?? '');
-        const leaks =
-          provider.country === 'NL' &&
-          provider.legalForm === 'eenmanszaak' &&
-          isDutchVatForm(number) &&
-          passesElevenTest(number) &&
-          !isDutchSoleTraderVat(number);
-        return leaks ? [{ path: ['provider', 'vatNumber'] }] : [];
-      },
-    }),
+  numberRule({
+    id: 'id-nl-bsn-leak',
+    source: 'btw-id eenmanszaak sinds 1 januari 2020 [kleineondernemer-btwid]',
+    example: 'provider:\n  country: NL\n  legalForm: eenmanszaak\n  vatNumber: NL004495445B01',
+    check: ({ answers: { provider } }) => {
+      const number = bare(provider.vatNumber ?? '');
+      const leaks =
+        provider.country === 'NL' &&
+        provider.legalForm === 'eenmanszaak' &&
+        isDutchVatForm(number) &&
+        passesElevenTest(number) &&
+        !isDutchSoleTraderVat(number);
+      return leaks ? [{ path: ['provider', 'vatNumber'] }] : [];
+    },
     message: {
       fr: 'Ce numéro est sans doute l’ancien numéro fiscal, qui contient le numéro de citoyen (BSN) : il ne doit pas figurer dans un document.',
       nl: 'Dit is waarschijnlijk het omzetbelastingnummer, dat het BSN bevat: het mag niet in een document staan.',
@@ -174,7 +159,7 @@ export const numberRules: readonly Rule[] = [
       nl: 'Gebruik het btw-id dat de Belastingdienst u heeft gegeven.',
       en: 'Use the btw-id that the tax office gave you.',
     },
-  },
+  }),
   wrongNumber({
     id: 'id-iban',
     source: 'ISO 13616 [stdnum]',
@@ -197,24 +182,21 @@ export const numberRules: readonly Rule[] = [
         : [];
     },
   }),
-  {
-    ...wrongNumber({
-      id: 'id-duplicate',
-      source: 'va-agree [D]',
-      what: { fr: '', nl: '', en: '' },
-      example: 'provider:\n  siret: "12345678200010"\nclient:\n  siret: "12345678200010"',
-      check: ({ answers: { provider, client } }) => {
-        const names = ['siren', 'siret', 'vatNumber', 'enterpriseNumber', 'kvkNumber'] as const;
-        return names
-          .filter((name) => {
-            const own = provider[name];
-            return (
-              own !== undefined && client[name] !== undefined && bare(own) === bare(client[name])
-            );
-          })
-          .map((name) => ({ path: ['client', name] }));
-      },
-    }),
+  numberRule({
+    id: 'id-duplicate',
+    source: 'va-agree [D]',
+    example: 'provider:\n  siret: "12345678200010"\nclient:\n  siret: "12345678200010"',
+    check: ({ answers: { provider, client } }) => {
+      const names = ['siren', 'siret', 'vatNumber', 'enterpriseNumber', 'kvkNumber'] as const;
+      return names
+        .filter((name) => {
+          const own = provider[name];
+          return (
+            own !== undefined && client[name] !== undefined && bare(own) === bare(client[name])
+          );
+        })
+        .map((name) => ({ path: ['client', name] }));
+    },
     message: {
       fr: 'Le client porte le même numéro que vous.',
       nl: 'De klant heeft hetzelfde nummer als u.',
@@ -225,5 +207,5 @@ export const numberRules: readonly Rule[] = [
       nl: 'Vul het nummer van de klant in.',
       en: 'Give the client’s own number.',
     },
-  },
+  }),
 ];
