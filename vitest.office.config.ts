@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests that need LibreOffice and poppler beside Node: `npm run test:office`.
+// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
+export default defineConfig({
+  test: { include: ['test/office/**/*.test.ts'], testTimeout: 300_000 },
+});
