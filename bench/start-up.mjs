@@ -9,9 +9,9 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 const out = mkdtempSync(path.join(tmpdir(), 'va-agree-bench-'));
 const commands = {
   'node -e 0': ['-e', '0'],
-  'va-agree --version': ['dist/cli.js', '--version'],
+  'va-agree --version': ['dist/cli.cjs', '--version'],
   'va-agree generate': [
-    'dist/cli.js',
+    'dist/cli.cjs',
     'generate',
     'examples/hourly-micro-entrepreneur.yaml',
     '-o',

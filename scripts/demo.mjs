@@ -7,7 +7,7 @@ const examples = readdirSync('examples', { withFileTypes: true })
   .map((entry) => `examples/${entry.name}`);
 execFileSync(
   process.execPath,
-  ['dist/cli.js', 'generate', ...examples, '--out', 'out', '--force'],
+  ['dist/cli.cjs', 'generate', ...examples, '--out', 'out', '--force'],
   {
     stdio: 'inherit',
   },

@@ -1,4 +1,4 @@
-import schema from '../../schemas/answers.schema.json' with { type: 'json' };
+import questions from '../generated/questions.json' with { type: 'json' };
 
-/** The schema of the answers file: the single source of questions, bounds and defaults. */
-export const answersSchema: object = schema;
+/** The schema of the answers file as far as the program reads it: questions, choices, defaults. */
+export const answersSchema: object = questions;

@@ -1,4 +1,4 @@
-import { answersSchema } from '../answers/schema.ts';
+import answersSchema from '../../schemas/answers.schema.json' with { type: 'json' };
 import type { Host } from '../host.ts';
 
 /** Prints the schema of the answers file, for editors and for offline use. */

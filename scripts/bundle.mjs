@@ -1,0 +1,73 @@
+// The built program: `dist/cli.cjs`, `dist/main.cjs`, a file a template, and the library with its types.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** What few commands need is loaded from its own file, when it is asked for. */
+const filesOfTheirOwn = {
+  name: 'files-of-their-own',
+  setup(bundler) {
+    bundler.onResolve({ filter: /schemas\/answers\.schema\.json$/ }, () => ({
+      path: '../schemas/answers.schema.json',
+      external: true,
+    }));
+    bundler.onResolve({ filter: /^\.\/[\w-]+\.\w\w\.\w\w\.js$/ }, ({ path: name }) => ({
+      path: name.replace('./', './templates/').replace('.js', '.cjs'),
+      external: true,
+    }));
+    bundler.onResolve({ filter: /^\.\/program\.ts$/ }, () => ({
+      path: './main.cjs',
+      external: true,
+    }));
+  },
+};
+
+/**
+ * The command line is CommonJS, which Node starts faster than modules: a door that answers
+ * `--version` by itself, the program, and one file a template. The library is a module.
+ */
+export async function bundle() {
+  rmSync('dist', { recursive: true, force: true });
+  const command = { format: 'cjs', supported: { 'dynamic-import': false } };
+  const made = readdirSync('src/generated/templates').filter((name) =>
+    /\.\w\w\.\w\w\.js$/.test(name),
+  );
+  await Promise.all([
+    bundleFile('src/cli.ts', 'dist/cli.cjs', { ...command, external: ['./main.cjs'] }),
+    bundleFile('src/program.ts', 'dist/main.cjs', command),
+    bundleFile('src/index.ts', 'dist/index.js', {
+      format: 'esm',
+      // Packages in CommonJS ask for Node's own modules by `require`.
+      banner: {
+        js: "import { createRequire as vaAgreeRequire } from 'node:module'; const require = vaAgreeRequire(import.meta.url);",
+      },
+    }),
+    ...made.map((name) =>
+      bundleFile(
+        `src/generated/templates/${name}`,
+        `dist/templates/${name.replace('.js', '.cjs')}`,
+        command,
+      ),
+    ),
+  ]);
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
+}
+
+async function bundleFile(from, to, options) {
+  await build({
+    entryPoints: [from],
+    outfile: to,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    minify: true,
+    keepNames: false,
+    legalComments: 'linked',
+    logLevel: 'warning',
+    plugins: [filesOfTheirOwn],
+    ...options,
+  });
+}
