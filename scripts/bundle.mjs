@@ -1,6 +1,6 @@
 // The built program: `dist/cli.cjs`, `dist/main.cjs`, a file a template, and the library with its types.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** What few commands need is loaded from its own file, when it is asked for. */
@@ -11,10 +11,16 @@ const filesOfTheirOwn = {
       path: '../schemas/answers.schema.json',
       external: true,
     }));
-    bundler.onResolve({ filter: /^\.\/[\w-]+\.\w\w\.\w\w\.js$/ }, ({ path: name }) => ({
-      path: name.replace('./', './templates/').replace('.js', '.cjs'),
+    bundler.onResolve({ filter: /^\.\/[\w-]+\.\w\w\.\w\w\.json$/ }, ({ path: name }) => ({
+      path: name.replace('./', './templates/'),
       external: true,
     }));
+    // Commander starts programs for subcommands that are files of their own; we have none.
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'unused',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
     bundler.onResolve({ filter: /^\.\/program\.ts$/ }, () => ({
       path: './main.cjs',
       external: true,
@@ -29,9 +35,11 @@ const filesOfTheirOwn = {
 export async function bundle() {
   rmSync('dist', { recursive: true, force: true });
   const command = { format: 'cjs', supported: { 'dynamic-import': false } };
-  const made = readdirSync('src/generated/templates').filter((name) =>
-    /\.\w\w\.\w\w\.js$/.test(name),
-  );
+  mkdirSync('dist/templates', { recursive: true });
+  for (const name of readdirSync('src/generated/templates').filter((file) =>
+    file.endsWith('.json'),
+  ))
+    copyFileSync(`src/generated/templates/${name}`, `dist/templates/${name}`);
   await Promise.all([
     bundleFile('src/cli.ts', 'dist/cli.cjs', { ...command, external: ['./main.cjs'] }),
     bundleFile('src/program.ts', 'dist/main.cjs', command),
@@ -42,13 +50,6 @@ export async function bundle() {
         js: "import { createRequire as vaAgreeRequire } from 'node:module'; const require = vaAgreeRequire(import.meta.url);",
       },
     }),
-    ...made.map((name) =>
-      bundleFile(
-        `src/generated/templates/${name}`,
-        `dist/templates/${name.replace('.js', '.cjs')}`,
-        command,
-      ),
-    ),
   ]);
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',

@@ -1,11 +1,10 @@
-// Every template, for every law that it declares → a module of ready Handlebars programs.
+// Every template, for every law that it declares → a JSON file of steps ready to be filled.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import Handlebars from 'handlebars';
 import { formatPlain } from '../src/diagnostics/format-plain.ts';
 import type { DocumentKind, Law } from '../src/document/types.ts';
 import type { Language } from '../src/i18n/text.ts';
-import { compileTemplate, declaredLaws, type TemplateKey } from '../src/template/compile.ts';
-import { precompile } from '../src/template/precompile.ts';
+import { compileTemplate, declaredLaws } from '../src/template/compile.ts';
+import type { TemplateKey } from '../src/template/program.ts';
 import { viewShape } from '../src/view/build.ts';
 
 const target = 'src/generated/templates';
@@ -25,13 +24,15 @@ for (const key of templateKeys()) {
   faults += diagnostics.length;
   if (value === undefined) continue;
   const name = `${key.document}.${key.language}.${key.law}`;
-  writeFileSync(`${target}/${name}.js`, precompile(key, value, Handlebars));
-  entries.push(`  '${key.document}/${key.language}/${key.law}': () => import('./${name}.js'),`);
+  writeFileSync(`${target}/${name}.json`, JSON.stringify(value));
+  entries.push(
+    `  '${key.document}/${key.language}/${key.law}': () => import('./${name}.json', { with: { type: 'json' } }),`,
+  );
 }
 writeFileSync(`${target}/index.js`, `export const templates = {\n${entries.join('\n')}\n};\n`);
 writeFileSync(
   `${target}/index.d.ts`,
-  "import type { CompiledTemplate } from '../../template/fill.ts';\nexport declare const templates: Readonly<Record<string, () => Promise<{ template: CompiledTemplate }>>>;\n",
+  "import type { CompiledTemplate } from '../../template/program.ts';\nexport declare const templates: Readonly<Record<string, () => Promise<{ default: CompiledTemplate }>>>;\n",
 );
 if (faults > 0) process.exit(1);
 

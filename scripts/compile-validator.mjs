@@ -86,6 +86,10 @@ function apart(schema) {
 const report =
   /const (err\d+) = \{ instancePath(: [^{}]*)?, schemaPath: "[^"]*", keyword: ("\w+"), params: (\{[^{}]*\}) \};\s*if \(vErrors === null\) \{\s*vErrors = \[\1\];\s*\} else \{\s*vErrors\.push\(\1\);\s*\}/g;
 
+const relatives = /, parentData, parentDataProperty, rootData = data(?= \} = \{\}\))/g;
+const relativesPassed =
+  /,\s*parentData(?:: [\w.]+)?,\s*parentDataProperty(?:: [^{},]+)?,\s*rootData(?=\s*\})/g;
+
 /** Ajv writes out each report in eight lines; one function does the same in a third of the code. */
 function lean(code) {
   const short = code.replace(
@@ -93,7 +97,7 @@ function lean(code) {
     (_, _name, place = ': instancePath', keyword, params) =>
       `vErrors = fault(vErrors, ${place.slice(2)}, ${keyword}, ${params});`,
   );
-  return `${short}
+  return `${short.replace(relatives, '').replace(relativesPassed, '')}
 function fault(faults, instancePath, keyword, params) {
   const found = { instancePath, keyword, params };
   if (faults === null) return [found];

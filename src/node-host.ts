@@ -10,8 +10,8 @@ export function nodeHost(): Host {
   return {
     cwd,
     env: process.env,
-    out: output(process.stdout),
-    err: output(process.stderr),
+    out: output(1, () => process.stdout),
+    err: output(2, () => process.stderr),
     readStandardInput: () => fs.readFileSync(0),
     readBytes: (name) => fs.readFileSync(at(name)),
     list: (name) => listFolder(at(name)),
@@ -21,16 +21,26 @@ export function nodeHost(): Host {
   };
 }
 
-function output(
-  stream:
-    | (typeof process.stdout & { readonly fd: 1 })
-    | (typeof process.stderr & { readonly fd: 2 }),
-): Output {
+/** Node's own stream is made only for a terminal: it loads the network stack, and takes as long as a document. */
+function output(descriptor: number, stream: () => NodeJS.WriteStream): Output {
+  const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : undefined);
   return {
-    write: (text) => void fs.writeSync(stream.fd, text as string),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    write: (text) => void fs.writeSync(descriptor, text as string),
+    get isTerminal() {
+      return terminal() !== undefined;
+    },
+    get columns() {
+      return terminal()?.columns ?? 80;
+    },
   };
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fs.fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 function listFolder(folder: string): readonly string[] {

@@ -1,11 +1,7 @@
-import { enableCompileCache } from './compile-cache.ts';
+import { main } from './main.ts';
+import { nodeHost } from './node-host.ts';
 
-/** The program in its process: the only place that reads the real host and sets the exit code. */
+/** The program in its process: the only place that makes the real host and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
-  enableCompileCache();
-  const [{ main }, { nodeHost }] = await Promise.all([
-    import('./main.ts'),
-    import('./node-host.ts'),
-  ]);
   process.exitCode = await main(argv, nodeHost());
 }

@@ -1,13 +1,12 @@
 import { reportTemplate } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { templates } from '../generated/templates/index.js';
-import type { TemplateKey } from './compile.ts';
-import type { CompiledTemplate } from './fill.ts';
+import type { CompiledTemplate, TemplateKey } from './program.ts';
 
 /** Our own template of a document, compiled at build time and loaded when first asked for. */
 export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplate | Diagnostic> {
   const load = templates[`${key.document}/${key.language}/${key.law}`];
-  if (load !== undefined) return (await load()).template;
+  if (load !== undefined) return (await load()).default;
   return reportTemplate('template/missing', { values: { ...key, available: available() } });
 }
 

@@ -2,29 +2,13 @@ import Handlebars from 'handlebars';
 import { reportTemplate, type templateCatalogue } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic, Place, Position, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { DocumentKind, Law } from '../document/types.ts';
-import type { Language } from '../i18n/text.ts';
 import type { GroupShape } from '../view/shape.ts';
 import { markUp } from './markup.ts';
 import { checkNames, type NameFault } from './names.ts';
-
-/** Which template: one document in one language under one law. */
-export interface TemplateKey {
-  readonly document: DocumentKind;
-  readonly language: Language;
-  readonly law: Law;
-}
+import { type CompiledTemplate, type Program, programOf, type TemplateKey } from './program.ts';
 
 /** Gives the text of a file below the templates' folder, `fr/terms.md.hbs`, or nothing. */
 export type ReadTemplate = (name: string) => string | undefined;
-
-/** A template as Handlebars texts that print streams; compiled once, filled many times. */
-export interface TemplateProgram {
-  readonly main: string;
-  readonly partials: Readonly<Record<string, string>>;
-  /** Ids of clauses and annexes, in reading order. */
-  readonly ids: readonly string[];
-}
 
 interface Source {
   readonly file: string;
@@ -35,7 +19,7 @@ interface Work {
   readonly key: TemplateKey;
   readonly read: ReadTemplate;
   readonly shape: GroupShape;
-  readonly partials: Record<string, string>;
+  readonly partials: Record<string, Program>;
   readonly ids: string[];
   readonly anchors: string[];
   readonly references: { target: string; file: string; line: number; column: number }[];
@@ -49,14 +33,14 @@ export function declaredLaws(text: string): readonly string[] {
 }
 
 /**
- * Reads a template and its partials → Handlebars texts, every fault reported with file and line.
+ * Reads a template and its partials → steps ready to be filled, every fault reported with file and line.
  * A partial is looked up in the document's folder, then in `shared`, first for the law in question.
  */
 export function compileTemplate(
   key: TemplateKey,
   read: ReadTemplate,
   shape: GroupShape,
-): Result<TemplateProgram> {
+): Result<CompiledTemplate> {
   const work: Work = {
     key,
     read,
@@ -75,7 +59,7 @@ export function compileTemplate(
   const main = compileSource({ file, text: withoutFrontMatter(text) }, work);
   checkReferences(work);
   if (work.diagnostics.length > 0) return { diagnostics: work.diagnostics };
-  return { value: { main, partials: work.partials, ids: work.ids }, diagnostics: [] };
+  return { value: { ...key, main, partials: work.partials, ids: work.ids }, diagnostics: [] };
 }
 
 /** Keeps the lines, so that places stay right. */
@@ -83,9 +67,9 @@ function withoutFrontMatter(text: string): string {
   return text.replace(/^---\n[\s\S]*?^---\n/m, (matter) => matter.replace(/[^\n]/g, ''));
 }
 
-function compileSource(source: Source, work: Work): string {
+function compileSource(source: Source, work: Work): Program {
   const program = parse(source, work);
-  if (program === undefined) return '';
+  if (program === undefined) return [];
   for (const fault of checkNames(program, work.shape))
     work.diagnostics.push(describe(fault, source));
   collectIds(program, source, work);
@@ -99,7 +83,7 @@ function compileSource(source: Source, work: Work): string {
     );
   work.ids.push(...markup.ids);
   for (const partial of partialsOf(program)) compilePartial(partial, source, work);
-  return markup.handlebars;
+  return programOf(Handlebars.parse(markup.handlebars, { ignoreStandalone: true }));
 }
 
 function parse(source: Source, work: Work): hbs.AST.Program | undefined {
@@ -129,7 +113,7 @@ function compilePartial(partial: hbs.AST.PartialStatement, source: Source, work:
     work.diagnostics.push(reportTemplate('template/missing-file', { values: { name }, place }));
     return;
   }
-  work.partials[name] = '';
+  work.partials[name] = [];
   work.partials[name] = compileSource(found, work);
 }
 

@@ -3,18 +3,17 @@ import type { Signatory } from '../document/types.ts';
 
 type Helper = (...parameters: unknown[]) => unknown;
 
-/** Handlebars passes its own options last. */
-const without = (parameters: readonly unknown[]): readonly unknown[] => parameters.slice(0, -1);
+/** What counts as answered: an empty list does not. */
+export function isTrue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
 
-const isTrue = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : Boolean(value);
-
-/** What the helpers of `helper-names.ts` do; `if`, `unless` and `each` are those of Handlebars. */
+/** What the helpers of `helper-names.ts` do; `if`, `unless` and `each` are steps of a program. */
 export const helpers: Readonly<Record<string, Helper>> = {
   eq: (left, right) => left === right,
   ne: (left, right) => left !== right,
-  and: (...parameters) => without(parameters).every(isTrue),
-  or: (...parameters) => without(parameters).some(isTrue),
+  and: (...parameters) => parameters.every(isTrue),
+  or: (...parameters) => parameters.some(isTrue),
   not: (value) => !isTrue(value),
   ref: (id) => node('ref', [String(id)]),
   anchor: (id) => node('anchor', [String(id)]),

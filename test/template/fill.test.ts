@@ -4,16 +4,15 @@ import { number } from '../../src/document/number.ts';
 import type { Block } from '../../src/document/types.ts';
 import { assemble } from '../../src/template/assemble.ts';
 import { decode } from '../../src/template/decode.ts';
-import { helpers } from '../../src/template/helpers.ts';
 import { markUp } from '../../src/template/markup.ts';
-
-const engine = Handlebars.create();
-for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
+import { programOf } from '../../src/template/program.ts';
+import { runProgram } from '../../src/template/run.ts';
 
 /** Fills a template text with any data: what compile and fill do, without files and name checks. */
 function fill(source: string, data: object) {
   const { handlebars } = markUp(source, 'fr');
-  const stream = engine.compile(handlebars, { noEscape: true, ignoreStandalone: true })(data);
+  const program = programOf(Handlebars.parse(handlebars, { ignoreStandalone: true }));
+  const stream = runProgram(program, {}, data);
   return number(assemble(decode(stream)), 'fr');
 }
 
