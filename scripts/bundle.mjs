@@ -15,22 +15,22 @@ const filesOfTheirOwn = {
       path: name.replace('./', './templates/'),
       external: true,
     }));
+    bundler.onResolve({ filter: /^\.\/start\.ts$/ }, () => ({
+      path: './start.cjs',
+      external: true,
+    }));
     // Commander starts programs for subcommands that are files of their own; we have none.
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name }) => ({
       path: name,
       namespace: 'unused',
     }));
     bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
-    bundler.onResolve({ filter: /^\.\/program\.ts$/ }, () => ({
-      path: './main.cjs',
-      external: true,
-    }));
   },
 };
 
 /**
  * The command line is CommonJS, which Node starts faster than modules: a door that answers
- * `--version` by itself, the program, and one file a template. The library is a module.
+ * `--version` by itself, what starts the program from compiled code, the program, and one file a template. The library is a module.
  */
 export async function bundle() {
   rmSync('dist', { recursive: true, force: true });
@@ -41,7 +41,11 @@ export async function bundle() {
   ))
     copyFileSync(`src/generated/templates/${name}`, `dist/templates/${name}`);
   await Promise.all([
-    bundleFile('src/cli.ts', 'dist/cli.cjs', { ...command, external: ['./main.cjs'] }),
+    bundleFile('src/cli.ts', 'dist/cli.cjs', command),
+    bundleFile('src/start.ts', 'dist/start.cjs', {
+      ...command,
+      define: { 'import.meta.dirname': '__dirname' },
+    }),
     bundleFile('src/program.ts', 'dist/main.cjs', command),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import pack from '../../package.json' with { type: 'json' };
+
+const caches = mkdtempSync(path.join(tmpdir(), 'va-agree-cache-'));
+afterAll(() => rmSync(caches, { recursive: true }));
+
+/** The built program as a process of its own. */
+function run(argv: readonly string[], cache = caches) {
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LC_ALL: 'C' };
+  return spawnSync(process.execPath, ['dist/cli.cjs', ...argv], { env, encoding: 'utf8' });
+}
+
+const check = ['check', 'examples/hourly-micro-entrepreneur.yaml', '--json'];
+
+describe('the built program', () => {
+  it('says its version', () => {
+    expect(run(['--version']).stdout).toBe(`${pack.version}\n`);
+  });
+
+  it('gives the same with and without compiled code to start from', () => {
+    const first = run(check);
+    expect(first.status, first.stderr).toBe(0);
+    expect(run(check)).toMatchObject({ status: 0, stdout: first.stdout, stderr: first.stderr });
+  });
+
+  it('passes over a damaged cache and one that it can not write', () => {
+    const folder = path.join(caches, 'va-agree');
+    const kept = run(check).status === 0 ? readable(folder) : [];
+    for (const name of kept) writeFileSync(path.join(folder, name), 'not code');
+    expect(run(check)).toMatchObject({ status: 0, stderr: '' });
+    expect(run(check, '/dev/null')).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+/** Node keeps its own cache from 22.1: then there is no folder of ours. */
+function readable(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
