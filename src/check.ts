@@ -18,7 +18,7 @@ export function checkAnswers(
   const { value, diagnostics } = validateAnswers(loaded, { draft });
   if (value === undefined) return { diagnostics };
   const complete = value.missing.length === 0;
-  const findings = complete ? checkRules(value.answers, rules) : [];
+  const findings = complete ? checkRules(value.answers, loaded.data, rules) : [];
   const located = findings.map((finding) => locate(finding, loaded));
   const dataProtection = decideDataProtection(value.answers);
   return { value: { ...value, dataProtection }, diagnostics: [...diagnostics, ...located] };

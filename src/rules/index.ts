@@ -1,5 +1,8 @@
 import { consistencyRules } from './consistency.ts';
+import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
+import { crossBorderPaymentRules } from './payment-across-borders.ts';
+import { paymentDefaultRules } from './payment-defaults.ts';
 import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
 import type { Rule } from './rule.ts';
@@ -7,7 +10,10 @@ import type { Rule } from './rule.ts';
 /** Every rule, in the order in which findings are listed for one place. */
 export const rules: readonly Rule[] = [
   ...numberRules,
+  ...numberFormRules,
   ...consistencyRules,
   ...frenchPaymentRules,
   ...dutchPaymentRules,
+  ...crossBorderPaymentRules,
+  ...paymentDefaultRules,
 ];

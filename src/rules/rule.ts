@@ -19,6 +19,8 @@ export interface Facts {
   readonly clientCountry: string;
   /** The client acts professionally: business, public body or non-profit. */
   readonly isBusiness: boolean;
+  /** Whether a person answered the question at this dotted path; else its default stands. */
+  readonly given: (path: string) => boolean;
 }
 
 /** One legal rule: data, and one pure function that says which answer it concerns. */
