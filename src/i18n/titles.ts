@@ -1,9 +1,23 @@
 import { questionAt } from '../answers/question.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Text } from './text.ts';
+import { agreementTitles } from './titles/agreement.ts';
+import { dataTitles } from './titles/data.ts';
+import { partyTitles } from './titles/parties.ts';
+import { serviceTitles } from './titles/services.ts';
+import type { Title } from './titles/title.ts';
 
-/** What a question is called in messages and gaps. */
+let made: Readonly<Record<string, Title>> | undefined;
+
+/** The title of every question by its path without list indexes; made when the first is asked for. */
+export function titles(): Readonly<Record<string, Title>> {
+  made ??= { ...partyTitles(), ...serviceTitles(), ...agreementTitles(), ...dataTitles() };
+  return made;
+}
+
+/** What a question is called in messages and gaps; a key that is no question is called as it is typed. */
 export function titleOf(path: Path): Text {
-  const title = questionAt(path)?.title ?? path.join('.');
-  return { fr: title, nl: title, en: title };
+  const name = path.filter((key) => typeof key === 'string').join('.');
+  const [fr, nl] = titles()[name] ?? [name, name];
+  return { fr, nl, en: questionAt(path)?.title ?? name };
 }
