@@ -3,6 +3,23 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+/** `./terms.fr.FR.json` */
+const template = /^\.\/[\w-]+\.\w\w\.\w\w\.json$/;
+
+/** Read as they are: Node's own way to load JSON takes as long again to find the file. */
+const templatesRead = {
+  name: 'templates-read',
+  setup(bundler) {
+    bundler.onResolve({ filter: template }, ({ path: name }) => ({
+      path: name.replace('./', '/templates/'),
+      namespace: 'templates',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'templates' }, ({ path: name }) => ({
+      contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '${name}', 'utf8'));`,
+    }));
+  },
+};
+
 /** What few commands need is loaded from its own file, when it is asked for. */
 const filesOfTheirOwn = {
   name: 'files-of-their-own',
@@ -11,12 +28,8 @@ const filesOfTheirOwn = {
       path: '../schemas/answers.schema.json',
       external: true,
     }));
-    bundler.onResolve({ filter: /^\.\/[\w-]+\.\w\w\.\w\w\.json$/ }, ({ path: name }) => ({
+    bundler.onResolve({ filter: template }, ({ path: name }) => ({
       path: name.replace('./', './templates/'),
-      external: true,
-    }));
-    bundler.onResolve({ filter: /^\.\/start\.ts$/ }, () => ({
-      path: './start.cjs',
       external: true,
     }));
     // Commander starts programs for subcommands that are files of their own; we have none.
@@ -30,7 +43,8 @@ const filesOfTheirOwn = {
 
 /**
  * The command line is CommonJS, which Node starts faster than modules: a door that answers
- * `--version` by itself, what starts the program from compiled code, the program, and one file a template. The library is a module.
+ * `--version` by itself and starts the program from compiled code, the program, and one file a
+ * template. The library is a module.
  */
 export async function bundle() {
   rmSync('dist', { recursive: true, force: true });
@@ -41,12 +55,14 @@ export async function bundle() {
   ))
     copyFileSync(`src/generated/templates/${name}`, `dist/templates/${name}`);
   await Promise.all([
-    bundleFile('src/cli.ts', 'dist/cli.cjs', command),
-    bundleFile('src/start.ts', 'dist/start.cjs', {
+    bundleFile('src/cli.ts', 'dist/cli.cjs', {
       ...command,
       define: { 'import.meta.dirname': '__dirname' },
     }),
-    bundleFile('src/program.ts', 'dist/main.cjs', command),
+    bundleFile('src/program.ts', 'dist/main.cjs', {
+      ...command,
+      plugins: [templatesRead, filesOfTheirOwn],
+    }),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',
       // Packages in CommonJS ask for Node's own modules by `require`.

@@ -1,13 +1,14 @@
 import type { LoadedAnswers } from './answers/load.ts';
-import { type CheckedAnswers, checkAnswers } from './check.ts';
+import { checkAnswers } from './check.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
-import type { Document, DocumentKind } from './document/types.ts';
+import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { documentPath } from './output/names.ts';
 import { planDocuments } from './plan.ts';
 import { type Format, renderers } from './render/index.ts';
 import { builtInTemplate } from './template/built-in.ts';
 import { fillTemplate } from './template/fill.ts';
+import type { TemplateKey } from './template/program.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
 export interface GenerateOptions {
@@ -43,8 +44,12 @@ export async function generate(
   const { value: checked, diagnostics } = checkAnswers(loaded, options);
   if (checked === undefined || hasErrors(diagnostics)) return { documents: [], diagnostics };
   const plan = planDocuments(checked, options);
+  const language = options.language ?? checked.answers.language;
+  const { law } = checked.answers;
+  const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.kinds });
+  const meta = documentMeta(facts, checked.missing.length > 0);
   const made = await Promise.all(
-    plan.kinds.map((kind) => makeDocument(kind, checked, plan.kinds, options)),
+    plan.kinds.map((document) => makeDocument({ document, language, law }, facts.view, meta)),
   );
   const documents: GeneratedDocument[] = [];
   const missing: Diagnostic[] = [];
@@ -58,17 +63,12 @@ export async function generate(
 }
 
 async function makeDocument(
-  document: DocumentKind,
-  checked: CheckedAnswers,
-  documents: readonly DocumentKind[],
-  options: GenerateOptions,
+  key: TemplateKey,
+  view: object,
+  meta: Omit<DocumentMeta, 'title'>,
 ): Promise<Document | Diagnostic> {
-  const language = options.language ?? checked.answers.language;
-  const { law } = checked.answers;
-  const template = await builtInTemplate({ document, language, law });
-  if ('code' in template) return template;
-  const facts = buildView(checked.answers, { ...checked, language, law, documents });
-  return fillTemplate(template, facts.view, documentMeta(facts, checked.missing.length > 0));
+  const template = await builtInTemplate(key);
+  return 'code' in template ? template : fillTemplate(template, view, meta);
 }
 
 async function render(document: Document, format: Format): Promise<GeneratedDocument> {

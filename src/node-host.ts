@@ -1,5 +1,17 @@
-import { randomBytes } from 'node:crypto';
-import fs from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Host, Output } from './host.ts';
 
@@ -12,12 +24,12 @@ export function nodeHost(): Host {
     env: process.env,
     out: output(1, () => process.stdout),
     err: output(2, () => process.stderr),
-    readStandardInput: () => fs.readFileSync(0),
-    readBytes: (name) => fs.readFileSync(at(name)),
+    readStandardInput: () => readFileSync(0),
+    readBytes: (name) => readFileSync(at(name)),
     list: (name) => listFolder(at(name)),
     kind: (name) => kindOf(at(name)),
     writeAtomic: (name, bytes) => writeAtomic(at(name), bytes),
-    makeDirectory: (name) => void fs.mkdirSync(at(name), { recursive: true }),
+    makeDirectory: (name) => void mkdirSync(at(name), { recursive: true }),
   };
 }
 
@@ -25,7 +37,7 @@ export function nodeHost(): Host {
 function output(descriptor: number, stream: () => NodeJS.WriteStream): Output {
   const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : undefined);
   return {
-    write: (text) => void fs.writeSync(descriptor, text as string),
+    write: (text) => void writeSync(descriptor, text as string),
     get isTerminal() {
       return terminal() !== undefined;
     },
@@ -37,21 +49,20 @@ function output(descriptor: number, stream: () => NodeJS.WriteStream): Output {
 
 function isDevice(descriptor: number): boolean {
   try {
-    return fs.fstatSync(descriptor).isCharacterDevice();
+    return fstatSync(descriptor).isCharacterDevice();
   } catch {
     return false;
   }
 }
 
 function listFolder(folder: string): readonly string[] {
-  return fs
-    .readdirSync(folder, { withFileTypes: true })
+  return readdirSync(folder, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort();
 }
 
 function kindOf(name: string): 'file' | 'directory' | 'other' | undefined {
-  const status = fs.statSync(name, { throwIfNoEntry: false });
+  const status = statSync(name, { throwIfNoEntry: false });
   if (status === undefined) return undefined;
   if (status.isFile()) return 'file';
   return status.isDirectory() ? 'directory' : 'other';
@@ -59,19 +70,19 @@ function kindOf(name: string): 'file' | 'directory' | 'other' | undefined {
 
 /** A reader sees the old file or the new one, never half of it; a failure leaves no temporary file. */
 function writeAtomic(name: string, bytes: Uint8Array): void {
-  const suffix = randomBytes(6).toString('hex');
+  const suffix = Math.random().toString(36).slice(2);
   const temporary = path.join(path.dirname(name), `.${path.basename(name)}.${suffix}.tmp`);
   try {
-    const file = fs.openSync(temporary, 'wx');
+    const file = openSync(temporary, 'wx');
     try {
-      fs.writeFileSync(file, bytes);
-      fs.fsyncSync(file);
+      writeFileSync(file, bytes);
+      fsyncSync(file);
     } finally {
-      fs.closeSync(file);
+      closeSync(file);
     }
-    fs.renameSync(temporary, name);
+    renameSync(temporary, name);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

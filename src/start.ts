@@ -1,8 +1,17 @@
-import fs from 'node:fs';
+// By name, here and in `node-host.ts`: a default import copies the whole module when it is bundled.
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import module from 'node:module';
-import os from 'node:os';
+import { homedir } from 'node:os';
 import path from 'node:path';
-import vm from 'node:vm';
+import { Script } from 'node:vm';
 
 interface Program {
   run(argv: readonly string[]): Promise<void>;
@@ -25,36 +34,41 @@ function loadProgram(file: string): Program {
     enableCompileCache?.();
     return require(file);
   }
-  const source = fs.readFileSync(file, 'latin1');
+  const source = readFileSync(file, 'latin1');
   const cache = cacheFile(file);
-  const cachedData = attempt(() => fs.readFileSync(cache));
-  const script = new vm.Script(`(function(module,exports,require){${source}\n})`, {
+  const cachedData = attempt(() => readFileSync(cache));
+  const script = new Script(`(function(module,exports,require,__dirname){${source}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   });
   if (cachedData === undefined || script.cachedDataRejected)
     process.once('exit', () => keep(cache, script.createCachedData()));
   const made = { exports: {} as Program };
-  script.runInThisContext()(made, made.exports, require);
+  script.runInThisContext()(made, made.exports, require, path.dirname(file));
   return made.exports;
 }
 
+/** Programs side by side (a clone and an installed one) each keep theirs. */
+const KEPT = 3;
+
 /** Another build, another version of Node: another file. V8 itself refuses code of another V8. */
 function cacheFile(file: string): string {
-  const { size, mtimeMs } = fs.statSync(file);
-  const base = process.env['XDG_CACHE_HOME'] || path.join(os.homedir(), '.cache');
+  const { size, mtimeMs } = statSync(file);
+  const base = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
   return path.join(base, 'va-agree', `${process.version}-${process.arch}-${size}-${mtimeMs}.code`);
 }
 
-/** Under another name first: a run beside this one never reads half a file. What was kept before goes. */
+/** Under another name first: a run beside this one never reads half a file. All but the latest few go. */
 function keep(file: string, code: Buffer): void {
   const folder = path.dirname(file);
   attempt(() => {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const name of fs.readdirSync(folder)) fs.rmSync(path.join(folder, name), { force: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const age = (name: string) => statSync(path.join(folder, name)).mtimeMs;
+    const older = readdirSync(folder).sort((a, b) => age(b) - age(a));
+    for (const name of older.slice(KEPT)) rmSync(path.join(folder, name), { force: true });
     const unfinished = `${file}.${process.pid}`;
-    fs.writeFileSync(unfinished, code, { mode: 0o600 });
-    fs.renameSync(unfinished, file);
+    writeFileSync(unfinished, code, { mode: 0o600 });
+    renameSync(unfinished, file);
   });
 }
 

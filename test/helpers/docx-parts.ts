@@ -9,7 +9,9 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
     const nameLength = file.readUInt16LE(at + 26);
     const start = at + 30 + nameLength;
     const name = file.toString('utf8', at + 30, start);
-    parts.set(name, inflateRawSync(file.subarray(start, start + packed)).toString('utf8'));
+    const content = file.subarray(start, start + packed);
+    const isDeflated = file.readUInt16LE(at + 8) === 8;
+    parts.set(name, (isDeflated ? inflateRawSync(content) : content).toString('utf8'));
     at = start + packed;
   }
   return parts;

@@ -5,22 +5,23 @@ export interface ZipEntry {
   readonly name: Buffer;
   readonly crc: number;
   readonly size: number;
+  readonly method: typeof STORED | typeof DEFLATED;
   readonly packed: Buffer;
 }
 
 /** 1 January 1980, the first day a zip knows: the same bytes at any time. */
 const DATE = 0x0021;
 const UTF8 = 0x0800;
-const DEFLATE = 8;
+const STORED = 0;
+const DEFLATED = 8;
+/** Bytes below which making a compressor costs more than it saves. */
+const WORTH_DEFLATING = 1024;
 
 export function zipEntry(name: string, text: string): ZipEntry {
   const bytes = Buffer.from(text, 'utf8');
-  return {
-    name: Buffer.from(name, 'utf8'),
-    crc: crc32(bytes),
-    size: bytes.length,
-    packed: deflateRawSync(bytes, { level: 6 }),
-  };
+  const entry = { name: Buffer.from(name, 'utf8'), crc: crc32(bytes), size: bytes.length };
+  if (bytes.length < WORTH_DEFLATING) return { ...entry, method: STORED, packed: bytes };
+  return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: 6 }) };
 }
 
 /** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
@@ -58,7 +59,7 @@ function centralHeader(entry: ZipEntry, offset: number): Buffer {
 function writeCommon(header: Buffer, at: number, entry: ZipEntry): void {
   header.writeUInt16LE(20, at);
   header.writeUInt16LE(UTF8, at + 2);
-  header.writeUInt16LE(DEFLATE, at + 4);
+  header.writeUInt16LE(entry.method, at + 4);
   header.writeUInt16LE(DATE, at + 8);
   header.writeUInt32LE(entry.crc, at + 10);
   header.writeUInt32LE(entry.packed.length, at + 14);
