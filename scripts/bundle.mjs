@@ -15,7 +15,7 @@ const templatesRead = {
       namespace: 'templates',
     }));
     bundler.onLoad({ filter: /.*/, namespace: 'templates' }, ({ path: name }) => ({
-      contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '${name}', 'utf8'));`,
+      contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '${name}', 'latin1'));`,
     }));
   },
 };

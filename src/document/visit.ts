@@ -1,43 +1,77 @@
 import type { Block, Inline } from './types.ts';
 
-/** Calls `visit` for every inline of the blocks, in reading order. */
+type Line = readonly Inline[];
+
+/** Calls `visit` for every inline of the blocks, in reading order; emphasis is entered. */
 export function visitInlines(blocks: readonly Block[], visit: (inline: Inline) => void): void {
-  mapInlines(blocks, (inline) => {
-    visit(inline);
-    return inline;
-  });
+  for (const block of blocks) visitBlock(block, visit);
 }
 
-/** The same blocks with every inline replaced by what `change` gives; emphasis is entered. */
+function visitBlock(block: Block, visit: (inline: Inline) => void): void {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subheading':
+      visitLine(block.content, visit);
+      return;
+    case 'subclause':
+    case 'callout':
+      visitInlines(block.blocks, visit);
+      return;
+    case 'list':
+      for (const item of block.items) visitInlines(item.blocks, visit);
+      return;
+    case 'table':
+      for (const row of [block.header, ...block.rows])
+        for (const cell of row) visitLine(cell, visit);
+      return;
+    case 'signatures':
+      return;
+    default:
+      block satisfies never;
+  }
+}
+
+function visitLine(line: Line, visit: (inline: Inline) => void): void {
+  for (const inline of line)
+    if (inline.type === 'strong' || inline.type === 'emphasis') visitLine(inline.content, visit);
+    else visit(inline);
+}
+
+/**
+ * The same blocks with every inline replaced by what `change` gives; emphasis is entered.
+ * What holds no change is the same object as before: a template's own text is shared by documents.
+ */
 export function mapInlines(
   blocks: readonly Block[],
   change: (inline: Inline) => Inline,
 ): readonly Block[] {
-  return blocks.map((block) => mapBlock(block, change));
+  return mapped(blocks, (block) => mapBlock(block, change));
 }
 
 function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
-  const line = (content: readonly Inline[]) => mapLine(content, change);
   switch (block.type) {
     case 'paragraph':
-    case 'subheading':
-      return { ...block, content: line(block.content) };
-    case 'subclause':
-    case 'callout':
-      return { ...block, blocks: mapInlines(block.blocks, change) };
-    case 'list': {
-      const items = block.items.map((item) => ({
-        ...item,
-        blocks: mapInlines(item.blocks, change),
-      }));
-      return { ...block, items };
+    case 'subheading': {
+      const content = mapLine(block.content, change);
+      return content === block.content ? block : { ...block, content };
     }
-    case 'table':
-      return {
-        ...block,
-        header: block.header.map(line),
-        rows: block.rows.map((row) => row.map(line)),
-      };
+    case 'subclause':
+    case 'callout': {
+      const blocks = mapInlines(block.blocks, change);
+      return blocks === block.blocks ? block : { ...block, blocks };
+    }
+    case 'list': {
+      const items = mapped(block.items, (item) => {
+        const inner = mapInlines(item.blocks, change);
+        return inner === item.blocks ? item : { ...item, blocks: inner };
+      });
+      return items === block.items ? block : { ...block, items };
+    }
+    case 'table': {
+      const cells = (row: readonly Line[]) => mapped(row, (cell) => mapLine(cell, change));
+      const [header, rows] = [cells(block.header), mapped(block.rows, cells)];
+      return header === block.header && rows === block.rows ? block : { ...block, header, rows };
+    }
     case 'signatures':
       return block;
     default:
@@ -45,13 +79,22 @@ function mapBlock(block: Block, change: (inline: Inline) => Inline): Block {
   }
 }
 
-function mapLine(
-  content: readonly Inline[],
-  change: (inline: Inline) => Inline,
-): readonly Inline[] {
-  return content.map((inline) => {
-    if (inline.type === 'strong' || inline.type === 'emphasis')
-      return { ...inline, content: mapLine(inline.content, change) };
-    return change(inline);
+function mapLine(line: Line, change: (inline: Inline) => Inline): Line {
+  return mapped(line, (inline) => {
+    if (inline.type !== 'strong' && inline.type !== 'emphasis') return change(inline);
+    const content = mapLine(inline.content, change);
+    return content === inline.content ? inline : { ...inline, content };
   });
+}
+
+/** `map`, giving the list itself where nothing has changed. */
+function mapped<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  let out: T[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index] as T;
+    const made = change(item);
+    if (made !== item) out ??= list.slice(0, index);
+    out?.push(made);
+  }
+  return out ?? list;
 }

@@ -9,7 +9,7 @@ import type {
   ListItem,
   Signatory,
 } from '../document/types.ts';
-import type { RawNode } from './decode.ts';
+import type { Raw, RawNode } from './decode.ts';
 import { settleSpaces } from './spaces.ts';
 
 /** The parts of a document before its numbers and references are resolved. */
@@ -20,8 +20,6 @@ export interface Parts {
   readonly annexes: readonly Annex[];
 }
 
-type Raw = RawNode | string;
-
 /**
  * Decoded nodes → title, clauses and annexes. Paragraphs, items, rows and lists left empty by an
  * option not taken disappear; neighbouring lists become one. Numbers are set by `number.ts`.
@@ -30,7 +28,7 @@ export function assemble(nodes: readonly Raw[]): Parts {
   const sections = splitSections(nodes.filter((node) => typeof node !== 'string'));
   const [first, ...rest] = sections;
   return {
-    title: first?.heading?.kind === 'h1' ? inlines(first.heading.children) : [],
+    title: first?.heading?.kind === 'h1' ? lineOf(first.heading) : [],
     preamble: blocks(first?.content ?? [], false),
     clauses: rest.filter(({ heading }) => heading?.kind === 'h2').map(clause),
     annexes: rest.filter(({ heading }) => heading?.kind === 'h1').map(annex),
@@ -58,7 +56,7 @@ function clause({ heading, content }: Section): Clause {
     type: 'clause',
     id,
     number: '',
-    heading: inlines(heading?.children ?? []),
+    heading: heading === undefined ? [] : lineOf(heading),
     blocks: body,
   };
 }
@@ -66,7 +64,13 @@ function clause({ heading, content }: Section): Clause {
 function annex({ heading, content }: Section): Annex {
   const id = heading?.attributes[0] ?? '';
   const body = blocks(content, false);
-  return { type: 'annex', id, number: '', heading: inlines(heading?.children ?? []), blocks: body };
+  return {
+    type: 'annex',
+    id,
+    number: '',
+    heading: heading === undefined ? [] : lineOf(heading),
+    blocks: body,
+  };
 }
 
 /** `numbered`: ordered lists at this level are the sub-clauses of a clause. */
@@ -83,7 +87,11 @@ function merged(nodes: readonly Raw[]): readonly RawNode[] {
     const joins = last?.kind === node.kind && (node.kind === 'ol' || node.kind === 'ul');
     if (last !== undefined && joins)
       out[out.length - 1] = { ...last, children: [...last.children, ...node.children] };
-    else if (node.kind !== 'p' || hasContent(node.children)) out.push(node);
+    else if (node.kind !== 'p') out.push(node);
+    else {
+      const line = lineOf(node);
+      if (line.length > 0) out.push({ ...node, line });
+    }
   }
   return out;
 }
@@ -91,9 +99,9 @@ function merged(nodes: readonly Raw[]): readonly RawNode[] {
 function block(node: RawNode, numbered: boolean): readonly Block[] {
   switch (node.kind) {
     case 'p':
-      return [{ type: 'paragraph', content: inlines(node.children) }];
+      return [{ type: 'paragraph', content: lineOf(node) }];
     case 'h3':
-      return [{ type: 'subheading', content: inlines(node.children) }];
+      return [{ type: 'subheading', content: lineOf(node) }];
     case 'ol':
       return numbered ? subClauses(node) : list(node);
     case 'ul':
@@ -134,12 +142,12 @@ function table(node: RawNode): readonly Block[] {
   const heads = header === undefined ? [] : elements(header);
   const columns = heads.map((cell): Column => ({ align: cell.attributes[0] as Column['align'] }));
   const rows = rest
-    .map((row): readonly Cell[] => elements(row).map((cell) => inlines(cell.children)))
+    .map((row): readonly Cell[] => elements(row).map((cell) => lineOf(cell)))
     .filter((row) => row.some((cell) => cell.length > 0));
   return nonEmpty(rows, (kept) => ({
     type: 'table',
     columns,
-    header: heads.map((cell) => inlines(cell.children)),
+    header: heads.map((cell) => lineOf(cell)),
     rows: kept,
   }));
 }
@@ -165,8 +173,10 @@ function hasContent(nodes: readonly Raw[]): boolean {
   });
 }
 
-function inlines(nodes: readonly Raw[]): readonly Inline[] {
-  return hasContent(nodes) ? settleSpaces(nodes).flatMap(inline) : [];
+/** A node's content as one line; nothing when it is empty. */
+export function lineOf({ line, children }: RawNode): readonly Inline[] {
+  if (line !== undefined) return line;
+  return hasContent(children) ? settleSpaces(children).flatMap(inline) : [];
 }
 
 function inline(node: Raw): readonly Inline[] {

@@ -1,7 +1,8 @@
 import { reportTemplate } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { templates } from '../generated/templates/index.js';
-import type { CompiledTemplate, TemplateKey } from './program.ts';
+import type { CompiledTemplate } from './fill.ts';
+import type { TemplateKey } from './program.ts';
 
 /** Our own template of a document, compiled at build time and loaded when first asked for. */
 export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplate | Diagnostic> {

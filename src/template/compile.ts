@@ -3,9 +3,11 @@ import { reportTemplate, type templateCatalogue } from '../diagnostics/catalogue
 import type { Diagnostic, Place, Position, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { GroupShape } from '../view/shape.ts';
+import type { CompiledTemplate } from './fill.ts';
 import { markUp } from './markup.ts';
 import { checkNames, type NameFault } from './names.ts';
-import { type CompiledTemplate, type Program, programOf, type TemplateKey } from './program.ts';
+import { programOf, type TemplateKey } from './program.ts';
+import { type TreeProgram, treeOf } from './tree.ts';
 
 /** Gives the text of a file below the templates' folder, `fr/terms.md.hbs`, or nothing. */
 export type ReadTemplate = (name: string) => string | undefined;
@@ -19,7 +21,7 @@ interface Work {
   readonly key: TemplateKey;
   readonly read: ReadTemplate;
   readonly shape: GroupShape;
-  readonly partials: Record<string, Program>;
+  readonly partials: Record<string, TreeProgram>;
   readonly ids: string[];
   readonly anchors: string[];
   readonly references: { target: string; file: string; line: number; column: number }[];
@@ -67,7 +69,7 @@ function withoutFrontMatter(text: string): string {
   return text.replace(/^---\n[\s\S]*?^---\n/m, (matter) => matter.replace(/[^\n]/g, ''));
 }
 
-function compileSource(source: Source, work: Work): Program {
+function compileSource(source: Source, work: Work): TreeProgram {
   const program = parse(source, work);
   if (program === undefined) return [];
   for (const fault of checkNames(program, work.shape))
@@ -83,7 +85,7 @@ function compileSource(source: Source, work: Work): Program {
     );
   work.ids.push(...markup.ids);
   for (const partial of partialsOf(program)) compilePartial(partial, source, work);
-  return programOf(Handlebars.parse(markup.handlebars, { ignoreStandalone: true }));
+  return treeOf(programOf(Handlebars.parse(markup.handlebars, { ignoreStandalone: true })));
 }
 
 function parse(source: Source, work: Work): hbs.AST.Program | undefined {

@@ -7,43 +7,63 @@ import {
   START,
   type StreamKind,
 } from '../document/stream.ts';
+import type { Inline } from '../document/types.ts';
 
 /** A node of a decoded stream, as the template wrote it: nothing merged, dropped or numbered yet. */
 export interface RawNode {
   readonly kind: StreamKind;
   readonly attributes: readonly string[];
-  readonly children: (RawNode | string)[];
+  readonly children: readonly Raw[];
+  /** Its children as a finished line, where no answer is among them. */
+  readonly line?: readonly Inline[];
+}
+
+export type Raw = RawNode | string;
+
+/** What a stream says, in its order. */
+export interface StreamReader {
+  text(text: string): void;
+  open(kind: StreamKind, attributes: readonly string[]): void;
+  close(): void;
 }
 
 const control = new RegExp(`[${OPEN}${CLOSE}]`, 'g');
 
-/** A filled stream (see stream.ts) → its nodes. Throws on a stream that no template of ours prints. */
-export function decode(stream: string): readonly (RawNode | string)[] {
-  const root: RawNode = { kind: 'quote', attributes: [], children: [] };
-  const stack = [root];
+/** Reads a stream (see stream.ts) from end to end. */
+export function readStream(stream: string, reader: StreamReader): void {
   let at = 0;
   const search = new RegExp(control);
   for (let found = search.exec(stream); found !== null; found = search.exec(stream)) {
-    const top = stack.at(-1);
-    if (top === undefined) break;
-    addText(top, stream.slice(at, found.index));
+    readText(stream.slice(at, found.index), reader);
     at = found.index + 1;
-    if (found[0] === CLOSE) stack.pop();
+    if (found[0] === CLOSE) reader.close();
     else {
       const end = stream.indexOf(START, at);
       const [kind, ...attributes] = stream.slice(at, end).split(SEPARATOR);
-      const opened: RawNode = { kind: kind as StreamKind, attributes, children: [] };
-      top.children.push(opened);
-      stack.push(opened);
+      reader.open(kind as StreamKind, attributes);
       at = end + 1;
       search.lastIndex = at;
     }
   }
-  if (stack.length !== 1) throw new Error('the template left a node open: a block crosses it');
-  return root.children;
+  readText(stream.slice(at), reader);
 }
 
-function addText(parent: RawNode, text: string): void {
-  if (text === '') return;
-  parent.children.push(text.replaceAll(BRACE, '{').replaceAll(BACKSLASH, '\\'));
+function readText(text: string, reader: StreamReader): void {
+  if (text !== '') reader.text(text.replaceAll(BRACE, '{').replaceAll(BACKSLASH, '\\'));
+}
+
+/** A whole stream → its nodes. */
+export function decode(stream: string): readonly Raw[] {
+  const root: Raw[] = [];
+  const open = [root];
+  readStream(stream, {
+    text: (text) => open.at(-1)?.push(text),
+    open: (kind, attributes) => {
+      const children: Raw[] = [];
+      open.at(-1)?.push({ kind, attributes, children });
+      open.push(children);
+    },
+    close: () => void open.pop(),
+  });
+  return root;
 }

@@ -9,14 +9,6 @@ export interface TemplateKey {
   readonly law: Law;
 }
 
-/** A template ready to be filled, whose steps print a stream (see stream.ts). Plain data, kept as JSON. */
-export interface CompiledTemplate extends TemplateKey {
-  readonly main: Program;
-  readonly partials: Readonly<Record<string, Program>>;
-  /** Ids of clauses and annexes, in reading order. */
-  readonly ids: readonly string[];
-}
-
 /** What a tag names: a value of the view, a literal, or the result of a helper. */
 export type Expression =
   | { readonly path: readonly string[]; readonly up?: number }
@@ -25,15 +17,16 @@ export type Expression =
   | { readonly value: string | number | boolean }
   | { readonly call: string; readonly with: readonly Expression[] };
 
-/** One step of a template: text, a value, an option, a loop, or a partial. */
-export type Step =
-  | string
-  | { readonly print: Expression }
-  | { readonly if: Expression; readonly do: Program; readonly else?: Program }
-  | { readonly each: Expression; readonly do: Program; readonly else?: Program }
+/** One step of a template: text, a value, an option, a loop, a partial, or a node where it makes nodes. */
+export type Step<Node = never> = string | Node | { readonly print: Expression } | Branching<Node>;
+
+/** A step that runs other steps, or not, or often. */
+export type Branching<Node = never> =
+  | { readonly if: Expression; readonly do: Program<Node>; readonly else?: Program<Node> }
+  | { readonly each: Expression; readonly do: Program<Node>; readonly else?: Program<Node> }
   | { readonly partial: string };
 
-export type Program = readonly Step[];
+export type Program<Node = never> = readonly Step<Node>[];
 
 type Ast = hbs.AST.Program | undefined;
 

@@ -1,14 +1,14 @@
 import { helpers, isTrue } from './helpers.ts';
-import type { Expression, Program, Step } from './program.ts';
+import type { Branching, Expression, Program } from './program.ts';
 
 /** Where a step stands: the view, the items of the loops around it, and their place in their list. */
-interface Scope {
+export interface Scope<Node = never> {
   readonly values: readonly unknown[];
   readonly data: Readonly<Record<string, unknown>>;
-  readonly partials: Readonly<Record<string, Program>>;
+  readonly partials: Readonly<Record<string, Program<Node>>>;
 }
 
-/** Runs a template's program over a view → the stream that it prints (see stream.ts). */
+/** Runs a program over a view → the text that it prints. */
 export function runProgram(
   program: Program,
   partials: Readonly<Record<string, Program>>,
@@ -19,27 +19,49 @@ export function runProgram(
 
 function run(program: Program, scope: Scope): string {
   let out = '';
-  for (const step of program) out += typeof step === 'string' ? step : runStep(step, scope);
+  for (const step of program) {
+    if (typeof step === 'string') out += step;
+    else if ('print' in step) out += printed(evaluate(step.print, scope));
+    else for (const inner of branches(step, scope)) out += run(inner.program, inner.scope);
+  }
   return out;
 }
 
-function runStep(step: Exclude<Step, string>, scope: Scope): string {
-  if ('print' in step) return printed(evaluate(step.print, scope));
-  if ('if' in step)
-    return run((isTrue(evaluate(step.if, scope)) ? step.do : step.else) ?? [], scope);
+/** What a branching step runs, in order: none, one, or one an item. */
+export function branches<Node>(
+  step: Branching<Node>,
+  scope: Scope<Node>,
+): readonly { readonly program: Program<Node>; readonly scope: Scope<Node> }[] {
   if ('partial' in step)
-    return run(scope.partials[step.partial] ?? [], { ...scope, values: scope.values.slice(-1) });
+    return [
+      {
+        program: scope.partials[step.partial] ?? [],
+        scope: { ...scope, values: scope.values.slice(-1) },
+      },
+    ];
+  const otherwise = [{ program: step.else ?? [], scope }];
+  if ('if' in step)
+    return isTrue(evaluate(step.if, scope)) ? [{ program: step.do, scope }] : otherwise;
   const items = evaluate(step.each, scope);
-  if (!Array.isArray(items) || items.length === 0) return run(step.else ?? [], scope);
-  return items.map((item, index) => run(step.do, itemScope(scope, items, item, index))).join('');
+  if (!Array.isArray(items) || items.length === 0) return otherwise;
+  return items.map((item, index) => ({
+    program: step.do,
+    scope: itemScope(scope, items, item, index),
+  }));
 }
 
-function itemScope(scope: Scope, items: readonly unknown[], item: unknown, index: number): Scope {
+function itemScope<Node>(
+  scope: Scope<Node>,
+  items: readonly unknown[],
+  item: unknown,
+  index: number,
+): Scope<Node> {
   const data = { index, first: index === 0, last: index === items.length - 1 };
   return { ...scope, values: [...scope.values, item], data };
 }
 
-function evaluate(expression: Expression, scope: Scope): unknown {
+/** The value that an expression names; own members only, so that nothing of a prototype can be named. */
+export function evaluate(expression: Expression, scope: Scope<unknown>): unknown {
   if ('value' in expression) return expression.value;
   if ('data' in expression) return scope.data[expression.data];
   if ('call' in expression)
@@ -49,12 +71,12 @@ function evaluate(expression: Expression, scope: Scope): unknown {
   return value;
 }
 
-/** Own members only: nothing of a prototype can be named. */
 function own(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 
-function printed(value: unknown): string {
+/** As text; nothing where there is nothing. */
+export function printed(value: unknown): string {
   return value === undefined || value === null ? '' : String(value);
 }

@@ -22,6 +22,10 @@ function settle(content: Content, state: { afterSpace: boolean }): Content {
 const elision = new RegExp(`(?<![\\p{L}])de${SOFT_SPACE}(?=une?[ \\u00a0])`, 'gu');
 
 function settleText(raw: string, state: { afterSpace: boolean }): string {
+  if (!raw.includes(SOFT_SPACE)) {
+    state.afterSpace = /\s$/.test(raw);
+    return raw;
+  }
   const text = raw.replace(elision, 'd’');
   const settled = text.replaceAll(SOFT_SPACE, (_, index: number) => {
     const before = text.slice(0, index).replaceAll(SOFT_SPACE, ' ');

@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { number } from '../../src/document/number.ts';
 import type { Block } from '../../src/document/types.ts';
 import { assemble } from '../../src/template/assemble.ts';
-import { decode } from '../../src/template/decode.ts';
 import { markUp } from '../../src/template/markup.ts';
+import { nodesOf } from '../../src/template/nodes.ts';
 import { programOf } from '../../src/template/program.ts';
-import { runProgram } from '../../src/template/run.ts';
+import { treeOf } from '../../src/template/tree.ts';
 
 /** Fills a template text with any data: what compile and fill do, without files and name checks. */
 function fill(source: string, data: object) {
   const { handlebars } = markUp(source, 'fr');
   const program = programOf(Handlebars.parse(handlebars, { ignoreStandalone: true }));
-  const stream = runProgram(program, {}, data);
-  return number(assemble(decode(stream)), 'fr');
+  return number(assemble(nodesOf(treeOf(program), {}, data)), 'fr');
 }
 
 /** A clause's blocks as short lines, to be read at a glance. */

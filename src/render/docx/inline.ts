@@ -37,8 +37,8 @@ function inlineXml(inline: Inline, context: BodyContext, properties: string): st
 /** A run of text (ECMA-376 part 1, 17.3.2.25); a tab in it is `w:tab`. */
 export function run(text: string, properties = ''): string {
   const settings = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  const pieces = text.split('\t').map((piece) => `<w:t xml:space="preserve">${xml(piece)}</w:t>`);
-  return `<w:r>${settings}${pieces.join('<w:tab/>')}</w:r>`;
+  const runs = xml(text).replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">');
+  return `<w:r>${settings}<w:t xml:space="preserve">${runs}</w:t></w:r>`;
 }
 
 /** A field with its result as last computed, so that Word need not be asked (17.16.18). */

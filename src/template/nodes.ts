@@ -1,0 +1,47 @@
+import { OPEN } from '../document/stream.ts';
+import { decode, type Raw, type RawNode } from './decode.ts';
+import { branches, evaluate, printed, type Scope } from './run.ts';
+import type { OpenNode, TreeProgram } from './tree.ts';
+
+/** Runs a template over a view → the nodes of the document. */
+export function nodesOf(
+  program: TreeProgram,
+  partials: Readonly<Record<string, TreeProgram>>,
+  view: object,
+): readonly Raw[] {
+  const nodes: Raw[] = [];
+  addNodes(nodes, program, { values: [view], data: {}, partials });
+  return nodes;
+}
+
+function addNodes(into: Raw[], program: TreeProgram, scope: Scope<RawNode | OpenNode>): void {
+  for (const step of program) {
+    if (typeof step === 'string') addText(into, step);
+    else if ('children' in step) into.push(step);
+    else if ('steps' in step) into.push(made(step, scope));
+    else if ('print' in step) addPrinted(into, printed(evaluate(step.print, scope)));
+    else for (const inner of branches(step, scope)) addNodes(into, inner.program, inner.scope);
+  }
+}
+
+function made({ kind, attributes, steps }: OpenNode, scope: Scope<RawNode | OpenNode>): RawNode {
+  const children: Raw[] = [];
+  addNodes(children, steps, scope);
+  return { kind, attributes, children };
+}
+
+/** Most values are text; a gap or the signatures are nodes. */
+function addPrinted(into: Raw[], value: string): void {
+  if (!value.includes(OPEN)) addText(into, value);
+  else
+    for (const node of decode(value))
+      if (typeof node === 'string') addText(into, node);
+      else into.push(node);
+}
+
+/** Text joins the text before it, so that what depends on neighbours sees them. */
+function addText(into: Raw[], text: string): void {
+  const last = into.at(-1);
+  if (typeof last === 'string') into[into.length - 1] = last + text;
+  else if (text !== '') into.push(text);
+}
