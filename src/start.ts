@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import module from 'node:module';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -19,44 +19,46 @@ interface Program {
 
 /** Runs the built program, `main.cjs` beside this file. */
 export function start(argv: readonly string[]): Promise<void> {
-  return loadProgram(path.join(import.meta.dirname, 'main.cjs')).run(argv);
+  const file = path.join(import.meta.dirname, 'main.cjs');
+  return loadProgram(file, /^[a-z]+$/.test(argv[0] ?? '') ? String(argv[0]) : 'help').run(argv);
 }
 
 /**
- * Loads a CommonJS file, keeping its compiled code between runs: half of a short run is compiling.
- * Node does so itself from 22.1; for older ones the code is kept in the user's own cache folder.
- * A cache that can not be read, written or used is passed over. `NODE_DISABLE_COMPILE_CACHE` as in Node.
+ * Loads a CommonJS file, keeping its compiled code between runs in the user's own cache folder: half
+ * of a short run is compiling. Each command keeps the functions that it runs. (Node's own cache, from
+ * 22.1, makes a run half as long again as this one.) A cache that can not be read, written or used
+ * is passed over; `NODE_DISABLE_COMPILE_CACHE` keeps none.
  */
-function loadProgram(file: string): Program {
-  const require = module.createRequire(file);
-  const { enableCompileCache } = module as { enableCompileCache?: () => void };
-  if (enableCompileCache !== undefined || process.env['NODE_DISABLE_COMPILE_CACHE']) {
-    enableCompileCache?.();
-    return require(file);
-  }
+function loadProgram(file: string, command: string): Program {
+  const require = createRequire(file);
+  if (process.env['NODE_DISABLE_COMPILE_CACHE']) return require(file);
   const source = readFileSync(file, 'latin1');
-  const cache = cacheFile(file);
+  const cache = cacheFile(file, command);
   const cachedData = attempt(() => readFileSync(cache));
   const script = new Script(`(function(module,exports,require,__dirname){${source}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   });
   if (cachedData === undefined || script.cachedDataRejected)
-    process.once('exit', () => keep(cache, script.createCachedData()));
+    process.once('exit', (code) => {
+      // A run that ended early has compiled little.
+      if (code === 0) keep(cache, script.createCachedData());
+    });
   const made = { exports: {} as Program };
   script.runInThisContext()(made, made.exports, require, path.dirname(file));
   return made.exports;
 }
 
-/** Programs side by side (a clone and an installed one) each keep theirs. */
-const KEPT = 3;
-
 /** Another build, another version of Node: another file. V8 itself refuses code of another V8. */
-function cacheFile(file: string): string {
+function cacheFile(file: string, command: string): string {
   const { size, mtimeMs } = statSync(file);
   const base = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
-  return path.join(base, 'va-agree', `${process.version}-${process.arch}-${size}-${mtimeMs}.code`);
+  const name = [command, process.version, process.arch, size, mtimeMs].join('-');
+  return path.join(base, 'va-agree', `${name}.code`);
 }
+
+/** A few commands of a program or two side by side, a clone and an installed one. */
+const KEPT = 12;
 
 /** Under another name first: a run beside this one never reads half a file. All but the latest few go. */
 function keep(file: string, code: Buffer): void {
