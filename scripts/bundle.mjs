@@ -1,6 +1,6 @@
 // The built program: `dist/cli.cjs`, `dist/main.cjs`, a file a template, and the library with its types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** `./terms.fr.FR.json` */
@@ -91,4 +91,13 @@ async function bundleFile(from, to, options) {
     plugins: [filesOfTheirOwn],
     ...options,
   });
+  writeFileSync(to, asAscii(readFileSync(to, 'utf8')));
+}
+
+/** The program is read as one byte a character (`start.ts`), and esbuild leaves the letters in regular expressions as they are. */
+function asAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -17,6 +17,13 @@ function run(argv: readonly string[], cache = caches) {
 const check = ['check', 'examples/hourly-micro-entrepreneur.yaml', '--json'];
 
 describe('the built program', () => {
+  it.each(['cli', 'start', 'main'])(
+    'is plain ASCII, as it is read one byte a character: %s',
+    (name) => {
+      expect(readFileSync(`dist/${name}.cjs`, 'utf8')).not.toMatch(/[^\0-\x7f]/);
+    },
+  );
+
   it('says its version', () => {
     expect(run(['--version']).stdout).toBe(`${pack.version}\n`);
   });
