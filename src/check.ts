@@ -19,9 +19,16 @@ export function checkAnswers(
   if (value === undefined) return { diagnostics };
   const complete = value.missing.length === 0;
   const findings = complete ? checkRules(value.answers, loaded.data, rules) : [];
-  const located = findings.map((finding) => locate(finding, loaded));
+  const located = findings
+    .filter((finding) => !diagnostics.some((known) => isErrorAt(known, finding.path)))
+    .map((finding) => locate(finding, loaded));
   const dataProtection = decideDataProtection(value.answers);
   return { value: { ...value, dataProtection }, diagnostics: [...diagnostics, ...located] };
+}
+
+/** An answer that could not be read as it was meant says nothing about the law. */
+function isErrorAt({ severity, path }: Diagnostic, at: Diagnostic['path']): boolean {
+  return severity === 'error' && path?.join('.') === at?.join('.');
 }
 
 /** Puts a finding where its answer stands, or where the nearest group around it does. */

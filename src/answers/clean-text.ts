@@ -1,5 +1,6 @@
+import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
@@ -33,6 +34,14 @@ function cleanString(text: string, path: Path, file: YamlFile, diagnostics: Diag
   if (cleaned !== text.replace(/\r\n?/g, '\n').trim())
     diagnostics.push(
       reportYaml('answers/control-character', {
+        path,
+        place: file.locate(path, 'value') ?? { file: file.file },
+      }),
+    );
+  if (/^[“”„«].*[“”»]$/su.test(cleaned) && file.sourceOf(path) !== undefined)
+    diagnostics.push(
+      reportAnswers('answers/typographic-quotes', {
+        values: { path: formatPath(path) },
         path,
         place: file.locate(path, 'value') ?? { file: file.file },
       }),

@@ -1,13 +1,30 @@
 import type { ErrorObject } from 'ajv';
 import { type answersCatalogue, reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import type { Details } from '../diagnostics/catalogue/entry.ts';
+import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Text, TextValues } from '../i18n/text.ts';
+import { fillText, type Text, type TextValues } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
+import {
+  asLine,
+  asTyped,
+  choiceAdvice,
+  dateMeant,
+  keyAdvice,
+  numberMeant,
+  timeMeant,
+} from './advice.ts';
+import {
+  asInTheExample,
+  bounds,
+  either,
+  formats,
+  lists,
+  typeNames,
+  unknownType,
+} from './fault-words.ts';
 import type { JsonObject, LoadedAnswers } from './load.ts';
 import { type Question, questionAt } from './question.ts';
-import { answersSchema } from './schema.ts';
 
 interface Fault {
   readonly error: ErrorObject;
@@ -32,7 +49,11 @@ export function describeFault(
     case 'additionalProperties':
       return unknownKey(fault);
     case 'type':
-      return wrongType(fault);
+      return wrongType(fault, [String(error.params.type).split(',')[0] ?? '']);
+    case 'anyOf':
+      return wrongType(fault, error.params.types, error.params.words);
+    case 'oneOf':
+      return say('schema/one-of', fault, { known: givenMembers(fault) });
     case 'enum':
     case 'const':
       return wrongChoice(fault);
@@ -40,10 +61,14 @@ export function describeFault(
     case 'pattern':
       return wrongForm(fault);
     case 'minLength':
+      return say('answers/empty', fault);
     case 'maxLength':
-      return say('schema/too-long', fault, { limit: String(error.params.limit) });
+      return say('schema/too-long', fault, {
+        limit: error.params.limit,
+        length: String(value).length,
+      });
     default:
-      return say('schema/bounds', fault, { value: shown(value), limit: limitOf(error) });
+      return error.keyword in lists ? wrongList(fault) : outOfBounds(fault);
   }
 }
 
@@ -53,10 +78,10 @@ function say(
   values: TextValues = {},
   details: Details = {},
 ): Diagnostic {
-  const example = shown(question?.examples?.[0] ?? '…');
+  const example = asTyped(question?.examples?.[0] ?? '…');
   const place = loaded.locate(path, 'value') ?? { file: loaded.file };
   return reportAnswers(code, {
-    values: { path: formatPath(path), title: titleOf(path), example, ...values },
+    values: { path: formatPath(path), example, ...values },
     path,
     place,
     ...details,
@@ -65,117 +90,113 @@ function say(
 
 /** Placed at the nearest group that is there: the answer itself stands nowhere. */
 function required(fault: Fault): Diagnostic {
-  const path = [...fault.path, String(fault.error.params.missingProperty)];
+  const { missingProperty, alternatives = [missingProperty] } = fault.error.params;
+  const wanted = (alternatives as readonly string[]).map((name) => [...fault.path, name]);
+  const [path = []] = wanted;
   const question = questionAt(path);
   let parent: Path = fault.path;
   while (parent.length > 0 && fault.loaded.locate(parent, 'key') === undefined)
     parent = parent.slice(0, -1);
   const place = fault.loaded.locate(parent, 'key') ?? { file: fault.loaded.file };
-  const example = `${path.at(-1)}: ${shown(question?.examples?.[0] ?? '…')}`;
-  return say('schema/required', { ...fault, path, question }, { example }, { place });
+  const example = asLine(path.slice(parent.length), question?.examples?.[0] ?? '…');
+  const values = { example, wanted: either(wanted.map(named)) };
+  return say('schema/required', { ...fault, path, question }, values, { place });
+}
+
+/** `provider.siret` (SIRET) */
+function named(path: Path): Text {
+  return fillText(
+    { fr: '`{path}` ({title})', nl: '`{path}` ({title})', en: '`{path}` ({title})' },
+    { path: formatPath(path), title: titleOf(path) },
+  );
 }
 
 function unknownKey(fault: Fault): Diagnostic {
   const name = String(fault.error.params.additionalProperty);
   const path = [...fault.path, name];
   const place = fault.loaded.locate(path, 'key') ?? { file: fault.loaded.file };
-  const known = Object.keys(questionAt(fault.path)?.properties ?? {});
-  const values = { name: formatPath(path), advice: keyAdvice(name, known, fault.path) };
+  const value = (fault.value as JsonObject)[name];
+  const values = { name: formatPath(path), advice: keyAdvice(name, value, fault.path) };
   return say('schema/unknown-key', { ...fault, path }, values, { place });
 }
 
-function keyAdvice(name: string, known: readonly string[], parent: Path): Text {
-  const similar = nearest(name, known);
-  if (similar !== undefined)
-    return {
-      fr: `Vouliez-vous dire \`${similar}\` ?`,
-      nl: `Bedoelde u \`${similar}\`?`,
-      en: `Did you mean \`${similar}\`?`,
-    };
-  const groups = Object.entries((answersSchema as Question).properties ?? {})
-    .filter(([, group]) => group.properties !== undefined && Object.hasOwn(group.properties, name))
-    .map(([group]) => group);
-  const [group] = groups;
-  if (group !== undefined && group !== parent[0])
-    return {
-      fr: `Cette question se range sous \`${group}:\`.`,
-      nl: `Deze vraag hoort onder \`${group}:\`.`,
-      en: `This question belongs under \`${group}:\`.`,
-    };
-  const list = known.join(', ');
-  return {
-    fr: `Questions ici : ${list}.`,
-    nl: `Vragen hier: ${list}.`,
-    en: `Questions here: ${list}.`,
-  };
-}
-
-const typeNames: Readonly<Record<string, Text>> = {
-  string: { fr: 'un texte', nl: 'een tekst', en: 'a text' },
-  number: { fr: 'un nombre', nl: 'een getal', en: 'a number' },
-  integer: { fr: 'un nombre entier', nl: 'een geheel getal', en: 'a whole number' },
-  boolean: {
-    fr: 'oui ou non (true, false)',
-    nl: 'ja of nee (true, false)',
-    en: 'yes or no (true, false)',
-  },
-  array: { fr: 'une liste', nl: 'een lijst', en: 'a list' },
-  object: { fr: 'un groupe de réponses', nl: 'een groep antwoorden', en: 'a group of answers' },
-  null: { fr: 'rien', nl: 'niets', en: 'nothing' },
-};
-const unknownType: Text = { fr: 'autre chose', nl: 'iets anders', en: 'something else' };
-
-function wrongType(fault: Fault): Diagnostic {
-  const { value } = fault;
-  const expected = String(fault.error.params.type).split(',')[0] ?? '';
+function wrongType(
+  fault: Fault,
+  types: readonly string[],
+  words: readonly string[] = [],
+): Diagnostic {
+  const { value, path, loaded } = fault;
+  const [expected = ''] = types;
   if (value === null) return say('answers/empty', fault);
   if (expected === 'boolean' && typeof value === 'string')
     return say('answers/yes-no', fault, { value: shown(value) });
-  if (expected === 'string' && typeof value === 'boolean')
-    return say('answers/unquoted-word', fault, { value: String(value) });
-  if (/number|integer/.test(expected) && typeof value === 'string' && /\d/.test(value))
-    return say('answers/amount', fault);
-  const found = typeNames[Array.isArray(value) ? 'array' : typeof value] ?? unknownType;
-  return say('schema/wrong-type', fault, { found, expected: typeNames[expected] ?? unknownType });
+  if (expected === 'string' && typeof value === 'boolean') return unquotedWord(fault);
+  if (expected === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)) {
+    const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+    return reportYaml('yaml/missing-space', { values: { sign: ':' }, path, place });
+  }
+  const isNumber = expected === 'number' || expected === 'integer';
+  const meant = isNumber && typeof value === 'string' ? numberMeant(value) : undefined;
+  if (meant !== undefined) return say('answers/amount', fault, { example: meant });
+  const options = [
+    ...types.map((type) => typeNames[type] ?? unknownType),
+    ...words.map((word) => ({ fr: `\`${word}\``, nl: `\`${word}\``, en: `\`${word}\`` })),
+  ];
+  return say('schema/wrong-type', fault, { found: kindOf(value), expected: either(options) });
+}
+
+/** `true` where a text is expected; of a choice between yes and no, the one meant is known. */
+function unquotedWord(fault: Fault): Diagnostic {
+  const value = String(fault.value);
+  const meant = fault.value === true ? 'yes' : 'no';
+  const example = fault.question?.enum?.includes(meant) ? meant : `"${value}"`;
+  return say('answers/unquoted-word', fault, { value, example });
+}
+
+function kindOf(value: unknown): Text {
+  if (Array.isArray(value)) return typeNames['array'] ?? unknownType;
+  if (typeof value === 'number' && !Number.isInteger(value))
+    return typeNames['decimal'] ?? unknownType;
+  return typeNames[typeof value] ?? unknownType;
 }
 
 function wrongChoice(fault: Fault): Diagnostic {
-  const known: readonly string[] = (
-    fault.error.params.allowedValues ?? [fault.error.params.allowedValue]
-  ).map(String);
+  const { allowedValues, allowedValue } = fault.error.params;
+  const known: readonly string[] = (allowedValues ?? [allowedValue]).map(String);
   const value = shown(fault.value);
-  if (typeof fault.value === 'boolean' && known.some((code) => /^(yes|no)$/.test(code)))
-    return say('answers/unquoted-word', fault, { value });
-  const similar = nearest(value, known);
-  const advice =
-    similar === undefined
-      ? ''
-      : {
-          fr: `Vouliez-vous dire \`${similar}\` ? `,
-          nl: `Bedoelde u \`${similar}\`? `,
-          en: `Did you mean \`${similar}\`? `,
-        };
-  return say('schema/enum', fault, { value, known: known.join(', '), advice });
+  if (fault.value === null) return say('answers/empty', fault);
+  if (formatPath(fault.path) === 'version')
+    return say('schema/version', fault, { value, known: known.join(', ') });
+  return say('schema/enum', fault, { value, advice: choiceAdvice(value, known) });
 }
 
 function wrongForm(fault: Fault): Diagnostic {
-  if (fault.question?.format === 'date') return say('schema/date', fault);
-  if (fault.question?.format === 'time-of-day') return say('schema/time', fault);
-  return say('schema/pattern', fault);
+  const { question, value } = fault;
+  if (question?.format === 'date')
+    return say('schema/date', fault, { example: dateMeant(String(value)) ?? '2026-12-01' });
+  if (question?.format === 'time-of-day')
+    return say('schema/time', fault, { example: timeMeant(String(value)) ?? '08:30' });
+  return say('schema/pattern', fault, { form: formats[question?.format ?? ''] ?? asInTheExample });
 }
 
-const limits: Readonly<Record<string, string>> = {
-  minimum: '≥ ',
-  maximum: '≤ ',
-  exclusiveMinimum: '> ',
-  exclusiveMaximum: '< ',
-  minItems: '≥ ',
-  maxItems: '≤ ',
-  multipleOf: '× ',
-};
+function outOfBounds(fault: Fault): Diagnostic {
+  const { keyword, params } = fault.error;
+  const limit = fillText(bounds[keyword] ?? unknownType, { n: params.limit ?? '' });
+  return say('schema/bounds', fault, { value: shown(fault.value), limit });
+}
 
-function limitOf({ keyword, params }: ErrorObject): string {
-  return `${limits[keyword] ?? ''}${params.limit ?? params.multipleOf ?? ''}`;
+function wrongList(fault: Fault): Diagnostic {
+  const { keyword, params } = fault.error;
+  const n =
+    keyword === 'uniqueItems' ? asTyped((fault.value as unknown[])[params.i]) : params.limit;
+  return say('schema/list', fault, { limit: fillText(lists[keyword] ?? unknownType, { n }) });
+}
+
+/** The members of a group that a person has given, between backquotes. */
+function givenMembers({ value, question }: Fault): string {
+  const known = Object.keys(question?.properties ?? {});
+  const given = known.filter((name) => Object.hasOwn(value as JsonObject, name));
+  return given.map((name) => `\`${name}\``).join(', ');
 }
 
 /** A value as it may be shown: short, and never a whole group of someone's details. */

@@ -26,17 +26,21 @@ export interface LoadedAnswers {
 
 export type ReadFile = (file: string) => Uint8Array;
 
+/** What loading gives: the texts of the files read also when something is wrong with them. */
+export type Loading = Result<LoadedAnswers> & Pick<LoadedAnswers, 'texts'>;
+
 /** Reads an answers file and the files that it extends, the nearer file winning. */
 export function loadAnswers(
   source: { readonly file: string; readonly text?: Uint8Array },
   read: ReadFile,
-): Result<LoadedAnswers> {
+): Loading {
   const files: YamlFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  collect(source.file, source.text ?? read(source.file), [], { read, files, diagnostics });
-  if (hasErrors(diagnostics)) return { diagnostics };
+  const texts = new Map<string, string>();
+  collect(source.file, source.text ?? read(source.file), [], { read, files, diagnostics, texts });
+  if (hasErrors(diagnostics)) return { diagnostics, texts };
   const data = merged(files, diagnostics);
-  return { value: loaded(source.file, data, files), diagnostics };
+  return { value: loaded(source.file, data, files, texts), diagnostics, texts };
 }
 
 interface Collecting {
@@ -44,6 +48,7 @@ interface Collecting {
   /** Nearest first: a file stands before those that it extends. */
   readonly files: YamlFile[];
   readonly diagnostics: Diagnostic[];
+  readonly texts: Map<string, string>;
 }
 
 function collect(
@@ -53,15 +58,19 @@ function collect(
   work: Collecting,
 ): void {
   const { value, diagnostics } = parseYaml(file, bytes);
+  work.texts.set(file, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'));
   work.diagnostics.push(...diagnostics);
   if (value === undefined) return;
   work.files.push(value);
-  for (const { name, path } of extendedBy(value)) {
+  for (const { name, path } of extendedBy(value, work)) {
     const base = resolveBeside(file, name);
     const place = value.locate(path, 'value') ?? { file };
-    if ([...chain, file].includes(base))
-      work.diagnostics.push(reportYaml('yaml/extends-cycle', { place, path }));
-    else collectBase(base, name, place, [...chain, file], work);
+    const files = [...chain, file];
+    if (files.includes(base)) {
+      const circle = [...files.slice(files.indexOf(base)), base];
+      const values = { chain: circle.join(' → ') };
+      work.diagnostics.push(reportYaml('yaml/extends-cycle', { values, place, path }));
+    } else collectBase(base, name, place, files, work);
   }
 }
 
@@ -84,13 +93,21 @@ function collectBase(
   collect(base, bytes, chain, work);
 }
 
-function extendedBy({ data }: YamlFile): readonly { name: string; path: Path }[] {
+function extendedBy(
+  { data, file, locate }: YamlFile,
+  { diagnostics }: Collecting,
+): readonly { name: string; path: Path }[] {
   const value = (data as JsonObject).extends;
-  if (typeof value === 'string') return [{ name: value, path: ['extends'] }];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((name, index) =>
-    typeof name === 'string' ? [{ name, path: ['extends', index] }] : [],
-  );
+  const wanted = Array.isArray(value)
+    ? value.map((name: unknown, index) => ({ name, path: ['extends', index] }))
+    : [{ name: value, path: ['extends'] }];
+  if (value === undefined) return [];
+  return wanted.flatMap(({ name, path }) => {
+    if (typeof name === 'string' && name.trim() !== '') return [{ name, path }];
+    const place = locate(path, 'value') ?? { file };
+    diagnostics.push(reportYaml('yaml/extends-form', { path, place }));
+    return [];
+  });
 }
 
 /** The farthest file first, each nearer one over it; lists are replaced whole. */
@@ -103,17 +120,23 @@ function merged(files: readonly YamlFile[], diagnostics: Diagnostic[]): JsonObje
 
 function merge(under: unknown, over: unknown): unknown {
   if (!isObject(under) || !isObject(over)) return over;
-  const out: JsonObject = { ...under };
-  for (const [key, value] of Object.entries(over))
-    out[key] = Object.hasOwn(under, key) ? merge(under[key], value) : value;
-  return out;
+  const nearer = Object.entries(over).map(([key, value]) => [
+    key,
+    Object.hasOwn(under, key) ? merge(under[key], value) : value,
+  ]);
+  return Object.fromEntries([...Object.entries(under), ...nearer]);
 }
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function loaded(file: string, data: JsonObject, files: readonly YamlFile[]): LoadedAnswers {
+function loaded(
+  file: string,
+  data: JsonObject,
+  files: readonly YamlFile[],
+  texts: ReadonlyMap<string, string>,
+): LoadedAnswers {
   const first = <T>(ask: (file: YamlFile) => T | undefined): T | undefined => {
     for (const candidate of files) {
       const found = ask(candidate);
@@ -126,6 +149,6 @@ function loaded(file: string, data: JsonObject, files: readonly YamlFile[]): Loa
     data,
     locate: (path, part) => first((candidate) => candidate.locate(path, part)),
     sourceOf: (path) => first((candidate) => candidate.sourceOf(path)),
-    texts: new Map(files.map((candidate) => [candidate.file, candidate.text])),
+    texts,
   };
 }

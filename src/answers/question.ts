@@ -40,8 +40,13 @@ export function questionAt(path: Path): Question | undefined {
   let question: Question | undefined = root;
   for (const key of path) {
     const next: Question | undefined =
-      typeof key === 'number' ? question?.items : question?.properties?.[key];
+      typeof key === 'number' ? question?.items : memberOf(question, key);
     question = next === undefined ? undefined : resolved(next, root);
   }
   return question;
+}
+
+function memberOf(question: Question | undefined, name: string): Question | undefined {
+  const members = question?.properties ?? {};
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic, Path, Result } from '../diagnostics/diagnostic.ts';
 import validate from '../generated/validate-answers.js';
+import { similarKey } from './advice.ts';
 import type { Answers } from './answers.generated.ts';
 import { withDefaults } from './defaults.ts';
 import { describeFault } from './faults.ts';
@@ -26,32 +27,88 @@ export function validateAnswers(
   const diagnostics: Diagnostic[] = [];
   const { extends: _, ...own } = asText(loaded, diagnostics);
   const data = withDefaults(own, answersSchema);
-  const errors = validate(data) ? [] : relevant(validate.errors ?? []);
-  const faults = unique(errors.map((error) => describeFault(error, data, loaded)));
+  const errors = validate(data) ? [] : joined(validate.errors ?? []);
+  const faults = withoutConsequences(
+    unique(errors.map((error) => describeFault(error, data, loaded))),
+    loaded,
+  );
   const missing = faults.filter(({ code }) => code === 'schema/required');
   const blocking = faults.filter(({ code }) => !draft || code !== 'schema/required');
-  diagnostics.push(
+  const remarks = diagnostics.filter((remark) => !blocking.some((fault) => isAt(fault, remark)));
+  const all = [
+    ...remarks,
     ...faults.map((fault) => (draft && missing.includes(fault) ? softened(fault) : fault)),
-  );
-  if (blocking.length > 0) return { diagnostics };
+  ];
+  if (blocking.length > 0) return { diagnostics: all };
   const paths = missing.map(({ path = [] }) => path);
   // The validator has just proved the type; gaps of a draft are put in by the view.
   const answers = withGaps(data, paths) as unknown as Answers;
-  return { value: { answers, missing: paths }, diagnostics };
+  return { value: { answers, missing: paths }, diagnostics: all };
 }
 
-/** Wrappers of conditions and alternatives say nothing that their inner faults do not. */
-function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  return errors.filter(
-    ({ keyword }) => !['if', 'anyOf', 'oneOf', 'not', 'allOf'].includes(keyword),
+/**
+ * One error for each thing to mend: a condition says nothing that what it asks for does not,
+ * and the alternatives that failed are told together, as one choice.
+ */
+function joined(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const out: ErrorObject[] = [];
+  for (const error of errors) {
+    if (error.keyword === 'if') continue;
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+      out.push(error);
+      continue;
+    }
+    const tried: ErrorObject[] = [];
+    while (!error.params.passingSchemas && isAlternative(out.at(-1), error))
+      tried.unshift(...out.splice(-1));
+    out.push(asOne(tried, error));
+  }
+  return out;
+}
+
+function isAlternative(inner: ErrorObject | undefined, outer: ErrorObject): boolean {
+  return (
+    inner?.instancePath === outer.instancePath &&
+    ['required', 'type', 'const', 'enum', 'minimum', 'maximum'].includes(inner.keyword)
   );
 }
 
-/** One fault a place and code: a condition may repeat what the question itself says. */
+function asOne(tried: readonly ErrorObject[], outer: ErrorObject): ErrorObject {
+  const bound = tried.find(({ keyword }) => keyword === 'minimum' || keyword === 'maximum');
+  if (bound !== undefined) return bound;
+  const names = tried.flatMap(({ params }) => params.missingProperty ?? []);
+  if (names.length > 0)
+    return { ...outer, keyword: 'required', params: { alternatives: [...new Set(names)] } };
+  const types = tried.filter(({ keyword }) => keyword === 'type').map(({ params }) => params.type);
+  const words = tried.flatMap(({ params }) => params.allowedValue ?? params.allowedValues ?? []);
+  return { ...outer, params: { types, words } };
+}
+
+/** What only follows from another fault: an answer missing under a slip of its name, a law taken from an unknown country. */
+function withoutConsequences(
+  faults: readonly Diagnostic[],
+  loaded: LoadedAnswers,
+): readonly Diagnostic[] {
+  const meant = new Set(
+    faults
+      .filter(({ code }) => code === 'schema/unknown-key')
+      .map(({ path = [] }) => [...path.slice(0, -1), similarKey(path)].join('.')),
+  );
+  return faults.filter(({ code, path = [] }) => {
+    if (code === 'schema/required') return !meant.has(path.join('.'));
+    return path[0] !== 'law' || Object.hasOwn(loaded.data, 'law');
+  });
+}
+
+function isAt(one: Diagnostic, other: Diagnostic): boolean {
+  return one.path?.join('.') === other.path?.join('.');
+}
+
+/** One fault an answer, the first: a condition may repeat what the question says, a wrong type is no choice either. */
 function unique(faults: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
-  return faults.filter(({ code, path = [] }) => {
-    const key = `${code} ${path.join('.')}`;
+  return faults.filter(({ path = [] }) => {
+    const key = path.join('.');
     const known = seen.has(key);
     seen.add(key);
     return !known;

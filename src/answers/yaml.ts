@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
 import type { Diagnostic, Path, Place, Result } from '../diagnostics/diagnostic.ts';
+import { documentProblems, type MakePlace } from './yaml-problems.ts';
 
 /** A parsed answers file: plain data, and where each part of it stands. */
 export interface YamlFile {
@@ -31,26 +32,24 @@ export function parseYaml(file: string, bytes: Uint8Array): Result<YamlFile> {
   const whole: Place = { file };
   if (bytes.length > LARGEST) return fault('yaml/too-large', whole);
   const text = decode(bytes);
-  if (text === undefined) return fault('yaml/not-utf8', whole);
+  if (text === undefined) return fault('yaml/not-utf8', firstUnreadable(file, bytes));
   if (tooDeep(text)) return fault('yaml/too-deep', whole);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
+  const documents: readonly Document.Parsed[] = parseAllDocuments(text, {
     version: '1.2',
     uniqueKeys: true,
     merge: false,
     lineCounter: lines,
     prettyErrors: false,
   });
-  const document = documents[0] as Document.Parsed | undefined;
+  const document = documents[0];
   if (document === undefined || document.contents === null) return fault('yaml/empty', whole);
   const place = (start: number, end: number): Place => placeIn(file, lines, start, end);
-  const problems = documentProblems(document, documents.length, text, place);
+  const problems = documentProblems(documents, text, place);
   if (problems.length > 0) return { diagnostics: problems };
   if (!isMap(document.contents)) return fault('yaml/not-a-mapping', whole);
   return read(file, text, document, place);
 }
-
-type MakePlace = (start: number, end: number) => Place;
 
 function read(
   file: string,
@@ -80,6 +79,19 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The place of the first byte that is not UTF-8; of UTF-16 no line could be shown. */
+function firstUnreadable(file: string, bytes: Uint8Array): Place {
+  if (bytes.includes(0)) return { file };
+  const before = new TextDecoder().decode(bytes).split('\ufffd')[0] ?? '';
+  const lines = before.split('\n');
+  const position = {
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    offset: before.length,
+  };
+  return { file, range: { start: position, end: { ...position, column: position.column + 1 } } };
+}
+
 /** Brackets nested beyond reason, seen before the parser recurses into them. */
 function tooDeep(text: string): boolean {
   let depth = 0;
@@ -89,35 +101,6 @@ function tooDeep(text: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return /^(?: {2,}){101}\S/m.test(text) || /(?:- ){101}/.test(text);
-}
-
-const codes: Readonly<Record<string, Parameters<typeof reportYaml>[0]>> = {
-  DUPLICATE_KEY: 'yaml/duplicate-key',
-  TAB_AS_INDENT: 'yaml/tab',
-  BAD_ALIAS: 'yaml/unknown-anchor',
-  TAG_RESOLVE_FAILED: 'yaml/tag',
-  BAD_INDENT: 'yaml/indentation',
-  MISSING_CHAR: 'yaml/missing-character',
-};
-
-function documentProblems(
-  document: Document.Parsed,
-  count: number,
-  text: string,
-  place: MakePlace,
-): readonly Diagnostic[] {
-  const problems = [...document.errors, ...document.warnings].map((problem) => {
-    const [start, end] = problem.pos;
-    const tab =
-      /^[^\n]*\t/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, end)) &&
-      /tab/i.test(problem.message);
-    const code = tab ? 'yaml/tab' : (codes[problem.code] ?? 'yaml/syntax');
-    return reportYaml(code, { place: place(start, Math.max(end, start + 1)) });
-  });
-  if (/^%/m.test(text.slice(0, text.indexOf('\n---') + 1)))
-    problems.push(reportYaml('yaml/directive', { place: place(0, 1) }));
-  if (count > 1) problems.push(reportYaml('yaml/several-documents', { place: place(0, 1) }));
-  return problems;
 }
 
 function locateIn(
@@ -130,7 +113,9 @@ function locateIn(
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
   if (isMap(parent)) {
-    const pair = parent.items.find((item: Pair) => isScalar(item.key) && item.key.value === last);
+    const pair = parent.items.find(
+      (item: Pair) => isScalar(item.key) && String(item.key.value) === last,
+    );
     const node = part === 'key' || !hasRange(pair?.value) ? pair?.key : pair?.value;
     return rangeOf(node, place);
   }

@@ -55,11 +55,8 @@ function checkInput(
 ): readonly Diagnostic[] {
   const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
   const loaded = loadAnswers(source, (file) => host.readBytes(file));
-  if (loaded.value === undefined) {
-    texts.set(input.file, new TextDecoder().decode(source.text));
-    return loaded.diagnostics;
-  }
-  for (const [file, text] of loaded.value.texts) texts.set(file, text);
+  for (const [file, text] of loaded.texts) texts.set(file, text);
+  if (loaded.value === undefined) return loaded.diagnostics;
   const checked = checkAnswers(loaded.value, { draft: flags.draft === true });
   return [...loaded.diagnostics, ...checked.diagnostics];
 }

@@ -81,11 +81,10 @@ async function generateInput(
   work: Work,
 ): Promise<void> {
   const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
-  const { value: loaded, diagnostics } = loadAnswers(source, (file) => host.readBytes(file));
+  const { value: loaded, diagnostics, texts } = loadAnswers(source, (file) => host.readBytes(file));
   work.diagnostics.push(...diagnostics);
-  work.texts.set(input.file, new TextDecoder().decode(source.text));
+  for (const [file, text] of texts) work.texts.set(file, text);
   if (loaded === undefined) return;
-  for (const [file, text] of loaded.texts) work.texts.set(file, text);
   const made = await generate(loaded, options);
   work.diagnostics.push(...made.diagnostics);
   work.documents.push(...made.documents);

@@ -65,7 +65,7 @@ function frame(
   const cut = Math.max(0, start.column - 1 - MOST_COLUMNS / 2);
   const width = String(start.line).length;
   const shownLine = (number: number) =>
-    `${palette.faint(`  ${String(number).padStart(width)} │`)} ${visible((all[number - 1] ?? '').slice(cut, cut + MOST_COLUMNS))}`;
+    `${palette.faint(`  ${String(number).padStart(width)} │`)} ${window(all[number - 1] ?? '', cut)}`;
   const sameLine = end.line === start.line ? end.column - start.column : 1;
   const carets = '^'.repeat(
     Math.max(1, Math.min(sameLine, MOST_COLUMNS - (start.column - 1 - cut))),
@@ -73,6 +73,14 @@ function frame(
   const caret = `${palette.faint(`  ${' '.repeat(width)} │`)} ${' '.repeat(start.column - 1 - cut)}${palette.error(carets)}`;
   const before = start.line > 1 ? [shownLine(start.line - 1)] : [];
   return [...before, shownLine(start.line), caret];
+}
+
+/** The part of a line from `cut` on that is shown: one column a character, what is left out as `…`. */
+function window(line: string, cut: number): string {
+  const part = line.slice(cut, cut + MOST_COLUMNS);
+  const shown = visible(part.replaceAll('\t', '→'));
+  const before = cut > 0 && line.length > cut ? `…${shown.slice(1)}` : shown;
+  return line.length > cut + MOST_COLUMNS ? `${before}…` : before;
 }
 
 function inFileOrder(a: Diagnostic, b: Diagnostic): number {

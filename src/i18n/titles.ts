@@ -18,6 +18,7 @@ export function titles(): Readonly<Record<string, Title>> {
 /** What a question is called in messages and gaps; a key that is no question is called as it is typed. */
 export function titleOf(path: Path): Text {
   const name = path.filter((key) => typeof key === 'string').join('.');
-  const [fr, nl] = titles()[name] ?? [name, name];
+  const known = titles();
+  const [fr, nl] = (Object.hasOwn(known, name) && known[name]) || [name, name];
   return { fr, nl, en: questionAt(path)?.title ?? name };
 }

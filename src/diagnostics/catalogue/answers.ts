@@ -5,13 +5,13 @@ export const answersCatalogue = {
   'schema/required': {
     severity: 'error',
     message: {
-      fr: 'Il manque une réponse : `{path}` ({title}).',
-      nl: 'Er ontbreekt een antwoord: `{path}` ({title}).',
-      en: 'An answer is missing: `{path}` ({title}).',
+      fr: 'Il manque une réponse : {wanted}.',
+      nl: 'Er ontbreekt een antwoord: {wanted}.',
+      en: 'An answer is missing: {wanted}.',
     },
     hint: {
       fr: 'Ajoutez-la, par exemple `{example}`.',
-      nl: 'Vul aan, bijvoorbeeld `{example}`.',
+      nl: 'Vul het aan, bijvoorbeeld `{example}`.',
       en: 'Add it, for example `{example}`.',
     },
     reason: {
@@ -63,9 +63,9 @@ export const answersCatalogue = {
       en: '`{path}`: “{value}” is not one of the choices.',
     },
     hint: {
-      fr: '{advice}Choix : {known}.',
-      nl: '{advice}Keuzes: {known}.',
-      en: '{advice}Choices: {known}.',
+      fr: '{advice}',
+      nl: '{advice}',
+      en: '{advice}',
     },
     reason: {
       fr: 'La question n’admet que les choix listés.',
@@ -74,12 +74,50 @@ export const answersCatalogue = {
     },
     example: 'fees:\n  model: hourlly',
   },
+  'schema/one-of': {
+    severity: 'error',
+    message: {
+      fr: '`{path}` : une seule de ces réponses à la fois : {known}.',
+      nl: '`{path}`: slechts één van deze antwoorden tegelijk: {known}.',
+      en: '`{path}`: only one of these answers at a time: {known}.',
+    },
+    hint: {
+      fr: 'Gardez celle qui convient et supprimez l’autre.',
+      nl: 'Behoud het juiste en verwijder het andere.',
+      en: 'Keep the one that fits and delete the other.',
+    },
+    reason: {
+      fr: 'Les deux réponses disent la même chose de deux façons ; données ensemble, elles pourraient se contredire dans le contrat.',
+      nl: 'Beide antwoorden zeggen hetzelfde op twee manieren; samen kunnen zij elkaar in de overeenkomst tegenspreken.',
+      en: 'Both answers say the same thing in two ways; given together they could contradict each other in the contract.',
+    },
+    example: 'fees:\n  deposit: { percent: 30, amount: 300 }',
+  },
+  'schema/version': {
+    severity: 'error',
+    message: {
+      fr: 'Ce fichier est de la version {value} ; ce programme lit la version {known}.',
+      nl: 'Dit bestand heeft versie {value}; dit programma leest versie {known}.',
+      en: 'This file is of version {value}; this program reads version {known}.',
+    },
+    hint: {
+      fr: 'Mettez va-agree à jour, ou écrivez `version: {known}`.',
+      nl: 'Werk va-agree bij, of schrijf `version: {known}`.',
+      en: 'Update va-agree, or write `version: {known}`.',
+    },
+    reason: {
+      fr: 'Un fichier d’une autre version pourrait être compris autrement qu’il n’a été écrit.',
+      nl: 'Een bestand van een andere versie kan anders worden begrepen dan het is geschreven.',
+      en: 'A file of another version could be understood otherwise than it was written.',
+    },
+    example: 'version: 2',
+  },
   'schema/bounds': {
     severity: 'error',
     message: {
-      fr: '`{path}` : {value} est hors limites ({limit}).',
-      nl: '`{path}`: {value} valt buiten de grenzen ({limit}).',
-      en: '`{path}`: {value} is out of bounds ({limit}).',
+      fr: '`{path}` : {limit} ; {value} est donné.',
+      nl: '`{path}`: {limit}; er staat {value}.',
+      en: '`{path}`: {limit}; {value} is given.',
     },
     reason: {
       fr: 'Une valeur hors limites est presque toujours une faute de frappe.',
@@ -88,26 +126,45 @@ export const answersCatalogue = {
     },
     example: 'invoicing:\n  paymentDays: 300',
   },
+  'schema/list': {
+    severity: 'error',
+    message: {
+      fr: '`{path}` : {limit}.',
+      nl: '`{path}`: {limit}.',
+      en: '`{path}`: {limit}.',
+    },
+    hint: {
+      fr: 'Par exemple `{example}`.',
+      nl: 'Bijvoorbeeld `{example}`.',
+      en: 'For example `{example}`.',
+    },
+    reason: {
+      fr: 'Une liste vide ne dit rien, et une valeur donnée deux fois paraîtrait deux fois dans le contrat.',
+      nl: 'Een lege lijst zegt niets, en een waarde die twee keer is gegeven zou twee keer in de overeenkomst staan.',
+      en: 'An empty list says nothing, and a value given twice would stand twice in the contract.',
+    },
+    example: 'services:\n  tasks: []',
+  },
   'schema/too-long': {
     severity: 'error',
     message: {
-      fr: '`{path}` : le texte est trop long ou trop court ({limit}).',
-      nl: '`{path}`: de tekst is te lang of te kort ({limit}).',
-      en: '`{path}`: the text is too long or too short ({limit}).',
+      fr: '`{path}` : ce texte compte {length} caractères ; {limit} au plus.',
+      nl: '`{path}`: deze tekst telt {length} tekens; ten hoogste {limit}.',
+      en: '`{path}`: this text has {length} characters; at most {limit}.',
     },
     reason: {
       fr: 'La longueur est limitée pour que le document reste un contrat.',
       nl: 'De lengte is begrensd zodat het document een overeenkomst blijft.',
       en: 'Length is limited so that the document stays a contract.',
     },
-    example: 'client:\n  name: ""',
+    example: 'client:\n  name: (201 caractères)',
   },
   'schema/pattern': {
     severity: 'error',
     message: {
-      fr: '`{path}` n’a pas la forme attendue.',
-      nl: '`{path}` heeft niet de verwachte vorm.',
-      en: '`{path}` does not have the form expected.',
+      fr: '`{path}` n’a pas la forme attendue : {form}.',
+      nl: '`{path}` heeft niet de verwachte vorm: {form}.',
+      en: '`{path}` does not have the form expected: {form}.',
     },
     hint: {
       fr: 'Par exemple `{example}`.',
@@ -119,19 +176,19 @@ export const answersCatalogue = {
       nl: 'Hier wordt de vorm gecontroleerd, het controlegetal door de regels `id-…`.',
       en: 'The form is checked here, check digits by the rules `id-…`.',
     },
-    example: 'provider:\n  siret: 1234',
+    example: 'provider:\n  siret: "1234"',
   },
   'schema/date': {
     severity: 'error',
     message: {
       fr: '`{path}` n’est pas une date du calendrier.',
-      nl: '`{path}` is geen datum van de kalender.',
+      nl: '`{path}` is geen datum op de kalender.',
       en: '`{path}` is not a date of the calendar.',
     },
     hint: {
-      fr: 'Écrivez année-mois-jour : `2026-12-01`.',
-      nl: 'Schrijf jaar-maand-dag: `2026-12-01`.',
-      en: 'Write year-month-day: `2026-12-01`.',
+      fr: 'Écrivez année-mois-jour : `{example}`.',
+      nl: 'Schrijf jaar-maand-dag: `{example}`.',
+      en: 'Write year-month-day: `{example}`.',
     },
     reason: {
       fr: '`1/12/2026` se lit autrement d’un pays à l’autre ; année-mois-jour ne prête pas à confusion.',
@@ -148,9 +205,9 @@ export const answersCatalogue = {
       en: '`{path}` is not a time of day.',
     },
     hint: {
-      fr: 'Écrivez l’heure entre guillemets : `"08:30"`.',
-      nl: 'Schrijf het tijdstip tussen aanhalingstekens: `"08:30"`.',
-      en: 'Write the time in quotes: `"08:30"`.',
+      fr: 'Écrivez deux chiffres, deux-points, deux chiffres, entre guillemets : `"{example}"`.',
+      nl: 'Schrijf twee cijfers, dubbele punt, twee cijfers, tussen aanhalingstekens: `"{example}"`.',
+      en: 'Write two digits, a colon, two digits, in quotes: `"{example}"`.',
     },
     reason: {
       fr: 'Sans guillemets, certains programmes lisent `08:30` comme le nombre 510.',
@@ -186,9 +243,9 @@ export const answersCatalogue = {
       en: '`{path}`: `{value}` is read as yes or no, not as text.',
     },
     hint: {
-      fr: 'Mettez-le entre guillemets : `"{value}"`.',
-      nl: 'Zet het tussen aanhalingstekens: `"{value}"`.',
-      en: 'Put it in quotes: `"{value}"`.',
+      fr: 'Écrivez `{example}`.',
+      nl: 'Schrijf `{example}`.',
+      en: 'Write `{example}`.',
     },
     reason: {
       fr: '`true` et `false` sans guillemets disent oui et non.',
@@ -206,7 +263,7 @@ export const answersCatalogue = {
     },
     hint: {
       fr: 'Mettez-le entre guillemets : sans eux, un zéro en tête se perd.',
-      nl: 'Zet het tussen aanhalingstekens: zonder gaat een voorloopnul verloren.',
+      nl: 'Zet het tussen aanhalingstekens: anders gaat een voorloopnul verloren.',
       en: 'Put it in quotes: without them a leading zero is lost.',
     },
     reason: {
@@ -238,14 +295,14 @@ export const answersCatalogue = {
   'answers/amount': {
     severity: 'error',
     message: {
-      fr: '`{path}` : écrivez un nombre seul, sans unité ni virgule.',
-      nl: '`{path}`: schrijf alleen een getal, zonder eenheid en zonder komma.',
-      en: '`{path}`: write a bare number, without unit or comma.',
+      fr: '`{path}` : écrivez un nombre seul, sans unité, virgule, espace ni guillemets.',
+      nl: '`{path}`: schrijf alleen een getal, zonder eenheid, komma, spatie of aanhalingstekens.',
+      en: '`{path}`: write a bare number, without unit, comma, space or quotes.',
     },
     hint: {
-      fr: 'Par exemple `{example}`.',
-      nl: 'Bijvoorbeeld `{example}`.',
-      en: 'For example `{example}`.',
+      fr: 'Ici : `{example}`.',
+      nl: 'Hier: `{example}`.',
+      en: 'Here: `{example}`.',
     },
     reason: {
       fr: '`45,50` et `45 €` sont des textes en YAML ; le nombre s’écrit `45.50`.',
@@ -258,9 +315,9 @@ export const answersCatalogue = {
     severity: 'error',
     message: { fr: '`{path}` est vide.', nl: '`{path}` is leeg.', en: '`{path}` is empty.' },
     hint: {
-      fr: 'Donnez la réponse ou supprimez la ligne.',
-      nl: 'Vul het antwoord in of verwijder de regel.',
-      en: 'Give the answer or delete the line.',
+      fr: 'Donnez la réponse ou supprimez la ligne. Un texte qui commence par `#` se met entre guillemets.',
+      nl: 'Vul het antwoord in of verwijder de regel. Zet een tekst die met `#` begint tussen aanhalingstekens.',
+      en: 'Give the answer or delete the line. A text that begins with `#` goes in quotes.',
     },
     reason: {
       fr: 'Une clé sans valeur ne dit ni oui ni non.',
@@ -268,6 +325,25 @@ export const answersCatalogue = {
       en: 'A key without a value says neither yes nor no.',
     },
     example: 'client:\n  name:',
+  },
+  'answers/typographic-quotes': {
+    severity: 'warning',
+    message: {
+      fr: '`{path}` : les guillemets typographiques feront partie du texte.',
+      nl: '`{path}`: de gekrulde aanhalingstekens worden deel van de tekst.',
+      en: '`{path}`: the typographic quotes will be part of the text.',
+    },
+    hint: {
+      fr: 'Employez des guillemets droits `"…"`, ou aucun.',
+      nl: 'Gebruik rechte aanhalingstekens `"…"`, of geen.',
+      en: 'Use straight quotes `"…"`, or none.',
+    },
+    reason: {
+      fr: 'Un traitement de texte remplace `"` par « ou “ ; YAML ne connaît que les guillemets droits.',
+      nl: 'Een tekstverwerker vervangt `"` door “ of „; YAML kent alleen rechte aanhalingstekens.',
+      en: 'A word processor replaces `"` by “; YAML knows straight quotes only.',
+    },
+    example: 'postcode: “69003”',
   },
 } as const satisfies Catalogue;
 

@@ -71,9 +71,14 @@ export const yamlCatalogue = {
   'yaml/not-a-mapping': {
     severity: 'error',
     message: {
-      fr: 'Le fichier doit commencer par des réponses de la forme `nom: valeur`.',
+      fr: 'Le fichier doit contenir des réponses de la forme `nom: valeur`.',
       nl: 'Het bestand moet bestaan uit antwoorden in de vorm `naam: waarde`.',
       en: 'The file must hold answers of the form `name: value`.',
+    },
+    hint: {
+      fr: 'Partez d’un des exemples ou du schéma : `va-agree schema`.',
+      nl: 'Begin met een van de voorbeelden of met het schema: `va-agree schema`.',
+      en: 'Start from one of the examples or from the schema: `va-agree schema`.',
     },
     reason: {
       fr: 'Les réponses sont rangées par groupes : `provider:`, `client:`, `services:`…',
@@ -104,14 +109,14 @@ export const yamlCatalogue = {
   'yaml/duplicate-key': {
     severity: 'error',
     message: {
-      fr: 'Cette réponse est donnée deux fois dans le même groupe.',
-      nl: 'Dit antwoord staat twee keer in dezelfde groep.',
-      en: 'This answer is given twice in the same group.',
+      fr: 'La réponse `{name}` est donnée deux fois dans le même groupe.',
+      nl: 'Het antwoord `{name}` staat twee keer in dezelfde groep.',
+      en: 'The answer `{name}` is given twice in the same group.',
     },
     hint: {
-      fr: 'Gardez une seule des deux lignes.',
-      nl: 'Bewaar één van beide regels.',
-      en: 'Keep one of the two lines.',
+      fr: 'N’en gardez qu’une ; s’il s’agit d’un groupe, réunissez les deux.',
+      nl: 'Behoud er één; gaat het om een groep, voeg de twee dan samen.',
+      en: 'Keep only one; if it is a group, put the two together.',
     },
     reason: {
       fr: 'Sans cette erreur, l’une des deux serait ignorée en silence.',
@@ -142,9 +147,9 @@ export const yamlCatalogue = {
   'yaml/unknown-anchor': {
     severity: 'error',
     message: {
-      fr: 'Ce renvoi `*nom` ne désigne aucune ancre.',
-      nl: 'Deze verwijzing `*naam` hoort bij geen enkel anker.',
-      en: 'This alias `*name` names no anchor.',
+      fr: 'Le renvoi `*{name}` ne désigne aucune ancre.',
+      nl: 'De verwijzing `*{name}` hoort bij geen enkel anker.',
+      en: 'The alias `*{name}` names no anchor.',
     },
     hint: {
       fr: 'Si l’étoile fait partie du texte, mettez la réponse entre guillemets.',
@@ -199,14 +204,14 @@ export const yamlCatalogue = {
   'yaml/missing-character': {
     severity: 'error',
     message: {
-      fr: 'Il manque ici un guillemet, un crochet ou une accolade.',
-      nl: 'Hier ontbreekt een aanhalingsteken, haak of accolade.',
-      en: 'A quote, bracket or brace is missing here.',
+      fr: 'Un guillemet, un crochet ou une accolade n’est pas fermé.',
+      nl: 'Een aanhalingsteken, haakje of accolade is niet gesloten.',
+      en: 'A quote, bracket or brace is not closed.',
     },
     hint: {
-      fr: 'Fermez ce qui a été ouvert.',
-      nl: 'Sluit wat is geopend.',
-      en: 'Close what was opened.',
+      fr: 'Ajoutez le signe qui manque : `"`, `]` ou `}`.',
+      nl: 'Voeg het ontbrekende teken toe: `"`, `]` of `}`.',
+      en: 'Add the sign that is missing: `"`, `]` or `}`.',
     },
     reason: {
       fr: 'Une valeur ouverte et non fermée avale les lignes suivantes.',
@@ -214,6 +219,101 @@ export const yamlCatalogue = {
       en: 'A value opened and not closed swallows the lines after it.',
     },
     example: 'name: "Acme',
+  },
+  'yaml/colon': {
+    severity: 'error',
+    message: {
+      fr: 'Ce texte contient un deux-points suivi d’une espace, qui sépare un nom de sa valeur.',
+      nl: 'Deze tekst bevat een dubbele punt met een spatie, die een naam van zijn waarde scheidt.',
+      en: 'This text holds a colon and a space, which part a name from its value.',
+    },
+    hint: {
+      fr: 'Mettez tout le texte entre guillemets.',
+      nl: 'Zet de hele tekst tussen aanhalingstekens.',
+      en: 'Put the whole text in quotes.',
+    },
+    reason: {
+      fr: '`nom: valeur` est la forme d’une réponse ; un second deux-points sur la ligne en annoncerait une autre.',
+      nl: '`naam: waarde` is de vorm van een antwoord; een tweede dubbele punt op de regel zou een ander antwoord aankondigen.',
+      en: '`name: value` is the form of an answer; a second colon on the line would announce another.',
+    },
+    example: 'summary: Objet : la boîte de réception',
+  },
+  'yaml/sign': {
+    severity: 'error',
+    message: {
+      fr: 'Un texte sans guillemets ne peut pas commencer par ce signe.',
+      nl: 'Een tekst zonder aanhalingstekens kan niet met dit teken beginnen.',
+      en: 'A text without quotes can not begin with this sign.',
+    },
+    hint: {
+      fr: 'Mettez tout le texte entre guillemets.',
+      nl: 'Zet de hele tekst tussen aanhalingstekens.',
+      en: 'Put the whole text in quotes.',
+    },
+    reason: {
+      fr: 'YAML réserve `@`, `%` et l’accent grave en tête de valeur.',
+      nl: 'YAML houdt `@`, `%` en het accent grave vooraan een waarde voor zichzelf.',
+      en: 'YAML keeps `@`, `%` and the backtick at the start of a value for itself.',
+    },
+    example: 'name: @acme',
+  },
+  'yaml/missing-space': {
+    severity: 'error',
+    message: {
+      fr: 'Il manque une espace après `{sign}`.',
+      nl: 'Er ontbreekt een spatie na `{sign}`.',
+      en: 'A space is missing after `{sign}`.',
+    },
+    hint: {
+      fr: 'Écrivez `nom: valeur`, et `- valeur` dans une liste.',
+      nl: 'Schrijf `naam: waarde`, en `- waarde` in een lijst.',
+      en: 'Write `name: value`, and `- value` in a list.',
+    },
+    reason: {
+      fr: 'Sans espace, le deux-points ou le tiret fait partie du texte.',
+      nl: 'Zonder spatie horen de dubbele punt en het streepje bij de tekst.',
+      en: 'Without a space the colon or the dash is part of the text.',
+    },
+    example: 'client:\n  name:Acme\n  type: business',
+  },
+  'yaml/escape': {
+    severity: 'error',
+    message: {
+      fr: 'Entre guillemets doubles, cette barre oblique inverse `\\` n’a pas de sens.',
+      nl: 'Tussen dubbele aanhalingstekens heeft deze backslash `\\` geen betekenis.',
+      en: 'Between double quotes this backslash `\\` has no meaning.',
+    },
+    hint: {
+      fr: "Doublez-la : `\\\\`, ou employez des apostrophes droites : `'…'`.",
+      nl: "Verdubbel haar: `\\\\`, of gebruik enkele aanhalingstekens: `'…'`.",
+      en: "Double it: `\\\\`, or use single quotes: `'…'`.",
+    },
+    reason: {
+      fr: 'Entre guillemets doubles, une barre oblique inverse annonce un signe spécial, comme `\\n` pour une fin de ligne.',
+      nl: 'Tussen dubbele aanhalingstekens kondigt een backslash een bijzonder teken aan, zoals `\\n` voor een regeleinde.',
+      en: 'Between double quotes a backslash announces a special sign, such as `\\n` for the end of a line.',
+    },
+    example: 'name: "C:\\dossier"',
+  },
+  'yaml/key': {
+    severity: 'error',
+    message: {
+      fr: 'Ceci n’est pas le nom d’une question.',
+      nl: 'Dit is geen naam van een vraag.',
+      en: 'This is not the name of a question.',
+    },
+    hint: {
+      fr: 'Écrivez `nom: valeur`, le nom étant un seul mot.',
+      nl: 'Schrijf `naam: waarde`, met één woord als naam.',
+      en: 'Write `name: value`, the name being a single word.',
+    },
+    reason: {
+      fr: 'YAML admet une liste, un groupe ou rien comme nom ; aucune question ne s’appelle ainsi.',
+      nl: 'YAML laat een lijst, een groep of niets als naam toe; geen enkele vraag heet zo.',
+      en: 'YAML admits a list, a group or nothing as a name; no question is called so.',
+    },
+    example: '? [client, name]\n: Acme',
   },
   'yaml/syntax': {
     severity: 'error',
@@ -271,9 +371,9 @@ export const yamlCatalogue = {
   'yaml/extends-cycle': {
     severity: 'error',
     message: {
-      fr: 'Les fichiers `extends` se renvoient l’un à l’autre.',
-      nl: 'De bestanden bij `extends` verwijzen naar elkaar.',
-      en: 'The files of `extends` extend each other.',
+      fr: 'Les fichiers de `extends` tournent en rond : {chain}.',
+      nl: 'De bestanden bij `extends` verwijzen in een kring naar elkaar: {chain}.',
+      en: 'The files of `extends` go round in a circle: {chain}.',
     },
     hint: {
       fr: 'Retirez l’un des renvois.',
@@ -286,6 +386,25 @@ export const yamlCatalogue = {
       en: 'A file can not extend a file that extends it.',
     },
     example: 'extends: ./client.yaml  # dans client.yaml',
+  },
+  'yaml/extends-form': {
+    severity: 'error',
+    message: {
+      fr: '`extends` attend le nom d’un fichier, ou une liste de noms.',
+      nl: '`extends` verwacht een bestandsnaam of een lijst van namen.',
+      en: '`extends` expects the name of a file, or a list of names.',
+    },
+    hint: {
+      fr: 'Par exemple `extends: ./provider.yaml`.',
+      nl: 'Bijvoorbeeld `extends: ./provider.yaml`.',
+      en: 'For example `extends: ./provider.yaml`.',
+    },
+    reason: {
+      fr: 'Un autre contenu serait ignoré, et les réponses attendues de l’autre fichier manqueraient.',
+      nl: 'Iets anders zou worden genegeerd, en de antwoorden uit het andere bestand zouden ontbreken.',
+      en: 'Anything else would be ignored, and the answers expected of the other file would lack.',
+    },
+    example: 'extends: { file: provider.yaml }',
   },
   'yaml/extends-unreadable': {
     severity: 'error',

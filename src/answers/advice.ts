@@ -1,0 +1,117 @@
+import { stringify } from 'yaml';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Text } from '../i18n/text.ts';
+import { type Question, questionAt } from './question.ts';
+import { answersSchema } from './schema.ts';
+
+const LONGEST_LIST = 8;
+const LONGEST_EXAMPLE = 160;
+
+/** What to do about a key that is no question of the group at `parent`. */
+export function keyAdvice(name: string, value: unknown, parent: Path): Text {
+  const known = membersOf(parent);
+  const similar = similarKey([...parent, name]);
+  if (similar !== undefined) return didYouMean(similar);
+  if (name === '<<') return noMerge;
+  const groups = Object.entries((answersSchema as Question).properties ?? {})
+    .filter(([, group]) => Object.hasOwn(group.properties ?? {}, name))
+    .map(([group]) => group);
+  const [group] = groups;
+  if (group !== undefined && group !== parent[0])
+    return {
+      fr: `Cette question se range sous \`${group}:\`.`,
+      nl: `Deze vraag hoort onder \`${group}:\`.`,
+      en: `This question belongs under \`${group}:\`.`,
+    };
+  if (value === null) return splitByComma;
+  const list = known.join(', ');
+  return {
+    fr: `Questions possibles ici : ${list}.`,
+    nl: `Mogelijke vragen hier: ${list}.`,
+    en: `Questions possible here: ${list}.`,
+  };
+}
+
+/** The question that a key which is none was probably meant to be, in the same group. */
+export function similarKey(path: Path): string | undefined {
+  return nearest(String(path.at(-1)), membersOf(path.slice(0, -1)));
+}
+
+const membersOf = (group: Path) => Object.keys(questionAt(group)?.properties ?? {});
+
+/** The choice most like what was typed; all of them when none is, or when they are few. */
+export function choiceAdvice(value: string, known: readonly string[]): Text {
+  const similar = nearest(value, known);
+  const all = {
+    fr: `Choix : ${known.join(', ')}.`,
+    nl: `Keuzes: ${known.join(', ')}.`,
+    en: `Choices: ${known.join(', ')}.`,
+  };
+  if (similar === undefined) return all;
+  const meant = didYouMean(similar);
+  if (known.length > LONGEST_LIST) return meant;
+  return {
+    fr: `${meant.fr} ${all.fr}`,
+    nl: `${meant.nl} ${all.nl}`,
+    en: `${meant.en} ${all.en}`,
+  };
+}
+
+function didYouMean(similar: string): Text {
+  return {
+    fr: `Vouliez-vous dire \`${similar}\` ?`,
+    nl: `Bedoelde u \`${similar}\`?`,
+    en: `Did you mean \`${similar}\`?`,
+  };
+}
+
+const splitByComma: Text = {
+  fr: 'Entre accolades, une virgule sépare deux réponses : mettez entre guillemets un texte qui en contient une, et écrivez `45.50` pour un nombre.',
+  nl: 'Tussen accolades scheidt een komma twee antwoorden: zet een tekst met een komma tussen aanhalingstekens, en schrijf een getal als `45.50`.',
+  en: 'Between braces a comma parts two answers: put a text that holds one in quotes, and write a number as `45.50`.',
+};
+
+const noMerge: Text = {
+  fr: 'Pour reprendre des réponses, employez `extends` et un autre fichier.',
+  nl: 'Gebruik `extends` en een ander bestand om antwoorden over te nemen.',
+  en: 'To take over answers use `extends` and another file.',
+};
+
+/** A value as one would type it on one line: `{ street: 12 rue des Lilas, postcode: "69003" }`. */
+export function asTyped(value: unknown): string {
+  const text = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE - 1)}…` : text;
+}
+
+/** An answer with the groups around it that are to be typed too: `fees: { hourlyRate: 45 }`. */
+export function asLine(path: Path, value: unknown): string {
+  const [first = '', ...rest] = path;
+  const inner = rest.reduceRight<unknown>((held, key) => ({ [key]: held }), value);
+  return `${first}: ${asTyped(inner)}`;
+}
+
+/** The number meant by `45,50 €` or `"45"`: `45.50`; nothing when that is not plain. */
+export function numberMeant(text: string): string | undefined {
+  const bare = text
+    .replace(/^\s*€\s*/, '')
+    .replace(/\s*(?:€|%|\/|eur(?:os?)?\b|(?<=\s)\p{L}).*$/iu, '')
+    .replace(/\s/g, '');
+  const meant = bare.replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
+  return /^-?\d+(\.\d+)?$/.test(meant) ? meant : undefined;
+}
+
+/** The time meant by `8h30`, `8:30`, `9.00` or `830`; nothing when that is not plain. */
+export function timeMeant(text: string): string | undefined {
+  const [, hours = '', minutes = ''] = /^(\d{1,2})\s*[h:.u]?\s*(\d{2})?$/i.exec(text.trim()) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes || '00'}`;
+}
+
+/** The day meant by `30/11/2026`, as the three countries write it, or by a date with a time. */
+export function dateMeant(text: string): string | undefined {
+  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (year !== undefined && Number(month) <= 12)
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return /^(\d{4}-\d{2}-\d{2})[T ]/.exec(text)?.[1];
+}
