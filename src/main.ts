@@ -3,6 +3,7 @@ import { printDiagnostics } from './commands/print.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { reportOutput } from './diagnostics/catalogue/output.ts';
 import type { Host } from './host.ts';
+import { helpIn, placeholderIn } from './i18n/help.ts';
 import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
 import { fillText, type Language } from './i18n/text.ts';
 import { uiLanguage } from './i18n/ui-language.ts';
@@ -28,7 +29,7 @@ function endWith(error: unknown, host: Host, language: Language, argv: readonly 
   const diagnostics =
     error instanceof UsageError
       ? error.diagnostics
-      : [usageDiagnostic(error)].filter((d) => d !== undefined);
+      : [usageDiagnostic(error, language)].filter((d) => d !== undefined);
   if (diagnostics.length > 0) {
     printDiagnostics(host, diagnostics, { language, json: argv.includes('--json') });
     return exitCodes.couldNotRun;
@@ -48,9 +49,11 @@ const commanderTexts: Readonly<Record<string, InterfaceText>> = {
 };
 
 /** Commander's complaint in our words; nothing for an error that is not commander's. */
-function usageDiagnostic(error: unknown) {
+function usageDiagnostic(error: unknown, language: Language) {
   if (!(error instanceof CommanderError)) return undefined;
-  const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const quoted = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const isOurs = error.code === 'commander.missingArgument';
+  const name = isOurs ? placeholderIn(language, quoted) : quoted;
   const key = commanderTexts[error.code];
   if (key === undefined)
     return reportOutput('command/usage', { values: { problem: error.message } });
@@ -71,7 +74,7 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
       writeErr: (text) => host.err.write(text),
       outputError: () => undefined,
     })
-    .configureHelp({ styleTitle: (title) => helpTitle(title, language) });
+    .configureHelp(helpIn(language));
   const add = (name: string, key: InterfaceText) =>
     root.command(name).description(say(key)).helpOption('-h, --help', say('option.help'));
   addGenerate(add('generate', 'command.generate'), host, language, ending);
@@ -142,10 +145,4 @@ function addCommonOptions(command: Command, language: Language): Command {
 
 function uiLanguageOption(language: Language): Option {
   return new Option('--ui-language <code>', interfaceTexts['option.uiLanguage'][language]);
-}
-
-/** Commander's English headings of the help, in the language of the messages. */
-function helpTitle(title: string, language: Language): string {
-  const key = `help.${title.replace(':', '').toLowerCase()}` as InterfaceText;
-  return interfaceTexts[key]?.[language] ?? title;
 }

@@ -1,10 +1,12 @@
 import { entries } from '../diagnostics/catalogue/index.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import { severityWords } from '../diagnostics/format-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host.ts';
 import { type InterfaceText, interfaceTexts } from '../i18n/interface.ts';
 import type { Language } from '../i18n/text.ts';
 import { rules } from '../rules/index.ts';
+import { statuteOf } from '../rules/rule.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `va-agree explain CODE`: why it is reported, its legal source, the smallest example. */
@@ -18,20 +20,33 @@ export function explain(host: Host, code: string | undefined, language: Language
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   const explained = rule ?? entry;
   if (explained === undefined) throw unknown(code);
-  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  const line = (label: InterfaceText, text = '') =>
+    text === '' ? '' : `${interfaceTexts[label][language]}${colon[language]} ${text}`;
   const { message, reason, hint, example, severity } = explained;
-  const source = rule && `${rule.source} (${say('explain.checked')} ${rule.checkedOn})`;
+  const checked = rule && `${interfaceTexts['explain.checked'][language]} ${rule.checkedOn}`;
+  const said = general(message[language], 1);
   const lines = [
     `${rule === undefined ? code : `rule/${rule.id}`}\n`,
-    `${message[language]}\n`,
-    `${say('explain.severity')} : ${severity}`,
-    `${say('explain.reason')} : ${reason[language]}`,
-    hint && `${say('explain.mend')} : ${hint[language]}`,
-    source && `${say('explain.source')} : ${source}`,
-    example && `${say('explain.example')} :\n${example.replace(/^/gm, '  ')}`,
+    said === '' ? '' : `${said}\n`,
+    line('explain.severity', severityWords[severity][language]),
+    line('explain.reason', reason[language]),
+    line('explain.mend', hint && general(hint[language], 2)),
+    line('explain.source', rule && `${statuteOf(rule)} (${checked})`),
+    example === undefined
+      ? ''
+      : `${interfaceTexts['explain.example'][language]}${colon[language]}\n${example.replace(/^/gm, '  ')}`,
   ];
-  host.out.write(`${lines.filter((line) => line !== undefined && line !== '').join('\n')}\n`);
+  host.out.write(`${lines.filter((text) => text !== '').join('\n')}\n`);
   return 0;
+}
+
+const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', nl: ':', en: ':' };
+
+/** A sentence with `…` for the values of one finding; nothing when too few words are left for each. */
+function general(sentence: string, fewest: number): string {
+  const shown = sentence.replace(/\{\w+\}/g, '…');
+  const words = shown.match(/\p{L}+/gu) ?? [];
+  return words.length > fewest * (shown.split('…').length - 1) ? shown : '';
 }
 
 function allCodes(): readonly string[] {

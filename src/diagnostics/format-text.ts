@@ -9,7 +9,8 @@ export interface FormatOptions {
   readonly texts?: ReadonlyMap<string, string>;
 }
 
-const severityWords = {
+/** How severe a finding is, in words. */
+export const severityWords = {
   error: { fr: 'erreur', nl: 'fout', en: 'error' },
   warning: { fr: 'avertissement', nl: 'waarschuwing', en: 'warning' },
   info: { fr: 'information', nl: 'informatie', en: 'info' },

@@ -39,6 +39,11 @@ export interface Rule {
   readonly check: (facts: Facts) => readonly Finding[];
 }
 
+/** The source as a person can look it up: without the research tag. */
+export function statuteOf({ source }: Pick<Rule, 'source'>): string {
+  return source.replace(/\s*\[[^\]]*\]/g, '');
+}
+
 /** One finding at a dotted path when the condition holds. */
 export function when(condition: boolean, path: string, values?: TextValues): readonly Finding[] {
   return condition ? [{ path: path.split('.'), ...(values && { values }) }] : [];

@@ -2,7 +2,7 @@ import type { Answers } from '../answers/answers.generated.ts';
 import type { JsonObject } from '../answers/load.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fillText } from '../i18n/text.ts';
-import type { Facts, Rule } from './rule.ts';
+import { type Facts, type Rule, statuteOf } from './rule.ts';
 
 /** Runs every rule over complete answers, `own` those that a person gave; code, severity and source are stamped here. */
 export function checkRules(
@@ -27,7 +27,7 @@ function runRule(rule: Rule, facts: Facts): readonly Diagnostic[] {
     severity: severity ?? rule.severity,
     message: fillText(rule.message, values),
     ...(rule.hint && { hint: fillText(rule.hint, values) }),
-    source: rule.source,
+    source: statuteOf(rule),
     path,
   }));
 }

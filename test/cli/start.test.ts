@@ -17,12 +17,12 @@ function run(argv: readonly string[], cache = caches) {
 const check = ['check', 'examples/hourly-micro-entrepreneur.yaml', '--json'];
 
 describe('the built program', () => {
-  it.each(['cli', 'start', 'main'])(
-    'is plain ASCII, as it is read one byte a character: %s',
-    (name) => {
-      expect(readFileSync(`dist/${name}.cjs`, 'utf8')).not.toMatch(/[^\0-\x7f]/);
-    },
-  );
+  it('is plain ASCII, as it is read one byte a character', () => {
+    const programs = readdirSync('dist').filter((name) => name.endsWith('.cjs'));
+    expect(programs).toContain('main.cjs');
+    for (const name of programs)
+      expect(readFileSync(`dist/${name}`, 'utf8'), name).not.toMatch(/[^\0-\x7f]/);
+  });
 
   it('says its version', () => {
     expect(run(['--version']).stdout).toBe(`${pack.version}\n`);

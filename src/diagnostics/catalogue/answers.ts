@@ -19,7 +19,7 @@ export const answersCatalogue = {
       nl: 'Geen eerlijke standaardwaarde kan dit antwoord vervangen. Met `--draft` staat het gemarkeerd in het document.',
       en: 'No honest default can replace this answer. With `--draft` it shows highlighted in the document.',
     },
-    example: 'client: {}   # client.name',
+    example: 'client: {}',
   },
   'schema/unknown-key': {
     severity: 'error',
@@ -157,7 +157,7 @@ export const answersCatalogue = {
       nl: 'De lengte is begrensd zodat het document een overeenkomst blijft.',
       en: 'Length is limited so that the document stays a contract.',
     },
-    example: 'client:\n  name: (201 caractères)',
+    example: 'client:\n  name: Acme Acme Acme Acme…',
   },
   'schema/pattern': {
     severity: 'error',

@@ -38,7 +38,7 @@ export const outputCatalogue = {
       nl: 'Een met de hand bewerkt document gaat nooit verloren: de vingerafdruk verschilt van die van het laatst geschreven document.',
       en: 'A document edited by hand is never lost: its hash differs from that of the document last written.',
     },
-    example: 'out/acme/terms.fr.docx (modifié dans Word)',
+    example: 'va-agree generate agreement.yaml   # out/acme/terms.fr.docx',
   },
   'output/stale': {
     severity: 'warning',

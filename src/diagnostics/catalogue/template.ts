@@ -52,7 +52,7 @@ export const templateCatalogue = {
       nl: 'De tags volgen de syntaxis van Handlebars.',
       en: 'Tags follow the syntax of Handlebars.',
     },
-    example: '{{#if reference}} … (sans {{/if}})',
+    example: '{{#if reference}} …',
   },
   'template/unknown-name': {
     severity: 'error',
@@ -213,7 +213,7 @@ export const templateCatalogue = {
       nl: 'Elk artikel heeft in alle talen dezelfde id: verwijzingen gebruiken die.',
       en: 'Each clause has one id, the same in every language, which references use.',
     },
-    example: '## Préavis',
+    example: '## Notice',
   },
 } as const satisfies Catalogue;
 

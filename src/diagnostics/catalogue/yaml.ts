@@ -14,7 +14,6 @@ export const yamlCatalogue = {
       nl: 'Een antwoordenbestand telt enkele tientallen regels; een enorm bestand wordt geweigerd voordat het wordt gelezen.',
       en: 'An answers file has some dozens of lines; a huge one is refused before it is read.',
     },
-    example: '(un fichier de 10 Mo)',
   },
   'yaml/not-utf8': {
     severity: 'error',
@@ -47,7 +46,7 @@ export const yamlCatalogue = {
       nl: 'Geen enkele vraag heeft meer dan enkele niveaus; honderd is een fout of een aanval.',
       en: 'No question has more than a few levels; a hundred is a mistake or an attack.',
     },
-    example: '[[[[[[…]]]]]]',
+    example: 'services: [[[[[[…]]]]]]',
   },
   'yaml/empty': {
     severity: 'error',
@@ -66,7 +65,7 @@ export const yamlCatalogue = {
       nl: 'Zonder antwoorden valt er niets te schrijven.',
       en: 'There is nothing to write without answers.',
     },
-    example: '# seulement un commentaire',
+    example: '# language: fr',
   },
   'yaml/not-a-mapping': {
     severity: 'error',
@@ -85,7 +84,7 @@ export const yamlCatalogue = {
       nl: 'De antwoorden staan in groepen: `provider:`, `client:`, `services:`…',
       en: 'Answers are arranged in groups: `provider:`, `client:`, `services:`…',
     },
-    example: '- une liste',
+    example: '- language: fr',
   },
   'yaml/alias-bomb': {
     severity: 'error',
@@ -237,7 +236,7 @@ export const yamlCatalogue = {
       nl: '`naam: waarde` is de vorm van een antwoord; een tweede dubbele punt op de regel zou een ander antwoord aankondigen.',
       en: '`name: value` is the form of an answer; a second colon on the line would announce another.',
     },
-    example: 'summary: Objet : la boîte de réception',
+    example: 'summary: e-mail: contact@example.com',
   },
   'yaml/sign': {
     severity: 'error',
@@ -294,7 +293,7 @@ export const yamlCatalogue = {
       nl: 'Tussen dubbele aanhalingstekens kondigt een backslash een bijzonder teken aan, zoals `\\n` voor een regeleinde.',
       en: 'Between double quotes a backslash announces a special sign, such as `\\n` for the end of a line.',
     },
-    example: 'name: "C:\\dossier"',
+    example: 'name: "Acme \\& Co"',
   },
   'yaml/key': {
     severity: 'error',
@@ -332,7 +331,7 @@ export const yamlCatalogue = {
       nl: 'Het bestand volgt de syntaxis van YAML 1.2.',
       en: 'The file follows the syntax of YAML 1.2.',
     },
-    example: 'summary: a: b',
+    example: 'summary: "CRM", "e-mail"',
   },
   'yaml/directive': {
     severity: 'error',
@@ -385,7 +384,7 @@ export const yamlCatalogue = {
       nl: 'Een bestand kan niet voortbouwen op een bestand dat erop voortbouwt.',
       en: 'A file can not extend a file that extends it.',
     },
-    example: 'extends: ./client.yaml  # dans client.yaml',
+    example: '# client.yaml\nextends: ./client.yaml',
   },
   'yaml/extends-form': {
     severity: 'error',
