@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { printDiagnostics } from './commands/print.ts';
+import { systemProblem } from './commands/system-problem.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { reportOutput } from './diagnostics/catalogue/output.ts';
 import type { Host } from './host.ts';
@@ -7,6 +8,7 @@ import { helpIn, placeholderIn } from './i18n/help.ts';
 import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
 import { fillText, type Language } from './i18n/text.ts';
 import { uiLanguage } from './i18n/ui-language.ts';
+import { StreamError } from './streams.ts';
 import { version } from './version.ts';
 
 /** How the program ends. */
@@ -26,18 +28,33 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 
 function endWith(error: unknown, host: Host, language: Language, argv: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+  if (error instanceof StreamError && error.isClosed) return exitCodes.couldNotRun;
   const diagnostics =
     error instanceof UsageError
       ? error.diagnostics
-      : [usageDiagnostic(error, language)].filter((d) => d !== undefined);
+      : [usageDiagnostic(error, language) ?? systemDiagnostic(error)].filter(
+          (diagnostic) => diagnostic !== undefined,
+        );
   if (diagnostics.length > 0) {
-    printDiagnostics(host, diagnostics, { language, json: argv.includes('--json') });
+    const json = argv.includes('--json') && !(error instanceof StreamError);
+    printDiagnostics(host, diagnostics, { language, json });
     return exitCodes.couldNotRun;
   }
   host.err.write(
     `${interfaceTexts['program.bug'][language]}\n${(error as Error).stack ?? error}\n`,
   );
   return exitCodes.couldNotRun;
+}
+
+/** What the operating system refused; nothing for an error that is not its own. */
+function systemDiagnostic(error: unknown) {
+  if (error instanceof StreamError)
+    return reportOutput('command/output', { values: { problem: systemProblem(error.cause) } });
+  const { syscall, path = '<stdin>' } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return undefined;
+  return reportOutput('command/unreadable', {
+    values: { file: path, problem: systemProblem(error) },
+  });
 }
 
 const commanderTexts: Readonly<Record<string, InterfaceText>> = {

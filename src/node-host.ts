@@ -10,10 +10,10 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { Host, Output } from './host.ts';
+import { writeIfPossible, writeWhole } from './streams.ts';
 
 /** The real host: this process, its files and streams. Built by `cli.ts` only. */
 export function nodeHost(): Host {
@@ -22,8 +22,8 @@ export function nodeHost(): Host {
   return {
     cwd,
     env: process.env,
-    out: output(1, () => process.stdout),
-    err: output(2, () => process.stderr),
+    out: output(1, writeWhole, () => process.stdout),
+    err: output(2, writeIfPossible, () => process.stderr),
     readStandardInput: () => readFileSync(0),
     readBytes: (name) => readFileSync(at(name)),
     list: (name) => listFolder(at(name)),
@@ -34,10 +34,14 @@ export function nodeHost(): Host {
 }
 
 /** Node's own stream is made only for a terminal: it loads the network stack, and takes as long as a document. */
-function output(descriptor: number, stream: () => NodeJS.WriteStream): Output {
+function output(
+  descriptor: number,
+  write: typeof writeWhole,
+  stream: () => NodeJS.WriteStream,
+): Output {
   const terminal = () => (isDevice(descriptor) && stream().isTTY ? stream() : undefined);
   return {
-    write: (text) => void writeSync(descriptor, text as string),
+    write: (text) => write(descriptor, text),
     get isTerminal() {
       return terminal() !== undefined;
     },

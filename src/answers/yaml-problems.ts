@@ -41,7 +41,7 @@ export function documentProblems(
   );
   const directive = /^%.*$/m.exec(text.slice(0, text.indexOf('\n---') + 1));
   return [
-    ...withoutConsequences(found),
+    ...withoutConsequences([...found, ...nodeProblems(document, place)]),
     ...(directive === null
       ? []
       : [
@@ -52,7 +52,6 @@ export function documentProblems(
     ...(second === undefined
       ? []
       : [reportYaml('yaml/several-documents', { place: separator(text, second, place) })]),
-    ...nodeProblems(document, place),
   ];
 }
 
@@ -122,11 +121,13 @@ const firstHere = {
 
 /** One slip, one message: what the parser stumbles over in the next two lines is its consequence. */
 function withoutConsequences(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lineOf = ({ place }: Diagnostic) => place?.range?.start.line ?? 0;
+  const told = new Set(found.filter(({ code }) => !derailing.has(code)).map(lineOf));
   let derailed = Number.NEGATIVE_INFINITY;
-  return found.filter(({ code, place }) => {
-    const line = place?.range?.start.line ?? 0;
-    if (!derailing.has(code)) return true;
-    const isConsequence = line <= derailed + 2 && line >= derailed;
+  return found.filter((problem) => {
+    if (!derailing.has(problem.code)) return true;
+    const line = lineOf(problem);
+    const isConsequence = told.has(line) || (line <= derailed + 2 && line >= derailed);
     derailed = line;
     return !isConsequence;
   });

@@ -55,6 +55,8 @@ function allCodes(): readonly string[] {
 
 function unknown(code: string): UsageError {
   const known = [...allCodes(), ...rules.map(({ id }) => id)];
-  const values = { name: code, nearest: nearest(code, known) ?? '—' };
-  return new UsageError(reportOutput('command/unknown-code', { values }));
+  const similar = nearest(code, known);
+  const values = { name: code, nearest: similar ?? '' };
+  const hint = similar === undefined ? { hint: interfaceTexts['explain.all'] } : {};
+  return new UsageError(reportOutput('command/unknown-code', { values, ...hint }));
 }

@@ -168,6 +168,11 @@ export const interfaceTexts = {
   'explain.source': { fr: 'Source', nl: 'Bron', en: 'Source' },
   'explain.checked': { fr: 'vérifié le', nl: 'gecontroleerd op', en: 'checked on' },
   'explain.example': { fr: 'Exemple', nl: 'Voorbeeld', en: 'Example' },
+  'explain.all': {
+    fr: '`va-agree explain` sans argument donne tous les codes.',
+    nl: '`va-agree explain` zonder argument toont alle codes.',
+    en: '`va-agree explain` without an argument lists all codes.',
+  },
   'explain.mend': { fr: 'Que faire', nl: 'Wat te doen', en: 'What to do' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -112,6 +112,25 @@ export const outputCatalogue = {
     },
     example: 'va-agree generate agrement.yaml',
   },
+  'command/output': {
+    severity: 'error',
+    message: {
+      fr: 'Impossible d’écrire sur la sortie standard : {problem}.',
+      nl: 'Schrijven naar standaarduitvoer is niet mogelijk: {problem}.',
+      en: 'Can not write to standard output: {problem}.',
+    },
+    hint: {
+      fr: 'Vérifiez où mène la sortie (`>` ou `|`) et la place disponible.',
+      nl: 'Controleer waar de uitvoer heen gaat (`>` of `|`) en de vrije ruimte.',
+      en: 'Check where the output goes (`>` or `|`) and the free space.',
+    },
+    reason: {
+      fr: 'Un résultat à moitié écrit n’est pas un résultat : le programme s’arrête avec le code 2.',
+      nl: 'Een half geschreven resultaat is geen resultaat: het programma eindigt met code 2.',
+      en: 'A result half written is no result: the program ends with code 2.',
+    },
+    example: 'va-agree schema > /dev/full',
+  },
   'command/no-answers': {
     severity: 'error',
     message: {
