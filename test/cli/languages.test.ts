@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../src/diagnostics/catalogue/index.ts';
+import { placeholders } from '../../src/i18n/help.ts';
+import { type Language, languages } from '../../src/i18n/text.ts';
+import { main } from '../../src/main.ts';
+import { rules } from '../../src/rules/index.ts';
+import { memoryHost } from '../helpers/memory-host.ts';
+
+async function say(language: Language, ...argv: string[]): Promise<string> {
+  const host = memoryHost();
+  expect(await main([...argv, '--ui-language', language], host)).toBe(0);
+  return host.said.out;
+}
+
+const commands = [...(await say('en', '--help')).matchAll(/^ {2}([a-z]+) .*[a-z]/gm)].map(
+  ([, name = '']) => name,
+);
+
+/** Words of four letters and more; names of commands, options and files are the same in every language. */
+function wordsOf(help: string): ReadonlySet<string> {
+  const prose = help
+    .replace(/va-agree.*$/gm, '')
+    .replace(/--?[a-z-]+/g, '')
+    .replaceAll(new RegExp(`^ {2}(${commands.join('|')}) `, 'gm'), '');
+  return new Set(prose.toLowerCase().match(/\p{L}{4,}/gu));
+}
+
+/** Words that are English too. */
+const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
+  fr: 'arguments code document documents docx formats json message messages options question source standard version yaml',
+  nl: 'code document docx hand json yaml',
+};
+
+describe('help', () => {
+  it('lists the commands', () => {
+    expect(commands).toEqual(expect.arrayContaining(['generate', 'check', 'explain', 'schema']));
+  });
+
+  it.each(['', ...commands])('has no English left in French and Dutch: %s', async (command) => {
+    const argv = [command, '--help'].filter((word) => word !== '');
+    const english = wordsOf(await say('en', ...argv));
+    for (const language of ['fr', 'nl'] as const) {
+      const shared = [...wordsOf(await say(language, ...argv))].filter((word) => english.has(word));
+      expect(shared.filter((word) => !sameWord[language].split(' ').includes(word))).toEqual([]);
+    }
+  });
+
+  it.each(['', ...commands])('words every placeholder: %s', async (command) => {
+    const help = await say('en', ...[command, '--help'].filter((word) => word !== ''));
+    for (const [, name = ''] of help.matchAll(/[<[]([\w-]+)(?:\.\.\.)?[>\]]/g))
+      expect(placeholders, `placeholder ${name}`).toHaveProperty(name);
+  });
+});
+
+const codes = [...Object.keys(entries), ...rules.map(({ id }) => `rule/${id}`)];
+
+describe('explain', () => {
+  it('lists every code, each once', async () => {
+    const listed = (await say('en', 'explain')).trimEnd().split('\n');
+    expect(listed).toEqual(codes);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it.each(languages)('explains every code in %s', async (language) => {
+    const labels = {
+      fr: ['Gravité\u00a0: ', 'Motif\u00a0: '],
+      nl: ['Ernst: ', 'Reden: '],
+      en: ['Severity: ', 'Reason: '],
+    };
+    for (const code of codes) {
+      const text = await say(language, 'explain', code);
+      expect(text.startsWith(`${code}\n`), code).toBe(true);
+      for (const label of labels[language]) expect(text, code).toContain(`\n${label}`);
+      expect(text, code).not.toMatch(/(?<!\{)\{\w+\}|undefined|^false$|\[object| $/m);
+      if (code.startsWith('rule/')) expect(text, code).not.toMatch(/\[[a-z0-9-]+\]|\[[A-Z]\+?\]/);
+    }
+  });
+});
