@@ -32,8 +32,8 @@ export function validateAnswers(
     unique(errors.map((error) => describeFault(error, data, loaded))),
     loaded,
   );
-  const missing = faults.filter(({ code }) => code === 'schema/required');
-  const blocking = faults.filter(({ code }) => !draft || code !== 'schema/required');
+  const missing = faults.filter((fault) => isMissing(fault, own));
+  const blocking = faults.filter((fault) => !draft || !missing.includes(fault));
   const remarks = diagnostics.filter((remark) => !blocking.some((fault) => isAt(fault, remark)));
   const all = [
     ...remarks,
@@ -44,6 +44,13 @@ export function validateAnswers(
   // The validator has just proved the type; gaps of a draft are put in by the view.
   const answers = withGaps(data, paths) as unknown as Answers;
   return { value: { answers, missing: paths }, diagnostics: all };
+}
+
+/** Without a language and a law no document can be written, not even with gaps. */
+function isMissing({ code, path = [] }: Diagnostic, own: JsonObject): boolean {
+  if (code !== 'schema/required') return false;
+  const name = path.join('.');
+  return name !== 'language' && (name !== 'provider.country' || own.law !== undefined);
 }
 
 /**

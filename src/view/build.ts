@@ -9,7 +9,8 @@ import type { Language } from '../i18n/text.ts';
 import type { Facts } from './derived/derived.ts';
 import { derivedNames } from './derived/index.ts';
 import { legalLine, legalName } from './derived/parties.ts';
-import { gapWording } from './gap.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { isGap, unmarked } from './gap.ts';
 import { mirror, type ViewGroup, type ViewValue } from './mirror.ts';
 import { mirrorShape } from './mirror-shape.ts';
 import { type GroupShape, group, type Shape } from './shape.ts';
@@ -27,25 +28,28 @@ export interface ViewOptions {
 const schema = answersSchema as Question;
 
 /** Answers (defaults filled in) → everything a template may name, already worded, as `view`. */
-export function buildView(answers: Answers, options: ViewOptions): Facts {
+export function buildView(given: Answers, options: ViewOptions): Facts {
   const locale = localeOf(options.language, options.law);
+  const answers = fillGaps(given, options.missing, options.language);
   const view = mirror(answers, { schema, locale });
-  for (const path of options.missing) setAt(view, path, gapWording(path, options.language));
-  const facts: Facts = { answers, view, locale, ...options };
+  const facts: Facts = { ...options, answers, view, locale };
   for (const [name, { word }] of Object.entries(derivedNames))
     setAt(view, name.split('.'), word(facts));
   return facts;
 }
 
+/** The day that a draft without a date bears in its properties: the first that a zip file can hold. */
+const NO_DATE = '1980-01-01';
+
 /** What header, footer and document properties say. */
 export function documentMeta(facts: Facts, draft: boolean): Omit<DocumentMeta, 'title'> {
   const { answers } = facts;
   return {
-    author: legalName(facts, 'provider'),
-    client: answers.client.name ?? '',
+    author: unmarked(legalName(facts, 'provider')),
+    client: isGap(answers.client.name) ? '' : answers.client.name,
     ...(answers.reference !== undefined && { reference: answers.reference }),
-    date: answers.date,
-    legalLine: legalLine(facts),
+    date: isGap(answers.date) ? NO_DATE : answers.date,
+    legalLine: unmarked(legalLine(facts)),
     draft,
   };
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { node } from '../document/stream.ts';
+import { CLOSE, node, open } from '../document/stream.ts';
 import type { Language } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 
@@ -9,7 +9,18 @@ const toComplete: Record<Language, string> = {
   en: 'to be completed:',
 };
 
+const GAP = 'gap';
+
 /** `[à compléter : SIRET]`, marked so that every format highlights it. */
 export function gapWording(path: Path, language: Language): string {
-  return node('gap', [], `[${toComplete[language]} ${titleOf(path)[language]}]`);
+  return node(GAP, [], `[${toComplete[language]} ${titleOf(path)[language]}]`);
+}
+
+export function isGap(answer: unknown): boolean {
+  return typeof answer === 'string' && answer.startsWith(open(GAP));
+}
+
+/** A text without the marks of its gaps, for where nothing can be highlighted. */
+export function unmarked(text: string): string {
+  return text.replaceAll(open(GAP), '').replaceAll(CLOSE, '');
 }

@@ -1,6 +1,7 @@
 import { codesOf, type Question, resolved } from '../answers/question.ts';
 import { choiceWording } from '../i18n/choices.ts';
 import { type Locale, languageOf } from '../i18n/locale.ts';
+import { isGap } from './gap.ts';
 import { wordMoney, wordNumber, wordPercent } from './wording/amounts.ts';
 import { wordCountry } from './wording/countries.ts';
 import { wordDate, wordTime } from './wording/dates.ts';
@@ -62,7 +63,10 @@ function addMember(
       members[`${name}List`] = wordJoined(items, language);
   } else if (typeof answer === 'object' && answer !== null)
     members[name] = mirrorGroup(answer as Record<string, unknown>, question, path, mirroring);
-  else {
+  else if (isGap(answer)) {
+    members[name] = String(answer);
+    if (codesOf(question) !== undefined) members[`${name}Label`] = String(answer);
+  } else {
     members[name] = mirrorScalar(answer, question, mirroring.locale);
     if (typeof answer === 'string' && codesOf(question)?.includes(answer))
       members[`${name}Label`] = choiceWording(path, answer)[language];
@@ -83,6 +87,7 @@ function mirrorItem(
 }
 
 function mirrorScalar(answer: unknown, question: Question, locale: Locale): ViewValue {
+  if (isGap(answer)) return String(answer);
   if (typeof answer === 'number')
     return answer === 0 ? undefined : wordFigure(answer, question, locale);
   if (typeof answer === 'boolean') return answer;

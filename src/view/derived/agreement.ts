@@ -1,9 +1,8 @@
 import { choiceWording } from '../../i18n/choices.ts';
 import type { Language } from '../../i18n/text.ts';
 import { choice, flag, list, text } from '../shape.ts';
-import { wordDate } from '../wording/dates.ts';
 import { type DurationUnit, wordDuration } from '../wording/durations.ts';
-import type { DerivedNames, Facts } from './derived.ts';
+import { type DerivedNames, type Facts, worded } from './derived.ts';
 
 const noticeUnits: Record<string, DurationUnit> = { day: 'days', week: 'weeks', month: 'months' };
 
@@ -45,7 +44,7 @@ export const agreementNames: DerivedNames = {
   'disputes.hasArbitration': { shape: flag, word: step('arbitration') },
   'terms.version': {
     shape: text,
-    word: ({ answers, locale }) => answers.terms.version ?? wordDate(answers.date, locale),
+    word: (facts) => facts.answers.terms.version ?? worded(facts, 'date'),
   },
   'notice.period': {
     shape: text,

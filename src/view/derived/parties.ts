@@ -1,6 +1,7 @@
 import type { Answers } from '../../answers/answers.generated.ts';
 import type { Signatory } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
+import { unmarked } from '../gap.ts';
 import { flag, group, list, text } from '../shape.ts';
 import { capital } from '../wording/lists.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
@@ -148,8 +149,8 @@ function signatory(
   const company = person === undefined ? '' : `${person.name}, ${person.capacity}`;
   return {
     role: capital(partyWord(facts, side)),
-    name: legalName(facts, side),
-    ...(company !== '' && { capacity: company }),
+    name: unmarked(legalName(facts, side)),
+    ...(company !== '' && { capacity: unmarked(company) }),
     lines: [say.date, ...(onPaper ? [say.agreed] : []), say.signature],
   };
 }

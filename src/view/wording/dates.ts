@@ -1,5 +1,6 @@
 import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
+import { isGap } from '../gap.ts';
 
 const months: Record<Language, string> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
@@ -9,6 +10,7 @@ const months: Record<Language, string> = {
 
 /** `2026-12-01` → `1er décembre 2026`, `1 december 2026`, `1 December 2026`: no clock, no time zone. */
 export function wordDate(date: string, locale: Locale): string {
+  if (isGap(date)) return date;
   const language = languageOf(locale);
   const [year = '', month = '', day = ''] = date.split('-');
   const name = months[language].split(' ')[Number(month) - 1] ?? month;
@@ -22,7 +24,8 @@ export function wordMonth(month: number, language: Language): string {
 
 /** `09:00` → `9 h`, `8 h 30`; `9h30` in Belgium; `9.00 uur`; `9:00`. */
 export function wordTime(time: string, locale: Locale): string {
-  return locale.startsWith('nl') ? `${bareTime(time, locale)}${NBSP}uur` : bareTime(time, locale);
+  const hasUnit = locale.startsWith('nl') && !isGap(time);
+  return hasUnit ? `${bareTime(time, locale)}${NBSP}uur` : bareTime(time, locale);
 }
 
 /** `de 9 h à 17 h`, `van 9.00 tot 17.00 uur`, `from 9:00 to 17:00`. */
@@ -34,6 +37,7 @@ export function wordTimeRange(from: string, to: string, locale: Locale): string 
 }
 
 function bareTime(time: string, locale: Locale): string {
+  if (isGap(time)) return time;
   const [hour = '', minute = ''] = time.split(':');
   const hours = String(Number(hour));
   if (locale === 'fr-FR')

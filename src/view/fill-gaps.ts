@@ -1,0 +1,35 @@
+import type { Answers } from '../answers/answers.generated.ts';
+import { questionAt } from '../answers/question.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../i18n/text.ts';
+import { gapWording } from './gap.ts';
+
+/**
+ * The answers of a draft with a gap in the place of each that is missing, whatever its type: what
+ * is worded from them then shows it. A missing group or list has a gap for each answer that it requires;
+ * a missing country, which no document prints, is taken to be that of the law.
+ */
+export function fillGaps(answers: Answers, missing: readonly Path[], language: Language): Answers {
+  if (missing.length === 0) return answers;
+  const filled = structuredClone(answers);
+  for (const path of missing)
+    put(filled, path, path.at(-1) === 'country' ? answers.law : gapFor(path, language));
+  return filled;
+}
+
+function gapFor(path: Path, language: Language): unknown {
+  const question = questionAt(path);
+  if (question?.type === 'array') return [gapFor([...path, 0], language)];
+  if (question?.properties === undefined) return gapWording(path, language);
+  const required = question.required ?? Object.keys(question.properties).slice(0, 1);
+  return Object.fromEntries(required.map((name) => [name, gapFor([...path, name], language)]));
+}
+
+function put(into: object, [first = '', ...rest]: Path, value: unknown): void {
+  const target = into as Record<string | number, unknown>;
+  if (rest.length === 0) target[first] = value;
+  else {
+    target[first] ??= {};
+    put(target[first] as object, rest, value);
+  }
+}
