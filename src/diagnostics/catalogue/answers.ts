@@ -214,7 +214,7 @@ export const answersCatalogue = {
       nl: 'Zonder aanhalingstekens lezen sommige programma’s `08:30` als het getal 510.',
       en: 'Without quotes some programs read `08:30` as the number 510.',
     },
-    example: 'from: 8h30',
+    example: 'availability:\n  hours:\n    - { from: 8h30, to: 12h00 }',
   },
   'answers/yes-no': {
     severity: 'error',
@@ -271,7 +271,7 @@ export const answersCatalogue = {
       nl: 'Een btw-nummer of postcode is een tekst van cijfers. Als getal gelezen wordt `01000` 1000.',
       en: 'A SIRET or postcode is a text made of digits. Read as a number, `01000` becomes 1000.',
     },
-    example: 'postcode: 01000',
+    example: 'client:\n  address: { postcode: 01000 }',
   },
   'answers/ambiguous-number': {
     severity: 'error',
@@ -290,7 +290,7 @@ export const answersCatalogue = {
       nl: '`1e3`, `0x10`, `0o14` en `1.10` zijn niet de cijfers die zij lijken.',
       en: '`1e3`, `0x10`, `0o14` and `1.10` are not the digits they seem.',
     },
-    example: 'siren: 1e8',
+    example: 'provider:\n  siren: 1e8',
   },
   'answers/amount': {
     severity: 'error',
@@ -343,7 +343,7 @@ export const answersCatalogue = {
       nl: 'Een tekstverwerker vervangt `"` door “ of „; YAML kent alleen rechte aanhalingstekens.',
       en: 'A word processor replaces `"` by “; YAML knows straight quotes only.',
     },
-    example: 'postcode: “69003”',
+    example: 'client:\n  address: { postcode: “69003” }',
   },
 } as const satisfies Catalogue;
 

@@ -346,7 +346,7 @@ export const yamlCatalogue = {
       nl: '`%YAML 1.1` zou stil de betekenis van `no`, datums en tijden veranderen.',
       en: '`%YAML 1.1` would silently change the meaning of `no`, dates and times.',
     },
-    example: '%YAML 1.1',
+    example: '%YAML 1.1\n---\nlanguage: fr',
   },
   'yaml/several-documents': {
     severity: 'error',
