@@ -39,9 +39,9 @@ export const answersCatalogue = {
   'schema/wrong-type': {
     severity: 'error',
     message: {
-      fr: '`{path}` : {found} à la place de {expected}.',
-      nl: '`{path}`: {found} in plaats van {expected}.',
-      en: '`{path}`: {found} instead of {expected}.',
+      fr: '`{path}` attend {expected}, et non {found}.',
+      nl: '`{path}` verwacht {expected}, niet {found}.',
+      en: '`{path}` expects {expected}, not {found}.',
     },
     hint: {
       fr: 'Par exemple `{example}`.',

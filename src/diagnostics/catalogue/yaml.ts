@@ -285,7 +285,7 @@ export const yamlCatalogue = {
     },
     hint: {
       fr: "Doublez-la : `\\\\`, ou employez des apostrophes droites : `'…'`.",
-      nl: "Verdubbel haar: `\\\\`, of gebruik enkele aanhalingstekens: `'…'`.",
+      nl: "Verdubbel hem: `\\\\`, of gebruik enkele aanhalingstekens: `'…'`.",
       en: "Double it: `\\\\`, or use single quotes: `'…'`.",
     },
     reason: {
