@@ -1,46 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadAnswers } from '../../src/answers/load.ts';
-import { checkAnswers } from '../../src/check.ts';
-import { type Diagnostic, formatPath } from '../../src/diagnostics/diagnostic.ts';
 import { languages } from '../../src/i18n/text.ts';
-
-/** A complete file of 24 lines to make one slip in. */
-const good = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8').replace(
-  /^#.*\n/gm,
-  '',
-);
-
-type Bytes = Uint8Array | string;
-
-function findings(text: Bytes, files: Readonly<Record<string, Bytes>> = {}): readonly Diagnostic[] {
-  const source = { file: 'client.yaml', text: Buffer.from(text) };
-  const loaded = loadAnswers(source, (name) => {
-    const found = files[name];
-    if (found === undefined) throw new Error('ENOENT');
-    return Buffer.from(found);
-  });
-  const checked = loaded.value === undefined ? [] : checkAnswers(loaded.value).diagnostics;
-  return [...loaded.diagnostics, ...checked].filter(({ severity }) => severity !== 'info');
-}
-
-/** `code line:column path` */
-function summary({ code, place, path = [] }: Diagnostic): string {
-  const { line, column } = place?.range?.start ?? {};
-  return [code, line === undefined ? '-' : `${line}:${column}`, formatPath(path)].join(' ').trim();
-}
-
-const summaries = (text: Bytes, files?: Readonly<Record<string, Bytes>>) =>
-  findings(text, files).map(summary);
-
-/** The good file with one text put in place of another. */
-function slip(from: string, to: string): string {
-  if (!good.includes(from)) throw new Error(`not in the example: ${from}`);
-  return good.replace(from, to);
-}
-
-const add = (lines: string) => `${good}${lines}\n`;
-const siret = '"123 456 782 00010"';
+import { add, type Bytes, findings, good, siret, slip, summaries } from '../helpers/slips.ts';
 
 type Trap = readonly [name: string, text: Bytes, ...expected: readonly string[]];
 
@@ -291,60 +251,7 @@ describe.each([
   });
 });
 
-describe('a file that extends another', () => {
-  const extending = (name: string) => `extends: ${name}\n${good}`;
-  const inBase = { 'base.yaml': 'invoicing:\n  paymentDays: trente\n' };
-
-  it.each<[name: string, text: string, files: Readonly<Record<string, string>>, expected: string]>([
-    ['that is not there', extending('./none.yaml'), {}, 'yaml/extends-unreadable 1:10 extends'],
-    ['that is itself', extending('client.yaml'), {}, 'yaml/extends-cycle 1:10 extends'],
-    [
-      'that extends it',
-      extending('./a.yaml'),
-      { 'a.yaml': 'extends: [./client.yaml]\n' },
-      'yaml/extends-cycle 1:11 extends[0]',
-    ],
-    ['without its name', extending('12'), {}, 'yaml/extends-form 1:10 extends'],
-    ['with a tab', extending('./b.yaml'), { 'b.yaml': 'a:\n\tb: 1\n' }, 'yaml/tab 2:1'],
-    [
-      'with a wrong answer',
-      extending('./base.yaml'),
-      inBase,
-      'schema/wrong-type 2:16 invoicing.paymentDays',
-    ],
-  ])('%s', (_, text, files, expected) => {
-    expect(summaries(text, files)).toEqual([expected]);
-  });
-
-  it('is told apart from its base in what is found', () => {
-    const [found] = findings(extending('./base.yaml'), inBase);
-    expect(found?.place?.file).toBe('base.yaml');
-    expect(findings(extending('client.yaml'))[0]?.message.fr).toContain(
-      'client.yaml → client.yaml',
-    );
-  });
-});
-
-describe('what to type instead', () => {
-  const hint = (text: string) => findings(text)[0]?.hint?.en;
-
-  it.each([
-    [slip('{ hourlyRate: 45 }', '{ hourlyRate: "45,50 €/h" }'), '`45.50`'],
-    [slip('{ hourlyRate: 45 }', '{ hourlyRate: 1 200 }'), '`1200`'],
-    [slip('2026-11-30', '30/11/2026'), '`2026-11-30`'],
-    [add('availability: { hours: [{ from: 8h30, to: "12:00" }] }'), '`"08:30"`'],
-    [slip('task: email', 'task: emial'), 'Did you mean `email`?'],
-    [slip('  email: camille', '  e-mail: camille'), 'Did you mean `email`?'],
-    [add('paymentDays: 30'), '`invoicing:`'],
-    [slip('legalForm: SAS', 'isTrader: false'), '`no`'],
-    [slip('name: Maison Lorme', 'name: true'), '`"true"`'],
-    [good.replace(/fees:.*\n/, ''), '`fees: { hourlyRate: 45 }`'],
-    [good.replace(/ {2}address: .*"69002".*\n/, ''), 'postcode: "69002"'],
-    [slip('{ hourlyRate: 45 }', '{ hourlyRate: 45,50 }'), '`45.50`'],
-  ])('%#', (text, typed) => {
-    expect(hint(text)).toContain(typed);
-  });
-
+describe('what is said of a slip', () => {
   it.each(languages)('is said in %s alone, without a mark left unfilled', (language) => {
     const all = [...words, ...numbers, ...shapes, ...questions].flatMap(([, text]) =>
       findings(text),

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { add, findings, good, slip, summaries } from '../helpers/slips.ts';
+
+describe('a file that extends another', () => {
+  const extending = (name: string) => `extends: ${name}\n${good}`;
+  const inBase = { 'base.yaml': 'invoicing:\n  paymentDays: trente\n' };
+
+  it.each<[name: string, text: string, files: Readonly<Record<string, string>>, expected: string]>([
+    ['that is not there', extending('./none.yaml'), {}, 'yaml/extends-unreadable 1:10 extends'],
+    ['that is itself', extending('client.yaml'), {}, 'yaml/extends-cycle 1:10 extends'],
+    [
+      'that extends it',
+      extending('./a.yaml'),
+      { 'a.yaml': 'extends: [./client.yaml]\n' },
+      'yaml/extends-cycle 1:11 extends[0]',
+    ],
+    ['without its name', extending('12'), {}, 'yaml/extends-form 1:10 extends'],
+    ['with a tab', extending('./b.yaml'), { 'b.yaml': 'a:\n\tb: 1\n' }, 'yaml/tab 2:1'],
+    [
+      'with a wrong answer',
+      extending('./base.yaml'),
+      inBase,
+      'schema/wrong-type 2:16 invoicing.paymentDays',
+    ],
+  ])('%s', (_, text, files, expected) => {
+    expect(summaries(text, files)).toEqual([expected]);
+  });
+
+  it('is told apart from its base in what is found', () => {
+    const [found] = findings(extending('./base.yaml'), inBase);
+    expect(found?.place?.file).toBe('base.yaml');
+    expect(findings(extending('client.yaml'))[0]?.message.fr).toContain(
+      'client.yaml → client.yaml',
+    );
+  });
+});
+
+describe('what to type instead', () => {
+  const hint = (text: string) => findings(text)[0]?.hint?.en;
+
+  it.each([
+    [slip('{ hourlyRate: 45 }', '{ hourlyRate: "45,50 €/h" }'), '`45.50`'],
+    [slip('{ hourlyRate: 45 }', '{ hourlyRate: 1 200 }'), '`1200`'],
+    [slip('2026-11-30', '30/11/2026'), '`2026-11-30`'],
+    [add('availability: { hours: [{ from: 8h30, to: "12:00" }] }'), '`"08:30"`'],
+    [slip('task: email', 'task: emial'), 'Did you mean `email`?'],
+    [slip('  email: camille', '  e-mail: camille'), 'Did you mean `email`?'],
+    [add('paymentDays: 30'), '`invoicing:`'],
+    [slip('legalForm: SAS', 'isTrader: false'), '`no`'],
+    [slip('name: Maison Lorme', 'name: true'), '`"true"`'],
+    [good.replace(/fees:.*\n/, ''), '`fees: { hourlyRate: 45 }`'],
+    [good.replace(/ {2}address: .*"69002".*\n/, ''), 'postcode: "69002"'],
+    [slip('{ hourlyRate: 45 }', '{ hourlyRate: 45,50 }'), '`45.50`'],
+  ])('%#', (text, typed) => {
+    expect(hint(text)).toContain(typed);
+  });
+});
+
+describe('any slip of the keyboard', () => {
+  const signs = fc.constantFrom(
+    ...' \n\t:-#{}[]"\'&*!|>%@,?~0x',
+    'é',
+    '__proto__: ',
+    '<<: ',
+    '---\n',
+  );
+  const typed = fc
+    .array(fc.oneof(signs, fc.string()), { maxLength: 4 })
+    .map((part) => part.join(''));
+
+  it('is found, or taken, without a fault of the program', () => {
+    fc.assert(
+      fc.property(fc.nat(good.length), fc.nat(20), typed, (at, cut, text) => {
+        for (const { message, hint } of findings(good.slice(0, at) + text + good.slice(at + cut)))
+          expect(`${message.fr} ${hint?.fr}`).not.toMatch(/\[object|function/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
