@@ -21,8 +21,8 @@ export interface Parts {
 }
 
 /**
- * Decoded nodes → title, clauses and annexes. Paragraphs, items, rows and lists left empty by an
- * option not taken disappear; neighbouring lists become one. Numbers are set by `number.ts`.
+ * Decoded nodes → title, clauses and annexes. Paragraphs, items, rows, columns and lists left empty by
+ * an option not taken disappear; neighbouring lists become one. Numbers are set by `number.ts`.
  */
 export function assemble(nodes: readonly Raw[]): Parts {
   const sections = splitSections(nodes.filter((node) => typeof node !== 'string'));
@@ -144,11 +144,13 @@ function table(node: RawNode): readonly Block[] {
   const rows = rest
     .map((row): readonly Cell[] => elements(row).map((cell) => lineOf(cell)))
     .filter((row) => row.some((cell) => cell.length > 0));
-  return nonEmpty(rows, (kept) => ({
+  const filled = heads.map((_, at) => rows.some((row) => (row[at]?.length ?? 0) > 0));
+  const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => filled[at]);
+  return nonEmpty(rows, (some) => ({
     type: 'table',
-    columns,
-    header: heads.map((cell) => lineOf(cell)),
-    rows: kept,
+    columns: kept(columns),
+    header: kept(heads.map((cell) => lineOf(cell))),
+    rows: some.map(kept),
   }));
 }
 

@@ -3,9 +3,18 @@ import type { RawNode } from './decode.ts';
 
 type Content = readonly (RawNode | string)[];
 
-/** Settles the soft spaces of one paragraph: none at its start, none beside another space. */
+/** Settles the soft spaces of one paragraph: none at its start or end, none beside another space. */
 export function settleSpaces(content: Content): Content {
-  return settle(content, { afterSpace: true });
+  return settle(withoutLastSpace(content), { afterSpace: true });
+}
+
+const lastSpaces = new RegExp(`${SOFT_SPACE}+$`);
+
+function withoutLastSpace(content: Content): Content {
+  const last = content.at(-1);
+  return typeof last === 'string'
+    ? [...content.slice(0, -1), last.replace(lastSpaces, '')]
+    : content;
 }
 
 function settle(content: Content, state: { afterSpace: boolean }): Content {

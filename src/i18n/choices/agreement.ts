@@ -99,12 +99,12 @@ export const agreementChoices: Choices = {
     ],
   },
   'intellectualProperty.rights': {
-    reproduce: ['reproduire', 'verveelvoudigen', 'reproduce'],
-    represent: ['représenter', 'openbaar maken', 'perform and display'],
-    adapt: ['adapter et modifier', 'bewerken en wijzigen', 'adapt and change'],
-    translate: ['traduire', 'vertalen', 'translate'],
-    distribute: ['distribuer', 'verspreiden', 'distribute'],
-    'publish-online': ['publier en ligne', 'online publiceren', 'publish online'],
+    reproduce: ['reproduction', 'verveelvoudigen', 'reproduce'],
+    represent: ['représentation', 'openbaar maken', 'perform and display'],
+    adapt: ['adaptation et modification', 'bewerken en wijzigen', 'adapt and change'],
+    translate: ['traduction', 'vertalen', 'translate'],
+    distribute: ['distribution', 'verspreiden', 'distribute'],
+    'publish-online': ['mise en ligne', 'online publiceren', 'publish online'],
   },
   'intellectualProperty.portfolio': {
     yes: ['autorisée', 'toegestaan', 'allowed'],

@@ -6,8 +6,8 @@ const channels = {
   whatsapp: ['WhatsApp', 'WhatsApp', 'WhatsApp'],
   slack: ['Slack', 'Slack', 'Slack'],
   teams: ['Teams', 'Teams', 'Teams'],
-  'client-portal': ['le portail du client', 'het klantportaal', 'the client portal'],
-  other: ['un autre canal convenu', 'een ander afgesproken kanaal', 'another agreed channel'],
+  'client-portal': ['portail du client', 'het klantportaal', 'the client portal'],
+  other: ['autre canal convenu', 'een ander afgesproken kanaal', 'another agreed channel'],
 } as const;
 
 /** Tasks, fees, invoicing and availability. */

@@ -1,8 +1,8 @@
-import { choiceWording } from '../../i18n/choices.ts';
 import type { Language } from '../../i18n/text.ts';
 import { choice, flag, list, text } from '../shape.ts';
 import { type DurationUnit, wordDuration } from '../wording/durations.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
+import { documentWords } from './document-words.ts';
 
 const noticeUnits: Record<string, DurationUnit> = { day: 'days', week: 'weeks', month: 'months' };
 
@@ -32,13 +32,9 @@ export const agreementNames: DerivedNames = {
   'documents.hasTerms': { shape: flag, word: made('terms') },
   'documents.hasDpa': { shape: flag, word: made('dpa') },
   'documents.hasProposal': { shape: flag, word: made('proposal') },
-  'documents.precedence': {
-    shape: list(text),
-    word: ({ answers, documents, language }) =>
-      answers.terms.precedence
-        .filter((kind) => documents.includes(kind))
-        .map((kind) => choiceWording('terms.precedence', kind)[language]),
-  },
+  'documents.precedence': { shape: list(text), word: precedence },
+  'documents.letterText': { shape: text, word: named('engagement-letter') },
+  'documents.termsText': { shape: text, word: named('terms') },
   'disputes.hasNegotiation': { shape: flag, word: step('negotiation') },
   'disputes.hasMediation': { shape: flag, word: step('mediation') },
   'disputes.hasArbitration': { shape: flag, word: step('arbitration') },
@@ -46,27 +42,69 @@ export const agreementNames: DerivedNames = {
     shape: text,
     word: (facts) => facts.answers.terms.version ?? worded(facts, 'date'),
   },
-  'notice.period': {
-    shape: text,
-    word: ({ answers, locale }) => {
-      const { value, unit } = answers.cooperation.notice;
-      return wordDuration(value, noticeUnits[unit] ?? 'months', locale);
-    },
-  },
+  'terms.versionText': { shape: text, word: (facts) => versionText(facts) },
+  'notice.period': { shape: text, word: noticePeriod },
   'liability.isCapped': {
     shape: flag,
-    word: ({ answers }) => answers.liability.cap.mode !== 'none',
+    // A clause that limits what a French consumer may claim is abusive (art. R. 212-1, 6° C. conso.).
+    word: ({ answers, law }) =>
+      answers.liability.cap.mode !== 'none' &&
+      !(law === 'FR' && answers.client.type === 'consumer'),
   },
   'signature.isPaper': { shape: flag, word: ({ answers }) => answers.signature.method === 'paper' },
   'signature.isElectronic': {
     shape: flag,
     word: ({ answers }) => answers.signature.method.startsWith('electronic'),
   },
+  'signature.placeText': { shape: text, word: placeText },
   'signature.copiesText': {
     shape: text,
     word: ({ answers, language }) => copies[language](answers.signature.copies),
   },
 };
+
+/** Empty when the parties agree no notice. */
+function noticePeriod({ answers, locale }: Facts): string {
+  const { value, unit } = answers.cooperation.notice;
+  return value === 0 ? '' : wordDuration(value, noticeUnits[unit] ?? 'months', locale);
+}
+
+/** `du 30 novembre 2026`, or the version as the provider names it. */
+function versionText(facts: Facts): string {
+  return facts.answers.terms.version ?? dated[facts.language](worded(facts, 'date'));
+}
+
+const dated: Record<Language, (date: string) => string> = {
+  fr: (date) => `du ${date}`,
+  nl: (date) => `van ${date}`,
+  en: (date) => `of ${date}`,
+};
+
+/** The documents made, in the order answered, those left out of it last; each with its date or version. */
+function precedence(facts: Facts): readonly string[] {
+  const answered: readonly Facts['documents'][number][] = facts.answers.terms.precedence;
+  const contractual = ['dpa', 'engagement-letter', 'terms', 'proposal'] as const;
+  return [...new Set([...answered, ...contractual])]
+    .filter((kind) => facts.documents.includes(kind))
+    .map((kind) => named(kind)(facts));
+}
+
+function named(kind: Facts['documents'][number]) {
+  return (facts: Facts): string =>
+    documentWords[facts.language](kind, {
+      date: dated[facts.language](worded(facts, 'date')),
+      version: versionText(facts),
+    });
+}
+
+/** French: `à Lyon`, `au Havre`, `aux Sables-d’Olonne`; elsewhere the place alone. */
+function placeText({ answers, language }: Facts): string {
+  const { place } = answers.signature;
+  if (place === undefined || language !== 'fr') return place ?? '';
+  return /^Les? /.test(place)
+    ? place.replace(/^Le /, 'au ').replace(/^Les /, 'aux ')
+    : `à ${place}`;
+}
 
 function step(name: Facts['answers']['disputes']['steps'][number]) {
   return ({ answers }: Facts): boolean => answers.disputes.steps.includes(name);

@@ -1,3 +1,5 @@
+import { choiceWording } from '../../i18n/choices.ts';
+import type { Language } from '../../i18n/text.ts';
 import { flag, text } from '../shape.ts';
 import { wordTimeRange } from '../wording/dates.ts';
 import { wordJoined } from '../wording/lists.ts';
@@ -10,6 +12,14 @@ interface Hours {
 
 /** When the provider works and can be reached. */
 export const availabilityNames: DerivedNames = {
+  'availability.daysText': { shape: text, word: daysText },
+  /** The time zone is worth a sentence: the parties live in two countries, or it is not the usual one. */
+  'availability.timeZoneMatters': {
+    shape: flag,
+    word: ({ answers, law }) =>
+      answers.provider.country !== answers.client.country ||
+      answers.availability.timeZone !== usualTimeZone[law],
+  },
   'availability.hoursText': {
     shape: text,
     word: (facts) => hoursText(facts.answers.availability.hours, facts),
@@ -23,6 +33,30 @@ export const availabilityNames: DerivedNames = {
     word: (facts) => contactHours(facts) !== facts.answers.availability.hours,
   },
 };
+
+const usualTimeZone = { FR: 'Europe/Paris', BE: 'Europe/Brussels', NL: 'Europe/Amsterdam' };
+
+const week = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+const dayWords: Record<
+  Language,
+  { one: (day: string) => string; run: (first: string, last: string) => string }
+> = {
+  fr: { one: (day) => `le ${day}`, run: (first, last) => `du ${first} au ${last}` },
+  nl: { one: (day) => day, run: (first, last) => `${first} tot en met ${last}` },
+  en: { one: (day) => day, run: (first, last) => `${first} to ${last}` },
+};
+
+/** `du lundi au vendredi`, `le mardi et le jeudi`: three days or more in a row are a span. */
+function daysText({ answers, language }: Facts): string {
+  const chosen: readonly string[] = answers.availability.days;
+  const days = week.filter((day) => chosen.includes(day));
+  const names = days.map((day) => choiceWording('availability.days', day)[language]);
+  const [first = '', last = ''] = [names.at(0), names.at(-1)];
+  const inARow = week.indexOf(days.at(-1) ?? '') - week.indexOf(days[0] ?? '') + 1 === days.length;
+  const { one, run } = dayWords[language];
+  return inARow && days.length > 2 ? run(first, last) : wordJoined(names.map(one), language);
+}
 
 function contactHours({ answers }: Facts): readonly Hours[] {
   return answers.availability.contactHours ?? answers.availability.hours;

@@ -1,6 +1,9 @@
 import { typeset } from '../../i18n/typography.ts';
 import { flag, text } from '../shape.ts';
-import type { DerivedNames, Facts } from './derived.ts';
+import { wordMoney } from '../wording/amounts.ts';
+import { wordMonth } from '../wording/dates.ts';
+import { type DerivedNames, type Facts, worded } from './derived.ts';
+import { hourWords } from './hour-words.ts';
 import { vatWords } from './vat-words.ts';
 
 /** How prices are quoted, and what is said of VAT. */
@@ -15,6 +18,12 @@ export const feeNames: DerivedNames = {
     word: (facts) => vatWords[facts.language].basis[vatCase(facts)],
   },
   'fees.vatSentence': { shape: text, word: vatSentence },
+  /** The price that surcharges, travel time and further hours are reckoned from. */
+  'fees.hourBasis': { shape: text, word: hourBasis },
+  'fees.indexation.monthName': {
+    shape: text,
+    word: ({ answers, language }) => wordMonth(answers.fees.indexation.month ?? 0, language),
+  },
 };
 
 /** A price is used when it is given and the model is its own or mixed; a base file may hold several. */
@@ -38,6 +47,20 @@ export function vatCase({ answers }: Facts): VatCase {
   return abroad ? 'reverse-charge' : 'excluded';
 }
 
+/** The hourly rate, else the average price of a bought hour, else that told before the work starts. */
+function hourBasis(facts: Facts): string {
+  const { fees } = facts.answers;
+  const say = hourWords[facts.language];
+  if (fees.hourlyRate !== undefined) return say.rate;
+  const average = (price: number, hours: number) =>
+    `${wordMoney(price / hours, facts.locale)} ${vatWords[facts.language].basis[vatCase(facts)]}`;
+  if (used('package-monthly', 'package')(facts) && fees.package !== undefined)
+    return say.package(average(fees.package.price, fees.package.hours));
+  if (used('hour-pack', 'pack')(facts) && fees.pack?.hours !== undefined)
+    return say.pack(average(fees.pack.price, fees.pack.hours));
+  return say.announced;
+}
+
 function hasSurcharges({ answers }: Facts): boolean {
   const { urgentPercent, eveningPercent, weekendPercent, holidayPercent } = answers.fees.surcharges;
   return urgentPercent + eveningPercent + weekendPercent + holidayPercent > 0;
@@ -48,5 +71,7 @@ function vatSentence(facts: Facts): string {
   const { scheme } = facts.answers.provider.vat;
   const situation = vatCase(facts);
   const exempt = situation === 'exempt' && scheme !== 'standard';
-  return typeset(facts.language, exempt ? say.exempt[scheme] : say.sentence[situation]);
+  if (exempt) return typeset(facts.language, say.exempt[scheme]);
+  const rate = worded(facts, 'provider.vat.rate');
+  return typeset(facts.language, say.sentence[situation](rate));
 }

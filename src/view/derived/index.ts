@@ -4,6 +4,7 @@ import { dataNames } from './data.ts';
 import type { DerivedNames } from './derived.ts';
 import { feeNames } from './fees.ts';
 import { partyNames } from './parties.ts';
+import { rightsNames } from './rights.ts';
 import { serviceNames } from './services.ts';
 
 /** Every name that templates may use besides the answers' own. */
@@ -13,5 +14,6 @@ export const derivedNames: DerivedNames = {
   ...feeNames,
   ...availabilityNames,
   ...dataNames,
+  ...rightsNames,
   ...agreementNames,
 };

@@ -1,14 +1,13 @@
-import type { Answers } from '../../answers/answers.generated.ts';
 import type { Signatory } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import { unmarked } from '../gap.ts';
 import { flag, group, list, text } from '../shape.ts';
+import { wordCountry } from '../wording/countries.ts';
 import { capital } from '../wording/lists.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
 import { partyWords } from './party-words.ts';
 
 type Side = 'provider' | 'client';
-type Party = Answers[Side];
 
 const frenchSoleTraders: readonly string[] = ['micro-entrepreneur', 'entrepreneur-individuel'];
 const companies: readonly string[] = [
@@ -20,6 +19,23 @@ export const partyNames: DerivedNames = {
   ...namesOf('provider'),
   ...namesOf('client'),
   'provider.isNaturalPerson': { shape: flag, word: (facts) => !isCompany(facts, 'provider') },
+  'client.isInFrance': { shape: flag, word: ({ answers }) => answers.client.country === 'FR' },
+  /** A consumer who contracts at a distance or off-premises may withdraw (Dir. 2011/83, art. 9). */
+  'client.mayWithdraw': {
+    shape: flag,
+    word: ({ answers: { client } }) =>
+      client.type === 'consumer' && client.contractChannel !== 'at-provider-premises',
+  },
+  /** So may a French business of five employees at most, off-premises (art. L. 221-3 C. conso.). */
+  'client.isSmallOffPremises': {
+    shape: flag,
+    word: ({ answers: { client } }) =>
+      client.type === 'business' &&
+      client.country === 'FR' &&
+      client.contractChannel === 'off-premises' &&
+      client.employees !== undefined &&
+      client.employees <= 5,
+  },
   'provider.legalLine': { shape: text, word: legalLine },
   'words.provider': { shape: text, word: (facts) => partyWord(facts, 'provider') },
   'words.client': { shape: text, word: (facts) => partyWord(facts, 'client') },
@@ -39,7 +55,8 @@ function namesOf(side: Side): DerivedNames {
       shape: text,
       word: (facts) => identity(facts, side).join(', '),
     },
-    [`${side}.addressText`]: { shape: text, word: (facts) => addressText(facts.answers[side]) },
+    [`${side}.legalName`]: { shape: text, word: (facts) => legalName(facts, side) },
+    [`${side}.addressText`]: { shape: text, word: (facts) => addressText(facts, side) },
     [`${side}.signatoryName`]: { shape: text, word: (facts) => signatoryName(facts, side) },
     [`${side}.signatoryCapacity`]: {
       shape: text,
@@ -66,18 +83,21 @@ export function legalName({ answers }: Facts, side: Side): string {
 function identity(facts: Facts, side: Side): string[] {
   const party = facts.answers[side];
   const say = partyWords[facts.language];
-  const address = addressText(party);
+  const address = addressText(facts, side);
   const lines = [
     nameLine(facts, side),
     formLine(facts, side),
     party.statutorySeat && say.statutorySeat(party.statutorySeat),
-    isCompany(facts, side) ? say.seat(address) : say.address(address),
+    say[residence(facts, side)](address),
     ...registrations(facts, side),
     party.vatNumber && say.vat(worded(facts, `${side}.vatNumber`)),
-    party.representative &&
-      say.representative(party.representative.name, party.representative.capacity),
     party.email && say.email(party.email),
     party.phone && say.phone(party.phone),
+    side === 'provider' && facts.answers.provider.website
+      ? say.website(facts.answers.provider.website)
+      : '',
+    party.representative &&
+      say.representative(party.representative.name, party.representative.capacity),
   ];
   return lines.filter((line): line is string => line !== undefined && line !== '');
 }
@@ -114,8 +134,22 @@ function registrations(facts: Facts, side: Side): string[] {
   return lines;
 }
 
-function addressText({ address }: Party): string {
-  return [address.street, address.box, `${address.postcode} ${address.city}`]
+/** Where a company has its seat, a sole trader works, a private person lives. */
+function residence(facts: Facts, side: Side): 'seat' | 'address' | 'home' {
+  if (side === 'client' && facts.answers.client.type === 'consumer') return 'home';
+  return isCompany(facts, side) ? 'seat' : 'address';
+}
+
+/** On one line; the country when the parties are not of one country. */
+function addressText({ answers, language }: Facts, side: Side): string {
+  const { address, country } = answers[side];
+  const abroad = answers.provider.country !== answers.client.country;
+  return [
+    address.street,
+    address.box,
+    `${address.postcode} ${address.city}`,
+    abroad && country !== undefined ? wordCountry(country, language) : '',
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
 }
@@ -127,7 +161,7 @@ export function legalLine(facts: Facts): string {
   const parts = [
     legalName(facts, 'provider'),
     isCompany(facts, 'provider') ? formLine(facts, 'provider') : '',
-    addressText(provider),
+    addressText(facts, 'provider'),
     ...registrations(facts, 'provider'),
     vat && partyWords[facts.language].vat(vat),
     provider.country === 'BE' ? worded(facts, 'provider.iban') : '',

@@ -10,6 +10,8 @@ interface PartyWords {
   readonly form: (form: string, capital: string) => string;
   readonly address: (address: string) => string;
   readonly seat: (address: string) => string;
+  /** Of a private person. */
+  readonly home: (address: string) => string;
   readonly statutorySeat: (city: string) => string;
   readonly rcs: (city: string, siren: string) => string;
   readonly siret: (number: string) => string;
@@ -20,6 +22,7 @@ interface PartyWords {
   readonly representative: (name: string, capacity: string) => string;
   readonly email: (address: string) => string;
   readonly phone: (number: string) => string;
+  readonly website: (address: string) => string;
   /** Lines to fill in at the signature. */
   readonly date: string;
   readonly agreed: string;
@@ -36,8 +39,9 @@ export const partyWords: Record<Language, PartyWords> = {
     tradingAs: (name, tradeName) =>
       `${name}, exerçant sous le nom commercial «${NBSP}${tradeName}${NBSP}»`,
     form: (form, capital) => (capital === '' ? form : `${form} au capital de ${capital}`),
-    address: (address) => `adresse${NBSP}: ${address}`,
-    seat: (address) => `siège social${NBSP}: ${address}`,
+    address: (address) => `dont l’adresse professionnelle est ${address}`,
+    seat: (address) => `dont le siège est situé ${address}`,
+    home: (address) => `demeurant ${address}`,
     statutorySeat: (city) => `siège statutaire${NBSP}: ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
     siret: (number) => `SIRET${NBSP}${number}`,
@@ -49,6 +53,7 @@ export const partyWords: Record<Language, PartyWords> = {
     representative: (name, capacity) => `représentée par ${name}, ${capacity}`,
     email: (address) => `courriel${NBSP}: ${address}`,
     phone: (number) => `téléphone${NBSP}: ${number}`,
+    website: (address) => `site${NBSP}: ${address}`,
     date: `Date${NBSP}:`,
     agreed: `Mention manuscrite «${NBSP}Bon pour accord${NBSP}»${NBSP}:`,
     signature: `Signature${NBSP}:`,
@@ -62,6 +67,7 @@ export const partyWords: Record<Language, PartyWords> = {
     form: (form, capital) => (capital === '' ? form : `${form} met een kapitaal van ${capital}`),
     address: (address) => `gevestigd aan ${address}`,
     seat: (address) => `kantoorhoudend aan ${address}`,
+    home: (address) => `wonende aan ${address}`,
     statutorySeat: (city) => `statutair gevestigd te ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
     siret: (number) => `SIRET${NBSP}${number}`,
@@ -73,6 +79,7 @@ export const partyWords: Record<Language, PartyWords> = {
     representative: (name, capacity) => `vertegenwoordigd door ${name}, ${capacity}`,
     email: (address) => `e-mail: ${address}`,
     phone: (number) => `telefoon: ${number}`,
+    website: (address) => `website: ${address}`,
     date: 'Datum:',
     agreed: 'Voor akkoord:',
     signature: 'Handtekening:',
@@ -86,6 +93,7 @@ export const partyWords: Record<Language, PartyWords> = {
     form: (form, capital) => (capital === '' ? form : `${form} with a share capital of ${capital}`),
     address: (address) => `business address: ${address}`,
     seat: (address) => `registered office: ${address}`,
+    home: (address) => `residing at ${address}`,
     statutorySeat: (city) => `statutory seat: ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
     siret: (number) => `SIRET${NBSP}${number}`,
@@ -97,6 +105,7 @@ export const partyWords: Record<Language, PartyWords> = {
     representative: (name, capacity) => `represented by ${name}, ${capacity}`,
     email: (address) => `email: ${address}`,
     phone: (number) => `telephone: ${number}`,
+    website: (address) => `website: ${address}`,
     date: 'Date:',
     agreed: 'Agreed:',
     signature: 'Signature:',

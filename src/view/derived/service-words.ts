@@ -1,36 +1,38 @@
 import type { Language } from '../../i18n/text.ts';
 
 interface ServiceWords {
-  readonly excluded: readonly string[];
+  readonly excluded: Readonly<
+    Record<'advice' | 'graphics' | 'consulting' | 'bookkeeping' | 'onSite', string>
+  >;
   readonly clientObligations: readonly string[];
 }
 
 /** What stands in the documents when the provider answers nothing (legal.md A.4). */
 export const serviceWords: Record<Language, ServiceWords> = {
   fr: {
-    excluded: [
-      'le conseil juridique ou fiscal et la rédaction d’actes pour autrui',
-      'la tenue de comptabilité',
-      'la création graphique',
-      'le conseil en organisation ou en stratégie',
-      'les interventions sur place',
-    ],
+    excluded: {
+      advice: 'le conseil juridique ou fiscal et la rédaction d’actes pour autrui',
+      bookkeeping: 'la tenue de comptabilité',
+      graphics: 'la création graphique',
+      consulting: 'le conseil en organisation ou en stratégie',
+      onSite: 'les interventions sur place',
+    },
     clientObligations: [
       'remettre en temps utile les informations, les documents et les accès nécessaires',
       'désigner une personne qui donne les indications et valide le travail',
       'répondre aux questions et valider les travaux remis dans un délai raisonnable',
       'signaler sans tarder tout changement utile à la Mission',
-      'vérifier les contenus et décisions qui l’engagent avant leur diffusion',
+      'vérifier, avant leur diffusion, les contenus qui l’engagent',
     ],
   },
   nl: {
-    excluded: [
-      'juridisch of fiscaal advies',
-      'het voeren van de boekhouding',
-      'grafisch ontwerp',
-      'organisatie- of strategieadvies',
-      'werkzaamheden op locatie',
-    ],
+    excluded: {
+      advice: 'juridisch of fiscaal advies',
+      bookkeeping: 'het voeren van de boekhouding',
+      graphics: 'grafisch ontwerp',
+      consulting: 'organisatie- of strategieadvies',
+      onSite: 'werkzaamheden op locatie',
+    },
     clientObligations: [
       'informatie, documenten en toegangen tijdig aanleveren',
       'één contactpersoon aanwijzen die aanwijzingen geeft en werk goedkeurt',
@@ -40,13 +42,13 @@ export const serviceWords: Record<Language, ServiceWords> = {
     ],
   },
   en: {
-    excluded: [
-      'legal or tax advice',
-      'bookkeeping',
-      'graphic design',
-      'organisational or strategic consulting',
-      'work on the client’s premises',
-    ],
+    excluded: {
+      advice: 'legal or tax advice',
+      bookkeeping: 'bookkeeping',
+      graphics: 'graphic design',
+      consulting: 'organisational or strategic consulting',
+      onSite: 'work on the client’s premises',
+    },
     clientObligations: [
       'supply the information, documents and access needed in good time',
       'name one person who gives instructions and approves work',

@@ -32,7 +32,7 @@ export const serviceNames: DerivedNames = {
   },
   'services.excluded': {
     shape: list(text),
-    word: ({ answers, language }) => answers.services.excluded ?? serviceWords[language].excluded,
+    word: (facts) => facts.answers.services.excluded ?? usuallyExcluded(facts),
   },
   'services.noExclusions': {
     shape: flag,
@@ -44,6 +44,24 @@ export const serviceNames: DerivedNames = {
       answers.services.clientObligations ?? serviceWords[language].clientObligations,
   },
 };
+
+/**
+ * What an assistant usually leaves out, less what these answers ask for (legal.md A.4): keeping
+ * accounts is left out where the law reserves it.
+ */
+function usuallyExcluded({ answers, law, language }: Facts): readonly string[] {
+  const { onSite, bookkeeping, ...others } = serviceWords[language].excluded;
+  const keepsAccounts = law === 'NL' || answers.services.tasks.some(isBookkeeping);
+  return [
+    ...Object.values(others),
+    ...(keepsAccounts ? [] : [bookkeeping]),
+    ...(answers.availability.workLocation === 'remote' ? [onSite] : []),
+  ];
+}
+
+function isBookkeeping({ task }: { readonly task: string }): boolean {
+  return task === 'bookkeeping';
+}
 
 /** Each task with its own wording, or that of the list of tasks. */
 function tasks({ view }: Facts): readonly ViewGroup[] {

@@ -7,7 +7,8 @@ type Scheme = 'fr-franchise' | 'be-franchise' | 'nl-kor' | 'eu-sme-cross-border'
 interface VatWords {
   /** Right after an amount. */
   readonly basis: Readonly<Record<VatCase, string>>;
-  readonly sentence: Readonly<Record<VatCase, string>>;
+  /** `rate` is worded, `20 %`; empty when there is none. */
+  readonly sentence: Readonly<Record<VatCase, (rate: string) => string>>;
   /** The mention that each small-business scheme asks for (legal.md B3, E.6). */
   readonly exempt: Readonly<Record<Scheme, string>>;
 }
@@ -16,12 +17,13 @@ export const vatWords: Record<Language, VatWords> = {
   fr: {
     basis: { excluded: 'HT', included: 'TTC', exempt: 'net de TVA', 'reverse-charge': 'HT' },
     sentence: {
-      excluded:
-        'Les prix s’entendent hors taxes ; la TVA s’y ajoute au taux en vigueur au jour de la facture.',
-      included: 'Les prix s’entendent toutes taxes comprises.',
-      exempt: 'La TVA n’est pas facturée.',
-      'reverse-charge':
-        'Les prix s’entendent hors taxes ; la TVA est due par le Client (autoliquidation, art. 44 et 196 de la directive 2006/112/CE).',
+      excluded: (rate) =>
+        `Les prix s’entendent hors taxes (HT) ; la TVA s’y ajoute au taux en vigueur au jour de la facture${rate && `, soit ${rate} à ce jour`}.`,
+      included: (rate) =>
+        `Les prix s’entendent toutes taxes comprises (TTC)${rate && `, TVA au taux de ${rate} à ce jour`}.`,
+      exempt: () => 'La TVA n’est pas facturée.',
+      'reverse-charge': () =>
+        'Les prix s’entendent hors taxes (HT) ; la TVA est due par le Client (autoliquidation, art. 44 et 196 de la directive 2006/112/CE).',
     },
     exempt: {
       // CIBS has replaced the CGI since 1 September 2026; the old reference is tolerated (legal.md B3).
@@ -42,11 +44,11 @@ export const vatWords: Record<Language, VatWords> = {
       'reverse-charge': 'exclusief btw',
     },
     sentence: {
-      excluded:
-        'Alle prijzen zijn exclusief btw; btw wordt berekend tegen het tarief dat geldt op de factuurdatum.',
-      included: 'Alle prijzen zijn inclusief btw.',
-      exempt: 'Er wordt geen btw in rekening gebracht.',
-      'reverse-charge':
+      excluded: (rate) =>
+        `Alle prijzen zijn exclusief btw; btw wordt berekend tegen het tarief dat geldt op de factuurdatum${rate && ` (nu ${rate})`}.`,
+      included: (rate) => `Alle prijzen zijn inclusief btw${rate && ` (nu ${rate})`}.`,
+      exempt: () => 'Er wordt geen btw in rekening gebracht.',
+      'reverse-charge': () =>
         'Alle prijzen zijn exclusief btw; de btw wordt verlegd (art. 44 en 196 Richtlijn 2006/112/EG).',
     },
     exempt: {
@@ -68,10 +70,11 @@ export const vatWords: Record<Language, VatWords> = {
       'reverse-charge': 'excl. VAT',
     },
     sentence: {
-      excluded: 'Prices exclude VAT, which is added at the rate in force on the invoice date.',
-      included: 'Prices include VAT.',
-      exempt: 'No VAT is charged.',
-      'reverse-charge':
+      excluded: (rate) =>
+        `Prices exclude VAT, which is added at the rate in force on the invoice date${rate && ` (now ${rate})`}.`,
+      included: (rate) => `Prices include VAT${rate && ` (now at ${rate})`}.`,
+      exempt: () => 'No VAT is charged.',
+      'reverse-charge': () =>
         'Prices exclude VAT; the Client accounts for it (reverse charge, arts 44 and 196 of Directive 2006/112/EC).',
     },
     exempt: {

@@ -1,0 +1,34 @@
+import type { Language } from '../../i18n/text.ts';
+
+interface HourWords {
+  readonly rate: string;
+  /** `average`: the price of one hour, worded with its VAT basis. */
+  readonly package: (average: string) => string;
+  readonly pack: (average: string) => string;
+  readonly announced: string;
+}
+
+/**
+ * What an hour costs, without its article: French `du`, `au` before it (all are masculine),
+ * Dutch `het` is part of it.
+ */
+export const hourWords: Record<Language, HourWords> = {
+  fr: {
+    rate: 'taux horaire',
+    package: (average) => `prix moyen de l’heure du forfait, soit ${average}`,
+    pack: (average) => `prix moyen de l’heure de la carte, soit ${average}`,
+    announced: 'prix de l’heure indiqué au Client avant de commencer',
+  },
+  nl: {
+    rate: 'het uurtarief',
+    package: (average) => `de gemiddelde uurprijs van het maandpakket (${average})`,
+    pack: (average) => `de gemiddelde uurprijs van de strippenkaart (${average})`,
+    announced: 'de uurprijs die vooraf is opgegeven',
+  },
+  en: {
+    rate: 'hourly rate',
+    package: (average) => `average price of an hour of the package (${average})`,
+    pack: (average) => `average price of an hour of the pack (${average})`,
+    announced: 'hourly price told before the work starts',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Language } from '../../i18n/text.ts';
+
+/**
+ * Each right of an author that can be assigned, said on its own: French law asks for each to be
+ * listed separately (art. L. 131-3 CPI).
+ */
+export const rightsWords: Record<Language, Readonly<Record<string, string>>> = {
+  fr: {
+    reproduce: 'reproduction : copier et fixer les livrables, en tout ou partie',
+    represent: 'représentation : les communiquer au public',
+    adapt: 'adaptation : les modifier, les corriger, les abréger, les intégrer à d’autres contenus',
+    translate: 'traduction : les traduire en toute langue',
+    distribute: 'distribution : en remettre ou en vendre des exemplaires',
+    'publish-online': 'mise en ligne : les publier sur internet et sur les réseaux sociaux',
+  },
+  nl: {
+    reproduce: 'verveelvoudigen: kopiëren en vastleggen, geheel of gedeeltelijk',
+    represent: 'openbaar maken: aan het publiek tonen of ten gehore brengen',
+    adapt: 'bewerken: wijzigen, verbeteren, inkorten en in ander werk opnemen',
+    translate: 'vertalen: in elke taal',
+    distribute: 'verspreiden: exemplaren uitgeven of verkopen',
+    'publish-online': 'online publiceren: op internet en op sociale media',
+  },
+  en: {
+    reproduce: 'reproduction: copying and fixing them, in whole or in part',
+    represent: 'performance and display: showing them to the public',
+    adapt: 'adaptation: changing, correcting, shortening them and building them into other work',
+    translate: 'translation: into any language',
+    distribute: 'distribution: handing out or selling copies',
+    'publish-online': 'online publication: on the internet and on social media',
+  },
+};

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadedAnswers } from '../src/answers/load.ts';
+import { answersTo, type Leaf, leaves, withAnswer } from './helpers/answer-changes.ts';
+import { baseAnswers, dutchParties, frenchParties } from './helpers/base-answers.ts';
+import { documentsOf } from './helpers/documents.ts';
+
+/** Questions that no document now made may tell, and why. A name that ends in a dot is a group. */
+const nowhere: Readonly<Record<string, string>> = {
+  version: 'the form of the file',
+  extends: 'read while loading',
+  'fees.currency': 'always the euro',
+  'provider.country': 'told by the numbers and the legal form that go with it',
+  'provider.isTrader': 'decides on the court clause: a rule checks it',
+  'provider.otherClients': 'a sign of independence: a rule checks it',
+  'provider.revenueSharePercent': 'a sign of independence: a rule checks it',
+  'provider.expectedTurnover': 'a threshold of VAT: a rule checks it',
+  'client.isTrader': 'decides on the court clause: a rule checks it',
+  'client.size': 'decides on the longest payment term: a rule checks it',
+  'client.formerEmployer.ended': 'a sign of dependence: a rule checks it',
+  'cooperation.independenceConfirmed': 'false is an error: nothing is made',
+  'liability.excludeGrossNegligence':
+    'no such clause is valid: a rule checks it, no text follows it',
+  'liability.auxiliaryWaiver': 'of Belgian law (Book 6), which has no templates yet',
+  'proposal.binding': 'of the proposal',
+  'proposal.options.': 'of the proposal',
+  'proposal.recommended': 'of the proposal',
+  'proposal.introduction': 'of the proposal',
+  'proposal.references': 'of the proposal',
+  'proposal.onboarding': 'of the proposal',
+};
+
+/** Under Dutch law the letter alone is made, so far. */
+const notInDutchLetter: Readonly<Record<string, string>> = {
+  'provider.privacyContact': 'of the processing agreement',
+  'client.employees': 'French law on small businesses',
+  'client.contractChannel': 'withdrawal, of the terms for consumers',
+  'client.withdrawalStartRequest': 'withdrawal, of the terms for consumers',
+  'data.basis': 'of the processing agreement',
+  'data.tools.[].vendor': 'of the processing agreement',
+  'data.tools.[].hostingCountry': 'of the processing agreement',
+  'data.tools.[].transferBasis': 'of the processing agreement',
+  'data.purposes': 'of the processing agreement',
+  'data.operations': 'of the processing agreement',
+  'data.specialSafeguards': 'of the processing agreement',
+  'data.duration': 'of the processing agreement',
+  'data.retention': 'of the processing agreement',
+  'data.storage.': 'of the processing agreement',
+  'data.subprocessing.': 'of the processing agreement',
+  'data.subprocessors.': 'of the processing agreement',
+  'data.transfers.': 'of the processing agreement',
+  'data.security': 'of the processing agreement',
+  'data.securityOther': 'of the processing agreement',
+  'data.breach.': 'of the processing agreement',
+  'data.requestDays': 'of the processing agreement',
+  'data.audit.': 'of the processing agreement',
+  'data.end.': 'of the processing agreement',
+  'data.instructions.': 'of the processing agreement',
+  'data.recordsKept': 'of the processing agreement',
+  'terms.changeNoticeDays': 'of the terms',
+  'proposal.validityDays': 'of the terms',
+};
+
+/** Choices that some answers share the words of, and why. */
+const sameWords: Readonly<Record<string, string>> = {
+  language:
+    'Dutch and English texts under French law come later, so do French ones under Dutch law',
+  law: 'the other laws come later',
+  documents: 'those without a template make nothing',
+  'client.type': 'an association is a business in its contracts',
+  'client.contractChannel': 'both are at a distance',
+  'services.tasks.[].task': 'the label of “other” stands for it',
+  'fees.model': 'a mix shows the prices that it holds',
+  'cooperation.clientInstructions': 'the letter never grants more than some instructions',
+  'terms.precedence': 'the documents not named follow in their usual order',
+  'data.role': 'told by the processing agreement',
+};
+
+const laws = {
+  'French law': {
+    bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', {}, frenchParties),
+    silent: nowhere,
+  },
+  'Dutch law': {
+    bases: baseAnswers(
+      'examples/dutch-freelancer.yaml',
+      {
+        documents: undefined,
+        data: { processing: true, noProcessingReason: undefined, dpa: 'yes' },
+      },
+      dutchParties,
+    ),
+    silent: { ...nowhere, ...notInDutchLetter },
+  },
+};
+
+describe.each(Object.entries(laws))('under %s', (_, { bases, silent }) => {
+  const isSilent = ({ path }: Leaf) =>
+    Object.keys(silent).some((name) =>
+      name.endsWith('.') ? path.startsWith(name) : path === name,
+    );
+
+  const told = leaves().filter((leaf) => !isSilent(leaf));
+  const groups = [...new Set(told.map(groupOf))];
+
+  it.each(groups)(
+    'every question of `%s` is told, each choice in words of its own',
+    async (name) => {
+      const faults: string[] = [];
+      for (const leaf of told.filter((candidate) => groupOf(candidate) === name))
+        faults.push(...(await untold(bases, leaf)));
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(leaves().filter(isSilent))('$path is told nowhere, as the list says', async (leaf) => {
+    const [full] = bases;
+    const said = new Set((await outputs(full ?? fail(), leaf)).filter(Boolean));
+    expect(said.size).toBeLessThan(2);
+  });
+});
+
+function groupOf({ path }: Leaf): string {
+  return path.split('.', 1)[0] ?? '';
+}
+
+function fail(): never {
+  throw new Error('there are no answers to start from');
+}
+
+/** What the documents say with each of the answers; nothing where that answer is not valid. */
+async function outputs(base: LoadedAnswers, leaf: Leaf): Promise<readonly (string | undefined)[]> {
+  return Promise.all(
+    answersTo(leaf).map(async (answer) => {
+      const changed = withAnswer(base, leaf.path, answer);
+      if (changed === undefined) return undefined;
+      const { documents, diagnostics } = await documentsOf(changed);
+      const isValid = diagnostics.every(({ severity }) => severity !== 'error');
+      return isValid ? JSON.stringify(documents) : undefined;
+    }),
+  );
+}
+
+/** Answers that no document tells apart, though they stand side by side on some base; none taken at all. */
+async function untold(bases: readonly LoadedAnswers[], leaf: Leaf): Promise<readonly string[]> {
+  const answers = answersTo(leaf).map((answer) => JSON.stringify(answer));
+  let pairs = answers.flatMap((one, i) =>
+    answers.slice(i + 1).map((other, k) => ({ one, other, i, j: i + 1 + k, met: false })),
+  );
+  let isTold = false;
+  for (const base of bases) {
+    const said = await outputs(base, leaf);
+    for (const pair of pairs) pair.met ||= said[pair.i] !== undefined && said[pair.j] !== undefined;
+    const before = pairs.length;
+    pairs = pairs.filter(
+      ({ i, j }) => [said[i], said[j]].includes(undefined) || said[i] === said[j],
+    );
+    isTold ||= pairs.length < before;
+    if (pairs.length === 0 || (isTold && leaf.path in sameWords)) return [];
+  }
+  if (!isTold) return [`${leaf.path} is told nowhere`];
+  return pairs
+    .filter(({ met }) => met)
+    .map(({ one, other }) => `${leaf.path}: ${one} and ${other} read the same`);
+}
