@@ -24,11 +24,11 @@ export async function documentsOf(
   const { kinds, diagnostics: planned } = planDocuments(checked, options);
   const { law, language: ownLanguage } = checked.answers;
   const language = options.language ?? ownLanguage;
+  const facts = buildView(checked.answers, { ...checked, language, law, documents: kinds });
   const documents: Document[] = [];
   for (const document of kinds) {
     const template = await builtInTemplate({ document, language, law });
     if ('code' in template) continue;
-    const facts = buildView(checked.answers, { ...checked, language, law, documents: kinds });
     documents.push(fillTemplate(template, facts.view, documentMeta(facts, false)));
   }
   return { documents, diagnostics: [...diagnostics, ...planned] };
@@ -50,6 +50,8 @@ export interface Line {
   readonly at: string;
   /** What follows in the same clause or item is a list or a table. */
   readonly introduces: boolean;
+  /** Nothing follows in the same clause, sub-clause or item. */
+  readonly isLast: boolean;
 }
 
 /** A document as lines of plain text in reading order, references worded, breaks as `\n`. */
@@ -71,7 +73,7 @@ function linesOfBlocks(blocks: readonly Block[], at: string, kind: Line['kind'])
     const introduces = next === 'list' || next === 'table';
     switch (block.type) {
       case 'paragraph':
-        return [{ ...line(kind, block.content, at), introduces }];
+        return [{ ...line(kind, block.content, at), introduces, isLast: next === undefined }];
       case 'subheading':
         return [line('subheading', block.content, at)];
       case 'subclause':
@@ -99,7 +101,7 @@ function linesOfBlocks(blocks: readonly Block[], at: string, kind: Line['kind'])
 }
 
 function line(kind: Line['kind'], content: readonly Inline[], at: string): Line {
-  return { kind, text: content.map(textOf).join(''), at, introduces: false };
+  return { kind, text: content.map(textOf).join(''), at, introduces: false, isLast: false };
 }
 
 function textOf(inline: Inline): string {

@@ -14,15 +14,16 @@ const task = group({
 
 /** What is done, what is not, and what the client must do. */
 export const serviceNames: DerivedNames = {
-  'services.tasks': { shape: list(task), word: tasks },
+  // Before `services.tasks`, which gives each task a label of its own, with a capital.
   'services.tasksList': {
     shape: text,
     word: (facts) =>
       wordJoined(
-        tasks(facts).map(({ label }) => String(label)),
+        answeredTasks(facts).map(({ label, taskLabel }) => String(label ?? taskLabel)),
         facts.language,
       ),
   },
+  'services.tasks': { shape: list(task), word: tasks },
   'services.hasTaskDetail': {
     shape: flag,
     word: (facts) =>
@@ -33,10 +34,6 @@ export const serviceNames: DerivedNames = {
   'services.excluded': {
     shape: list(text),
     word: (facts) => facts.answers.services.excluded ?? usuallyExcluded(facts),
-  },
-  'services.noExclusions': {
-    shape: flag,
-    word: ({ answers }) => answers.services.excluded?.length === 0,
   },
   'services.clientObligations': {
     shape: list(text),
@@ -64,10 +61,13 @@ function isBookkeeping({ task }: { readonly task: string }): boolean {
 }
 
 /** Each task with its own wording, or that of the list of tasks. */
-function tasks({ view }: Facts): readonly ViewGroup[] {
-  const services = view.services as ViewGroup;
-  return (services.tasks as readonly ViewGroup[]).map((item) => ({
+function tasks(facts: Facts): readonly ViewGroup[] {
+  return answeredTasks(facts).map((item) => ({
     ...item,
     label: item.label ?? capital(String(item.taskLabel)),
   }));
+}
+
+function answeredTasks({ view }: Facts): readonly ViewGroup[] {
+  return (view.services as ViewGroup).tasks as readonly ViewGroup[];
 }

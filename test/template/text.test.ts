@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LoadedAnswers } from '../../src/answers/load.ts';
+import { validateAnswers } from '../../src/answers/validate.ts';
+import { answersTo, leaves, withAnswer } from '../helpers/answer-changes.ts';
+import { baseAnswers, dutchParties, frenchParties } from '../helpers/base-answers.ts';
+import { documentsOf } from '../helpers/documents.ts';
+import { examples, loadExample } from '../helpers/examples.ts';
+import { markFreeText, textFaults } from '../helpers/text-faults.ts';
+
+describe('the text of the documents', () => {
+  it.each(examples)('reads well: %s', async (file) => {
+    expect(await faultsOf(loadExample(file))).toEqual([]);
+  });
+
+  it.each([
+    ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
+    ['French', 'examples/no-personal-data.yaml', frenchParties],
+    ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
+  ] as const)('reads well with everything answered: %s, %s', async (_, file, parties) => {
+    for (const base of baseAnswers(file, {}, parties)) expect(await faultsOf(base)).toEqual([]);
+  });
+
+  it.each([
+    ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
+    ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
+  ] as const)('reads well whatever the answers: %s, from %s', async (_, file, parties) => {
+    const bases = baseAnswers(file, { documents: undefined }, parties);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...bases),
+        fc.array(change, { maxLength: 15 }),
+        async (base, changes) => {
+          expect(await faultsOf(changes.reduce(changed, base))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+async function faultsOf(loaded: LoadedAnswers): Promise<readonly string[]> {
+  const { documents } = await documentsOf(markFreeText(loaded));
+  return documents.flatMap(textFaults);
+}
+
+interface Change {
+  readonly path: string;
+  readonly answer: unknown;
+}
+
+/** Any question of the schema with one of its answers, or none. Ones and zeros word differently. */
+const change: fc.Arbitrary<Change> = fc.constantFrom(...leaves()).chain((leaf) =>
+  fc.record({
+    path: fc.constant(leaf.path),
+    answer: fc.constantFrom(...answersTo(leaf), ...smallFigures(leaf.question.type), undefined),
+  }),
+);
+
+function smallFigures(type: unknown): readonly number[] {
+  return type === 'number' || type === 'integer' ? [0, 1, 1, 2] : [];
+}
+
+/** The answers with the change, unless that makes them invalid. */
+function changed(base: LoadedAnswers, { path, answer }: Change): LoadedAnswers {
+  const next = withAnswer(base, path, answer);
+  return next === undefined || validateAnswers(next).value === undefined ? base : next;
+}
