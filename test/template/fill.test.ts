@@ -67,6 +67,13 @@ describe('filling a template', () => {
     expect(clause(body, { rows: [] })).toEqual([]);
   });
 
+  it('drops a column in which no row has anything', () => {
+    const body =
+      '| A | B | C |\n| --- | --- | --- |\n{{#each rows}}\n| {{a}} | {{b}} | {{c}} |\n{{/each}}\n';
+    const rows = [{ a: '1', c: '2' }, { a: '3' }];
+    expect(clause(body, { rows })).toEqual(['1 | 2', '3 | ']);
+  });
+
   it('drops paragraphs whose content was an option not taken', () => {
     expect(clause('{{#if x}}Oui {{x}}.{{/if}}\n\nReste.', {})).toEqual(['Reste.']);
   });
@@ -74,6 +81,7 @@ describe('filling a template', () => {
   it('closes up the spaces around an option not taken', () => {
     expect(clause('Avant {{#if x}}{{x}}{{/if}} après.', {})).toEqual(['Avant après.']);
     expect(clause('Avant {{#if x}}{{x}}{{/if}} après.', { x: 'là' })).toEqual(['Avant là après.']);
+    expect(clause('Fin. {{#if x}}{{x}}{{/if}} {{#if y}}{{y}}{{/if}}', {})).toEqual(['Fin.']);
   });
 
   it('takes answers as text, never as markup', () => {

@@ -1,6 +1,7 @@
+import { NBSP } from '../../i18n/locale.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
-import { capital, wordJoined } from '../wording/lists.ts';
+import { capital } from '../wording/lists.ts';
 import type { DerivedNames, Facts } from './derived.ts';
 import { serviceWords } from './service-words.ts';
 
@@ -18,10 +19,9 @@ export const serviceNames: DerivedNames = {
   'services.tasksList': {
     shape: text,
     word: (facts) =>
-      wordJoined(
-        answeredTasks(facts).map(({ label, taskLabel }) => String(label ?? taskLabel)),
-        facts.language,
-      ),
+      answeredTasks(facts)
+        .map(({ label, taskLabel }) => String(label ?? taskLabel))
+        .join(facts.language === 'fr' ? `${NBSP}; ` : '; '),
   },
   'services.tasks': { shape: list(task), word: tasks },
   'services.hasTaskDetail': {
