@@ -2,7 +2,6 @@ import type { LoadedAnswers } from '../../src/answers/load.ts';
 import { checkAnswers } from '../../src/check.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { Block, Document, DocumentKind, Inline } from '../../src/document/types.ts';
-import type { Language } from '../../src/i18n/text.ts';
 import { planDocuments } from '../../src/plan.ts';
 import { builtInTemplate } from '../../src/template/built-in.ts';
 import { fillTemplate } from '../../src/template/fill.ts';
@@ -17,13 +16,12 @@ export interface Made {
 /** What `generate` makes of answers, as trees: nothing is rendered. */
 export async function documentsOf(
   loaded: LoadedAnswers,
-  options: { readonly documents?: readonly DocumentKind[]; readonly language?: Language } = {},
+  options: { readonly documents?: readonly DocumentKind[]; readonly draft?: boolean } = {},
 ): Promise<Made> {
-  const { value: checked, diagnostics } = checkAnswers(loaded);
+  const { value: checked, diagnostics } = checkAnswers(loaded, options);
   if (checked === undefined || hasErrors(diagnostics)) return { documents: [], diagnostics };
   const { kinds, diagnostics: planned } = planDocuments(checked, options);
-  const { law, language: ownLanguage } = checked.answers;
-  const language = options.language ?? ownLanguage;
+  const { law, language } = checked.answers;
   const facts = buildView(checked.answers, { ...checked, language, law, documents: kinds });
   const documents: Document[] = [];
   for (const document of kinds) {

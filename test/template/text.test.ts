@@ -4,7 +4,7 @@ import type { LoadedAnswers } from '../../src/answers/load.ts';
 import { validateAnswers } from '../../src/answers/validate.ts';
 import { answersTo, leaves, withAnswer } from '../helpers/answer-changes.ts';
 import { baseAnswers, dutchParties, frenchParties } from '../helpers/base-answers.ts';
-import { documentsOf } from '../helpers/documents.ts';
+import { documentsOf, linesOf } from '../helpers/documents.ts';
 import { examples, loadExample } from '../helpers/examples.ts';
 import { markFreeText, textFaults } from '../helpers/text-faults.ts';
 
@@ -36,6 +36,19 @@ describe('the text of the documents', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it.each(examples)('words a draft from which any answer is missing: %s', async (file) => {
+    const whole = loadExample(file);
+    for (const { path } of leaves()) {
+      const changed = withAnswer(whole, path, undefined);
+      if (changed === undefined) continue;
+      const { documents } = await documentsOf(changed, { draft: true });
+      const absent = documents
+        .flatMap(linesOf)
+        .filter(({ text }) => /NaN|undefined|\[object/.test(text));
+      expect(absent).toEqual([]);
+    }
   });
 });
 

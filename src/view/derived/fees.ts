@@ -1,4 +1,5 @@
 import { typeset } from '../../i18n/typography.ts';
+import { isGap } from '../gap.ts';
 import { flag, text } from '../shape.ts';
 import { wordMoney } from '../wording/amounts.ts';
 import { wordMonth } from '../wording/dates.ts';
@@ -52,13 +53,17 @@ function hourBasis(facts: Facts): string {
   const { fees } = facts.answers;
   const say = hourWords[facts.language];
   if (fees.hourlyRate !== undefined) return say.rate;
-  const average = (price: number, hours: number) =>
-    `${wordMoney(price / hours, facts.locale)} ${vatWords[facts.language].basis[vatCase(facts)]}`;
-  if (used('package-monthly', 'package')(facts) && fees.package !== undefined)
-    return say.package(average(fees.package.price, fees.package.hours));
-  if (used('hour-pack', 'pack')(facts) && fees.pack?.hours !== undefined)
-    return say.pack(average(fees.pack.price, fees.pack.hours));
+  if (used('package-monthly', 'package')(facts)) return say.package(averagePrice(facts, 'package'));
+  if (used('hour-pack', 'pack')(facts)) return say.pack(averagePrice(facts, 'pack'));
   return say.announced;
+}
+
+/** What an hour of a package or pack costs; the gap itself while its price or its hours are missing. */
+function averagePrice(facts: Facts, of: 'package' | 'pack'): string {
+  const { price, hours } = facts.answers.fees[of] ?? {};
+  const average = Number(price) / Number(hours);
+  if (Number.isNaN(average)) return worded(facts, `fees.${of}.${isGap(price) ? 'price' : 'hours'}`);
+  return `${wordMoney(average, facts.locale)} ${vatWords[facts.language].basis[vatCase(facts)]}`;
 }
 
 function hasSurcharges({ answers }: Facts): boolean {
