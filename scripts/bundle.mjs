@@ -62,6 +62,9 @@ export async function bundle() {
     bundleFile('src/program.ts', 'dist/main.cjs', {
       ...command,
       plugins: [templatesRead, filesOfTheirOwn],
+      // A function for `start.ts` to call: wrapping it there would copy the whole program.
+      banner: { js: '(function(module,exports,require,__dirname){' },
+      footer: { js: '})' },
     }),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',

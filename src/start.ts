@@ -30,22 +30,20 @@ export function start(argv: readonly string[]): Promise<void> {
  * is passed over; `NODE_DISABLE_COMPILE_CACHE` keeps none.
  */
 function loadProgram(file: string, command: string): Program {
-  const require = createRequire(file);
-  if (process.env['NODE_DISABLE_COMPILE_CACHE']) return require(file);
-  const source = readFileSync(file, 'latin1');
+  const isKept = !process.env['NODE_DISABLE_COMPILE_CACHE'];
   const cache = cacheFile(file, command);
-  const cachedData = attempt(() => readFileSync(cache));
-  const script = new Script(`(function(module,exports,require,__dirname){${source}\n})`, {
+  const cachedData = isKept ? attempt(() => readFileSync(cache)) : undefined;
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(cachedData && { cachedData }),
   });
-  if (cachedData === undefined || script.cachedDataRejected)
+  if (isKept && (cachedData === undefined || script.cachedDataRejected))
     process.once('exit', (code) => {
       // A run that ended early has compiled little.
       if (code === 0) keep(cache, script.createCachedData());
     });
   const made = { exports: {} as Program };
-  script.runInThisContext()(made, made.exports, require, path.dirname(file));
+  script.runInThisContext()(made, made.exports, createRequire(file), path.dirname(file));
   return made.exports;
 }
 
