@@ -32,6 +32,10 @@ const filesOfTheirOwn = {
       path: name.replace('./', './templates/'),
       external: true,
     }));
+    // The interview with its prompts and wordings: nothing else needs them.
+    bundler.onResolve({ filter: /commands\/init\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './init.cjs', external: true },
+    );
     // Commander starts programs for subcommands that are files of their own; we have none.
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name }) => ({
       path: name,
@@ -65,6 +69,10 @@ export async function bundle() {
       // A function for `start.ts` to call: wrapping it there would copy the whole program.
       banner: { js: '(function(module,exports,require,__dirname){' },
       footer: { js: '})' },
+    }),
+    bundleFile('src/commands/init.ts', 'dist/init.cjs', {
+      ...command,
+      plugins: [templatesRead, filesOfTheirOwn],
     }),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',

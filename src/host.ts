@@ -5,6 +5,14 @@ export interface Output {
   readonly columns: number;
 }
 
+/** A person at a terminal: what is typed, and where questions are shown. */
+export interface Keyboard {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly columns: number;
+  readonly rows: number;
+}
+
 /**
  * The only door to the outside: files, clock, environment, streams.
  * File functions throw the errors of `node:fs` (`code`: ENOENT, EACCES, EISDIR …);
@@ -15,6 +23,10 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
+  /** Absent when no person can be asked: input or every output is not a terminal. */
+  readonly keyboard: Keyboard | undefined;
+  /** `2026-11-24`: a suggestion for an answer, never printed as such. */
+  readonly today: string;
   readStandardInput(): Uint8Array;
   readBytes(path: string): Uint8Array;
   /** Names in a folder, sorted; folders end in `/`. */

@@ -94,6 +94,7 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
     .configureHelp(helpIn(language));
   const add = (name: string, key: InterfaceText) =>
     root.command(name).description(say(key)).helpOption('-h, --help', say('option.help'));
+  addInit(add('init', 'command.init'), host, language, ending);
   addGenerate(add('generate', 'command.generate'), host, language, ending);
   addCheck(add('check', 'command.check'), host, language, ending);
   add('explain', 'command.explain')
@@ -110,6 +111,28 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
       printSchema(host);
     });
   return root;
+}
+
+function addInit(command: Command, host: Host, language: Language, ending: { code: number }): void {
+  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  command
+    .argument('[file]', say('argument.newFile'))
+    .option('--from <file>', say('option.from'))
+    .option('-o, --out <dir>', say('option.out'), 'out')
+    .option('--format <list>', say('option.format'), 'docx')
+    .option('--plain', say('option.plain'))
+    .option('--no-input', say('option.noInput'))
+    .option('--no-color', say('option.noColor'))
+    .addOption(uiLanguageOption(language))
+    .action(async (file: string | undefined, options) => {
+      const { initCommand } = await import('./commands/init.ts');
+      const languageChosen = options.uiLanguage !== undefined;
+      ending.code = await initCommand(host, file, {
+        ...options,
+        uiLanguage: language,
+        languageChosen,
+      });
+    });
 }
 
 function addGenerate(

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Host, Output } from './host.ts';
+import type { Host, Keyboard, Output } from './host.ts';
 import { writeIfPossible, writeWhole } from './streams.ts';
 
 /** The real host: this process, its files and streams. Built by `cli.ts` only. */
@@ -24,6 +24,12 @@ export function nodeHost(): Host {
     env: process.env,
     out: output(1, writeWhole, () => process.stdout),
     err: output(2, writeIfPossible, () => process.stderr),
+    get keyboard() {
+      return keyboard();
+    },
+    get today() {
+      return localDay(new Date());
+    },
     readStandardInput: () => readFileSync(0),
     readBytes: (name) => readFileSync(at(name)),
     list: (name) => listFolder(at(name)),
@@ -49,6 +55,29 @@ function output(
       return terminal()?.columns ?? 80;
     },
   };
+}
+
+/** Questions go to standard error, as all talk does, or to the other terminal when that is none. */
+function keyboard(): Keyboard | undefined {
+  const { stdin, stdout, stderr } = process;
+  const screen = [stderr, stdout].find(({ isTTY }) => isTTY);
+  if (!stdin.isTTY || screen === undefined) return undefined;
+  return {
+    input: stdin,
+    output: screen,
+    get columns() {
+      return screen.columns || 80;
+    },
+    get rows() {
+      return screen.rows || 24;
+    },
+  };
+}
+
+/** The day where the person is, which near midnight is not that of UTC. */
+function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function isDevice(descriptor: number): boolean {

@@ -22,6 +22,11 @@ const tasksWithData: readonly string[] = [
   ...['rental-support', 'sales-support', 'phone-answering'],
 ];
 
+/** Whether tasks (their codes) or a number of tools bring data of people with them. */
+export function impliesPersonalData(tasks: readonly unknown[], tools: number): boolean {
+  return tools > 0 || tasks.some((task) => tasksWithData.includes(String(task)));
+}
+
 /** Walks the decision tree: does the provider process personal data for the client, as what? */
 export function decideDataProtection(answers: Answers): DataProtection {
   const { data, client } = answers;

@@ -17,3 +17,8 @@ export function choiceWording(path: string, code: string): Text {
   const [fr, nl, en] = wording;
   return { fr, nl, en };
 }
+
+/** Whether the choices of a question have wordings. */
+export function hasWording(path: string): boolean {
+  return Object.hasOwn(all, path);
+}

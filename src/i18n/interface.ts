@@ -21,6 +21,11 @@ export const interfaceTexts = {
   'help.arguments': { fr: 'Arguments :', nl: 'Argumenten:', en: 'Arguments:' },
   'help.options': { fr: 'Options :', nl: 'Opties:', en: 'Options:' },
   'help.commands': { fr: 'Commandes :', nl: 'Opdrachten:', en: 'Commands:' },
+  'command.init': {
+    fr: 'pose les questions, écrit le fichier de réponses et fait les documents',
+    nl: 'stelt de vragen, schrijft het antwoordenbestand en maakt de documenten',
+    en: 'asks the questions, writes the answers file and makes the documents',
+  },
   'command.generate': {
     fr: 'écrit les documents (fichiers, dossiers, ou - pour l’entrée standard)',
     nl: 'maakt de documenten (bestanden, mappen, of - voor standaardinvoer)',
@@ -46,10 +51,25 @@ export const interfaceTexts = {
     nl: 'antwoordenbestanden (YAML of JSON), mappen, of -',
     en: 'answers files (YAML or JSON), folders, or -',
   },
+  'argument.newFile': {
+    fr: 'fichier de réponses à écrire ou à reprendre (par défaut : agreement.yaml)',
+    nl: 'antwoordenbestand om te schrijven of te hervatten (standaard: agreement.yaml)',
+    en: 'answers file to write or to go on with (default: agreement.yaml)',
+  },
   'argument.code': {
     fr: 'code d’un message, par exemple fr-pay-max-60',
     nl: 'code van een melding, bijvoorbeeld fr-pay-max-60',
     en: 'code of a message, for example fr-pay-max-60',
+  },
+  'option.from': {
+    fr: 'revoir et changer les réponses de ce fichier',
+    nl: 'de antwoorden van dit bestand nakijken en wijzigen',
+    en: 'look over and change the answers of this file',
+  },
+  'option.plain': {
+    fr: 'questions en lignes simples, pour lecteur d’écran',
+    nl: 'vragen als gewone regels, voor een schermlezer',
+    en: 'questions as plain lines, for a screen reader',
   },
   'option.out': {
     fr: 'dossier où écrire (par défaut : out)',

@@ -28,6 +28,8 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     env: { LANG: 'en_GB.UTF-8' },
     out: stream('out'),
     err: stream('err'),
+    keyboard: undefined,
+    today: '2026-11-24',
     readStandardInput: () => files.get(at('<stdin>')) ?? new Uint8Array(),
     readBytes: (name) => {
       const bytes = files.get(at(name));

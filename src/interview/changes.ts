@@ -1,0 +1,59 @@
+import { definitions } from './definitions/index.ts';
+import { factsOf } from './facts.ts';
+import { type Question, type Standing, sections } from './question.ts';
+import { questionsFor } from './questions.ts';
+import { toPath, valueAt } from './values.ts';
+
+export interface Fallen {
+  readonly path: string;
+  readonly value: unknown;
+  readonly home: Question['home'];
+}
+
+/** Answers to questions that arose before and no longer do. */
+export function fallenAway(before: Standing, after: Standing): readonly Fallen[] {
+  const [earlier, now] = [factsOf(before), factsOf(after)];
+  return sections
+    .flatMap((section) => definitions[section])
+    .filter(({ when }) => when?.(earlier) === true && !when(now))
+    .map(
+      ({ path, home }): Fallen => ({
+        path,
+        home: home ?? 'agreement',
+        value: valueAt(after.given, toPath(path)),
+      }),
+    )
+    .filter(({ value }) => value !== undefined);
+}
+
+/**
+ * What an answer makes it necessary to ask again: answered questions whose choices or default
+ * are no longer the same, and usual settings behind which a default changed. What no answer was
+ * given to is not asked again: it stands open by itself.
+ */
+export function affectedBy(before: Standing, after: Standing, changed: string): readonly string[] {
+  const earlier = new Map(questionsFor(before).map((question) => [question.id, question]));
+  return questionsFor(after)
+    .filter(({ id, status }) => id !== changed && (status === 'answered' || status === 'skipped'))
+    .filter((question) => {
+      const old = earlier.get(question.id);
+      return old !== undefined && old.status !== 'open' && isTouched(old, question);
+    })
+    .map(({ id }) => id);
+}
+
+function isTouched(old: Question, now: Question): boolean {
+  if (now.part || now.kind === 'list') return false;
+  if (now.kind === 'settings')
+    return now.lines.some((line) => {
+      const same = old.lines.find(({ id }) => id === line.id);
+      return line.value === undefined && same !== undefined && basis(same) !== basis(line);
+    });
+  return basis(old) !== basis(now);
+}
+
+/** What an answer was given on: its choices and its default. A computed suggestion only saves typing. */
+function basis({ choices, fallback }: Question): string {
+  const stands = fallback?.origin === 'law' || fallback?.origin === 'usual';
+  return JSON.stringify([choices.map(({ value }) => value), stands ? fallback.value : undefined]);
+}

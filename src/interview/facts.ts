@@ -1,0 +1,33 @@
+import { impliesPersonalData } from '../answers/data-protection.ts';
+import { withDefaults } from '../answers/defaults.ts';
+import { answersSchema } from '../answers/schema.ts';
+import type { Law } from '../document/types.ts';
+import type { Facts, Standing } from './question.ts';
+import { toPath, valueAt } from './values.ts';
+
+/** What conditions and defaults look at, from what stands so far. */
+export function factsOf({ given, today, language }: Standing): Facts {
+  const full = withDefaults(given, answersSchema);
+  const at = (path: string) => valueAt(full, toPath(path));
+  const answered = (path: string) => valueAt(given, toPath(path));
+  const providerCountry = String(at('provider.country') ?? '');
+  const tasks = list(answered('services.tasks')).map((item) => valueAt(item, ['task']));
+  const impliesData = impliesPersonalData(tasks, list(answered('data.tools')).length);
+  const processing = answered('data.processing');
+  return {
+    at,
+    given: answered,
+    law: at('law') as Law,
+    providerCountry,
+    clientCountry: String(at('client.country') ?? providerCountry),
+    isBusiness: at('client.type') !== 'consumer',
+    impliesData,
+    handlesData: processing === true || (impliesData && processing !== false),
+    today,
+    language,
+  };
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

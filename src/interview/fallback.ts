@@ -1,0 +1,44 @@
+import { questionAt } from '../answers/question.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Default, Definition, Facts, Standing } from './question.ts';
+import { toPath, valueAt } from './values.ts';
+
+/** What stands when nothing is answered, and where it comes from. */
+export function fallbackFor(
+  definition: Definition,
+  path: Path,
+  { standing, facts }: { readonly standing: Standing; readonly facts: Facts },
+): Default | undefined {
+  const kept = standing.firstRun ? undefined : valueAt(standing.base, path);
+  if (kept !== undefined) return { value: kept, origin: 'provider-file' };
+  const last = definition.remember === true ? valueAt(standing.last, path) : undefined;
+  if (last !== undefined) return { value: last, origin: 'last' };
+  const suggested = definition.suggest?.(facts);
+  if (suggested !== undefined) return { value: suggested, origin: 'computed' };
+  return derived(definition, facts) ?? defaultAt(path, facts);
+}
+
+/** The two defaults that the schema can not say. */
+function derived({ path, kind }: Definition, facts: Facts): Default | undefined {
+  if (path === 'law' && facts.providerCountry !== '')
+    return { value: facts.providerCountry, origin: 'law' };
+  if (path === 'invoicing.periodicSummary')
+    return { value: facts.at('invoicing.frequency') === 'monthly', origin: 'usual' };
+  if (kind !== 'notice') return undefined;
+  const [value, unit] = ['value', 'unit'].map(
+    (part) => defaultAt(toPath(`${path}.${part}`), facts)?.value,
+  );
+  return { value: { value, unit }, origin: 'usual' };
+}
+
+interface WithDefault {
+  readonly default?: unknown;
+  readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
+}
+
+function defaultAt(path: Path, { law }: Facts): Default | undefined {
+  const question = questionAt(path) as WithDefault | undefined;
+  const byLaw = question?.['x-default-by-law']?.[law];
+  if (byLaw !== undefined) return { value: byLaw, origin: 'law' };
+  return question?.default === undefined ? undefined : { value: question.default, origin: 'usual' };
+}

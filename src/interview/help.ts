@@ -1,0 +1,18 @@
+import { topics } from './help-topics.ts';
+import { type Help, textOf } from './question.ts';
+
+/** Why a question is asked, the clause that it feeds and its source: of the topic that names it most closely. */
+export function helpFor(path: string): Help {
+  const name = path.replace(/\[\d*\]/g, '');
+  let best = topics[0];
+  let length = 0;
+  for (const topic of topics)
+    for (const prefix of topic.paths)
+      if ((name === prefix || name.startsWith(`${prefix}.`)) && prefix.length > length) {
+        best = topic;
+        length = prefix.length;
+      }
+  if (best === undefined || length === 0) throw new Error(`no help for ${path}`);
+  const { why, clause, source } = best;
+  return { why: textOf(why), clause: textOf(clause), ...(source !== undefined && { source }) };
+}

@@ -1,0 +1,247 @@
+import { codesOf, questionAt } from '../answers/question.ts';
+import { choiceWording, hasWording } from '../i18n/choices.ts';
+import { definitions } from './definitions/index.ts';
+import { factsOf } from './facts.ts';
+import { fallbackFor } from './fallback.ts';
+import { helpFor } from './help.ts';
+import { kindOf } from './kind.ts';
+import {
+  type Choice,
+  type Definition,
+  type Facts,
+  type Question,
+  type Section,
+  type Standing,
+  type Status,
+  sections,
+  textOf,
+} from './question.ts';
+import { settingsQuestion } from './settings.ts';
+import { interviewTexts } from './texts.ts';
+import { toPath, valueAt } from './values.ts';
+import { wordItem } from './wording.ts';
+
+/**
+ * The answers so far → every question that they call for, in order, each as it stands.
+ * Pure: the same answers give the same questions.
+ */
+export function questionsFor(standing: Standing): readonly Question[] {
+  const facts = factsOf(standing);
+  return sections.flatMap((section) => {
+    const asked = definitions[section]
+      .filter(({ when }) => when?.(facts) ?? true)
+      .flatMap((definition) => stand(definition, section, { standing, facts }));
+    const settings = settingsQuestion(section, asked, standing);
+    return settings === undefined ? asked : placed(asked, settings, section);
+  });
+}
+
+/** The usual settings come after the section's own questions; behind them, what they hold, in order. */
+function placed(
+  asked: readonly Question[],
+  settings: Question,
+  section: Section,
+): readonly Question[] {
+  const first = definitions[section].find(({ usual }) => usual === true)?.path;
+  const split = asked.findIndex(({ id }) => id === first);
+  const early = split < 0 ? asked : asked.slice(0, split);
+  return [
+    ...early.filter(({ usual }) => !usual),
+    settings,
+    ...early.filter(({ usual }) => usual),
+    ...asked.slice(early.length),
+  ];
+}
+
+interface Work {
+  readonly standing: Standing;
+  readonly facts: Facts;
+}
+
+function stand(definition: Definition, section: Section, work: Work): readonly Question[] {
+  const kind = kindOf(definition);
+  const question = questionOf(definition, { id: definition.path, section, kind, work });
+  if (kind !== 'list' && kind !== 'tasks') return [question];
+  return [question, ...partsOf(definition, question, work)];
+}
+
+interface Place {
+  readonly id: string;
+  readonly section: Section;
+  readonly kind: Question['kind'];
+  readonly work: Work;
+  /** What the parts of a list's item are called after. */
+  readonly item?: unknown;
+  readonly part?: boolean;
+  readonly usual?: boolean;
+}
+
+function questionOf(definition: Definition, place: Place): Question {
+  const { id, kind, section, work, item } = place;
+  const { standing, facts } = work;
+  const path = toPath(id);
+  const stands = valueAt(standing.given, path);
+  const value = kind === 'notice' && valueAt(stands, ['value']) === undefined ? undefined : stands;
+  const fallback = fallbackFor(definition, path, work);
+  const fromBase = !standing.firstRun && value !== undefined && isFromBase(standing, path);
+  const usual = place.usual ?? (flag(definition.usual, facts) || fromBase);
+  const optional = definition.optional === true;
+  const question = {
+    ...{ id, path, section, kind, value, fallback, usual, optional },
+    part: place.part === true,
+    words: named(textOf(definition.words), item),
+    ...(definition.example && { example: textOf(definition.example) }),
+    help: helpFor(id),
+    key: definition.key === true || fromBase,
+    choices: choicesOf(definition, facts, optional),
+    canWait: !optional && definition.firm !== true && fallback === undefined,
+    home: definition.home ?? 'agreement',
+    adds: undefined,
+    lines: [],
+  } as const;
+  return { ...question, status: statusOf(question, standing) };
+}
+
+function flag(value: Definition['usual'], facts: Facts): boolean {
+  return typeof value === 'function' ? value(facts) : value === true;
+}
+
+function isFromBase({ base }: Standing, path: Question['path']): boolean {
+  return valueAt(base, path) !== undefined;
+}
+
+function statusOf(
+  { id, kind, value, usual, optional, fallback }: Omit<Question, 'status'>,
+  { underWay, settled, later, opened }: Standing,
+): Status {
+  if (kind === 'list') return value === undefined ? 'default' : 'answered';
+  if (later.has(id)) return 'later';
+  if (opened.has(id)) return 'open';
+  if (value !== undefined) return 'answered';
+  if (settled.has(id)) return 'skipped';
+  if (usual) return 'default';
+  return underWay || (!optional && fallback === undefined) ? 'open' : 'default';
+}
+
+/** The items of a list, part by part, and the question for one more. */
+function partsOf(definition: Definition, list: Question, work: Work): readonly Question[] {
+  const { standing } = work;
+  const items = Array.isArray(list.value) ? list.value : [];
+  const isOpen = standing.opened.has(list.kind === 'tasks' ? detailsOf(list) : list.id);
+  const isAsked = isOpen || (!list.usual && list.kind === 'list');
+  const place = { section: list.section, work, part: true, usual: !isAsked };
+  const texts: Definition = { path: `${list.id}[]`, words: definition.words };
+  const parts = (definition.items ?? [texts]).filter(
+    ({ path }) => path !== 'services.tasks[].task',
+  );
+  const existing = items.flatMap((item, index) =>
+    parts.map((part) => {
+      const id = part.path.replace('[]', `[${index}]`);
+      const asked = isAsked || isNamelessTask(part.path, item);
+      const kind = kindOf({ ...part, path: id });
+      return questionOf(part, { ...place, id, kind, item: wordItem(item, list.id), usual: !asked });
+    }),
+  );
+  if (list.kind === 'tasks') return [details(list), ...existing];
+  return [...existing, nextItem(definition, list, items.length, { isAsked, work })];
+}
+
+function detailsOf(list: Question): string {
+  return `${list.id}[]`;
+}
+
+/** The line of the usual settings behind which tasks are described further. */
+function details(list: Question): Question {
+  return {
+    ...list,
+    id: detailsOf(list),
+    kind: 'list',
+    words: interviewTexts['tasks.details'],
+    status: 'default',
+    usual: true,
+    key: false,
+    optional: true,
+    canWait: false,
+    choices: [],
+  };
+}
+
+/** A task of no usual kind has no other name than its label. */
+function isNamelessTask(path: string, item: unknown): boolean {
+  return path === 'services.tasks[].label' && valueAt(item, ['task']) === 'other';
+}
+
+function nextItem(
+  definition: Definition,
+  list: Question,
+  count: number,
+  { isAsked, work }: { readonly isAsked: boolean; readonly work: Work },
+): Question {
+  const { standing } = work;
+  const id = `${list.id}[]`;
+  const name = definition.items?.[0]?.path.split('[].')[1];
+  const place = `${list.id}[${count}]${name === undefined ? '' : `.${name}`}`;
+  const more = count > 0;
+  const isRequired = !list.optional && !more;
+  const open =
+    isAsked && !standing.settled.has(id) && (standing.underWay || standing.opened.has(list.id));
+  return {
+    ...list,
+    id,
+    path: toPath(place),
+    kind: kindOf({ path: place }),
+    words: more ? interviewTexts['list.more'] : list.words,
+    status: open || (isRequired && isAsked && !standing.later.has(id)) ? 'open' : 'skipped',
+    usual: !isAsked,
+    part: true,
+    optional: !isRequired,
+    canWait: isRequired,
+    adds: list.id,
+    value: undefined,
+    fallback: undefined,
+    choices: [],
+  };
+}
+
+function named(words: Question['words'], item: unknown): Question['words'] {
+  if (item === undefined) return words;
+  const text = item as Question['words'];
+  const fill = (language: 'fr' | 'nl' | 'en') => words[language].replace('{item}', text[language]);
+  return { fr: fill('fr'), nl: fill('nl'), en: fill('en') };
+}
+
+/** The choices on offer, with "not stated" first where a choice may be left. */
+function choicesOf(definition: Definition, facts: Facts, optional: boolean): readonly Choice[] {
+  const kind = kindOf(definition);
+  if (kind === 'yes-no') return yesNo(optional);
+  const path = definition.path.replaceAll('[]', '');
+  const question = questionAt(toPath(definition.path.replaceAll('[]', '[0]')));
+  if (kind === 'choice' && codesOf(question ?? {}) === undefined)
+    return (question?.enum ?? []).map((value) => ({ value, words: plain(String(value)) }));
+  const where = kind === 'tasks' ? 'services.tasks.task' : path;
+  const codes =
+    definition.codes?.(facts) ??
+    codesOf(
+      (kind === 'tasks' ? questionAt(['services', 'tasks', 0, 'task']) : undefined) ??
+        (kind === 'choices' ? questionAt([...toPath(path), 0]) : question) ??
+        {},
+    ) ??
+    [];
+  if (!hasWording(where)) return [];
+  const choices = codes.map((value) => ({ value, words: choiceWording(where, value) }));
+  return optional && kind === 'choice' ? [notStated, ...choices] : choices;
+}
+
+const notStated: Choice = { value: undefined, words: interviewTexts['value.none'] };
+
+function yesNo(optional: boolean): readonly Choice[] {
+  const choices = [
+    { value: true, words: interviewTexts['value.yes'] },
+    { value: false, words: interviewTexts['value.no'] },
+  ];
+  return optional ? [notStated, ...choices] : choices;
+}
+
+function plain(text: string): Question['words'] {
+  return { fr: text, nl: text, en: text };
+}

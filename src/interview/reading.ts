@@ -1,0 +1,59 @@
+import type { Language } from '../i18n/text.ts';
+import { checkAnswer, sayFinding } from './check-answer.ts';
+import { parseTyped } from './parse/index.ts';
+import type { Asking, Reply } from './prompter.ts';
+import type { Question } from './question.ts';
+import { type InterviewText, interviewTexts } from './texts.ts';
+
+/** What a person typed or chose is no answer: what is wrong with it, and what to write instead. */
+export interface Wrong {
+  readonly wrong: string;
+}
+
+/** What stands when a person only presses Enter; an old answer that is no longer on offer does not. */
+export function standingValue({ value, fallback, choices, kind }: Question): unknown {
+  const isOffered = kind !== 'choice' || choices.some((choice) => choice.value === value);
+  return value !== undefined && isOffered ? value : fallback?.value;
+}
+
+/** The signs that stand for something else than an answer, on a line of their own. */
+export const signs = { help: '?', back: '<', outline: '=', later: '-' } as const;
+
+/** A line that a person typed → what to do with the question. */
+export function readLine(line: string, question: Question, asking: Asking): Reply | Wrong {
+  const typed = line.trim();
+  if (typed === signs.back) return { kind: 'back' };
+  if (typed === signs.outline) return { kind: 'outline' };
+  if (typed === signs.later && question.canWait) return { kind: 'later' };
+  if (typed === '' || (typed === signs.later && question.optional))
+    return readNothing(question, asking, typed === signs.later);
+  const parsed = parseTyped(typed, question.kind);
+  if ('wrong' in parsed) return { wrong: interviewTexts[parsed.wrong][asking.standing.language] };
+  return readValue(parsed.value, question, asking);
+}
+
+/** A value that a person chose → an answer, if the validator of the file takes it. */
+export function readValue(value: unknown, question: Question, asking: Asking): Reply | Wrong {
+  const { language } = asking.standing;
+  if (Array.isArray(value) && value.length === 0 && question.kind !== 'settings')
+    return question.optional
+      ? { kind: 'answer', value: undefined }
+      : say('wrong.choices', language);
+  if (value === undefined || question.kind === 'settings' || question.kind === 'tasks')
+    return { kind: 'answer', value };
+  const finding = checkAnswer(question, value, asking.standing);
+  if (finding !== undefined) return { wrong: sayFinding(finding, language) };
+  return { kind: 'answer', value };
+}
+
+function readNothing(question: Question, asking: Asking, clear: boolean): Reply | Wrong {
+  const stands = clear ? undefined : standingValue(question);
+  if (stands !== undefined) return readValue(stands, question, asking);
+  if (question.optional) return { kind: 'answer', value: undefined };
+  const key = question.canWait ? 'wrong.needed-or-later' : 'wrong.needed';
+  return say(key, asking.standing.language);
+}
+
+function say(key: InterviewText, language: Language): Wrong {
+  return { wrong: interviewTexts[key][language] };
+}

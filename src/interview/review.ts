@@ -1,0 +1,152 @@
+import { type Diagnostic, formatPath, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
+import { fillText, type Language } from '../i18n/text.ts';
+import { titleOf } from '../i18n/titles.ts';
+import { sayFinding } from './check-answer.ts';
+import type { Menu, MenuItem, Prompter } from './prompter.ts';
+import { type Question, sections } from './question.ts';
+import type { Session } from './session.ts';
+import { interviewTexts } from './texts.ts';
+import { wordValue } from './wording.ts';
+
+interface Work {
+  readonly session: Session;
+  readonly prompter: Prompter;
+  readonly check: () => readonly Diagnostic[];
+}
+
+/** Shows all answers: a line to change, or how to end. */
+export async function chooseFromReview(work: Work): Promise<string> {
+  const { session, prompter } = work;
+  for (;;) {
+    const findings = work.check();
+    const menu = reviewMenu(session.questions(), findings, {
+      language: session.language,
+      hasGaps: session.standing.later.size > 0,
+    });
+    const chosen = await prompter.choose(menu);
+    if (chosen !== undefined) return chosen;
+  }
+}
+
+export interface ReviewOptions {
+  readonly language: Language;
+  readonly hasGaps: boolean;
+}
+
+/** The answers by section, each finding under the line that it concerns. */
+export function reviewMenu(
+  questions: readonly Question[],
+  findings: readonly Diagnostic[],
+  { language, hasGaps }: ReviewOptions,
+): Menu {
+  const say = (key: keyof typeof interviewTexts) => interviewTexts[key][language];
+  const lines = questions.filter(isReviewed);
+  const shown = findings.filter(({ severity }) => severity !== 'info');
+  const placed = new Map(shown.map((finding) => [finding, lineFor(finding.path ?? [], lines)]));
+  const loose = shown.filter((finding) => placed.get(finding) === undefined);
+  const blocked = hasErrors(shown.filter(({ code }) => !hasGaps || code !== 'schema/required'));
+  const make = hasGaps ? 'draft' : 'make';
+  const items: Menu['items'][number][] = [];
+  if (!blocked) items.push({ id: make, label: say(`review.${make}`) });
+  else items.push({ heading: say('review.blocked') });
+  for (const finding of loose) items.push({ heading: `✘ ${sayFinding(finding, language)}` });
+  for (const section of sections) {
+    const own = lines.filter((line) => line.section === section);
+    if (own.length > 0) items.push({ heading: say(`section.${section}`) });
+    for (const line of own)
+      items.push(
+        reviewLine(
+          line,
+          shown.filter((finding) => placed.get(finding) === line),
+          language,
+        ),
+      );
+  }
+  items.push({ id: 'stop', label: say('review.stop') });
+  return { title: say('review.title'), items };
+}
+
+function isReviewed({ kind, part, usual, status, lines }: Question): boolean {
+  if (part) return false;
+  if (kind === 'settings') return lines.length > 0;
+  return !usual || (status !== 'default' && status !== 'skipped');
+}
+
+/** The line whose question a finding is about; the usual settings when it stands behind them. */
+function lineFor(path: Path, lines: readonly Question[]): Question | undefined {
+  const named = lines.filter(
+    (line) => line.path.length > 0 && line.path.every((key, index) => path[index] === key),
+  );
+  const closest = named.toSorted((a, b) => b.path.length - a.path.length)[0];
+  return (
+    closest ??
+    lines.find(({ path: own }) => own.length > path.length && startsWith(own, path)) ??
+    lines.find((line) => line.lines.some(({ path: own }) => startsWith(path, own)))
+  );
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length > 0 && start.every((key, index) => path[index] === key);
+}
+
+function reviewLine(
+  question: Question,
+  findings: readonly Diagnostic[],
+  language: Language,
+): MenuItem {
+  const { id } = question;
+  const label = `${titleFor(question, language)} : ${standing(question, language)}`;
+  if (findings.length === 0) return { id, label: spaced(label, language) };
+  const tone = hasErrors(findings) ? 'error' : 'warning';
+  const notes = findings.map((finding) => {
+    const mark = finding.severity === 'error' ? '✘' : '⚠';
+    const source = finding.source === undefined ? '' : ` (${finding.source})`;
+    return `${mark} ${sayFinding(finding, language)}${source}`;
+  });
+  return { id, label: spaced(label, language), note: notes.join('\n'), tone };
+}
+
+/** French alone puts a space before a colon. */
+function spaced(label: string, language: Language): string {
+  return language === 'fr' ? label : label.replace(' : ', ': ');
+}
+
+/** What a question is called where there is little room. */
+export function titleFor({ kind, path, id, words }: Question, language: Language): string {
+  if (kind === 'settings') return interviewTexts['review.usual'][language];
+  if (id === 'services.tasks[]') return words[language];
+  const [group] = path;
+  const title = titleOf(path)[language];
+  const needsGroup = path.length > 2 && typeof path.at(-2) === 'string' && group !== undefined;
+  return needsGroup ? `${titleOf(path.slice(0, -1))[language]}, ${uncapital(title)}` : title;
+}
+
+function uncapital(title: string): string {
+  return /^[A-ZÀ-Þ][a-zà-ÿ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+function standing(question: Question, language: Language): string {
+  const { status, kind, lines, value, fallback } = question;
+  if (status === 'later') return interviewTexts['value.later'][language];
+  if (kind === 'settings')
+    return fillText(interviewTexts['outline.defaults'], {
+      n: lines.filter((line) => line.status === 'default').length,
+    })[language];
+  return wordValue(
+    value ?? (status === 'default' ? fallback?.value : undefined),
+    question,
+    language,
+  );
+}
+
+/** For tests and notes: the names of the answers still to be agreed. */
+export function laterTitles(
+  later: ReadonlySet<string>,
+  questions: readonly Question[],
+  language: Language,
+) {
+  return [...later].map((id) => {
+    const question = questions.find((known) => known.id === id);
+    return question === undefined ? formatPath([id]) : titleFor(question, language);
+  });
+}

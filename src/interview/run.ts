@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fillText } from '../i18n/text.ts';
+import { editList } from './edit-list.ts';
+import { chooseFromOutline } from './outline.ts';
+import { progressOf } from './progress.ts';
+import type { Prompter } from './prompter.ts';
+import type { Question } from './question.ts';
+import { chooseFromReview } from './review.ts';
+import type { Session } from './session.ts';
+import { interviewTexts } from './texts.ts';
+
+/** How an interview ends: documents, a draft with gaps, or answers only. */
+export type Ending = 'make' | 'draft' | 'stop';
+
+export interface Interview {
+  readonly session: Session;
+  readonly prompter: Prompter;
+  /** What the schema and the law say of the answers so far. */
+  readonly check: () => readonly Diagnostic[];
+}
+
+/** Asks what is open, shows all answers, asks again what is changed, until the person is content. */
+export async function interview(work: Interview): Promise<Ending> {
+  await askOpen(work);
+  for (;;) {
+    const chosen = await chooseFromReview(work);
+    if (chosen === 'make' || chosen === 'draft' || chosen === 'stop') return chosen;
+    const question = work.session.question(chosen);
+    if (question !== undefined) await change(work, question);
+  }
+}
+
+/** Every open question in order; `first` before them. */
+async function askOpen(work: Interview, first?: Question): Promise<void> {
+  const { session, prompter } = work;
+  let section: Question['section'] | undefined;
+  let next = first ?? nextOpen(session);
+  while (next !== undefined) {
+    if (next.section !== section)
+      prompter.heading(interviewTexts[`section.${next.section}`][session.language]);
+    section = next.section;
+    next = await askOne(work, next);
+  }
+}
+
+function nextOpen(session: Session): Question | undefined {
+  return session.questions().find(({ status }) => status === 'open');
+}
+
+/** Asks one question; the one to ask after it. */
+async function askOne(work: Interview, question: Question): Promise<Question | undefined> {
+  const { session, prompter } = work;
+  const questions = session.questions();
+  const asking = { ...progressOf(questions, question.id), standing: session.standing };
+  const reply = await prompter.ask(question, asking);
+  switch (reply.kind) {
+    case 'answer':
+      announce(work, session.answer(question, reply.value));
+      return nextOpen(session);
+    case 'later':
+      session.leave(question);
+      return nextOpen(session);
+    case 'outline':
+      return (await chooseFromOutline(work)) ?? question;
+    case 'back': {
+      const earlier = before(questions, question.id);
+      if (earlier === undefined) prompter.say(interviewTexts['wrong.first'][session.language]);
+      return earlier ?? question;
+    }
+  }
+}
+
+/** The question answered before this one: usual settings that stand at their default were not asked. */
+function before(questions: readonly Question[], id: string): Question | undefined {
+  const at = questions.findIndex((question) => question.id === id);
+  return questions
+    .slice(0, at < 0 ? questions.length : at)
+    .findLast(
+      ({ kind, usual, part, status, fallback }) =>
+        kind !== 'list' &&
+        status !== 'open' &&
+        status !== 'default' &&
+        !(part && status === 'skipped') &&
+        !(usual && fallback?.origin === 'provider-file'),
+    );
+}
+
+/** Says what a change makes it necessary to ask again. */
+function announce({ session, prompter }: Interview, affected: readonly string[]): void {
+  if (affected.length === 0) return;
+  const text = fillText(interviewTexts['review.reasked'], { count: affected.length });
+  prompter.say(text[session.language]);
+}
+
+/** Changes one line of the review, and asks what follows from it. */
+async function change(work: Interview, question: Question): Promise<void> {
+  if (question.kind === 'list') return editList(work, question, askOpenIn(work));
+  await askOpen(work, question);
+}
+
+function askOpenIn(work: Interview) {
+  return (first?: Question) => askOpen(work, first);
+}

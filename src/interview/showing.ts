@@ -1,0 +1,83 @@
+import { fillText, type Language } from '../i18n/text.ts';
+import type { Question } from './question.ts';
+import { standingValue } from './reading.ts';
+import { titleFor } from './review.ts';
+import { interviewTexts } from './texts.ts';
+import { wordValue } from './wording.ts';
+
+/** The default with where it comes from: `30 jours (loi)`; nothing when there is none. */
+export function defaultLine(question: Question, language: Language): string | undefined {
+  const value = standingValue(question);
+  if (value === undefined) return undefined;
+  const isOwn = question.value !== undefined && value === question.value;
+  const origin = isOwn ? 'yours' : (question.fallback?.origin ?? 'usual');
+  return `${wordValue(value, question, language)} (${interviewTexts[`origin.${origin}`][language]})`;
+}
+
+/** Why it is asked, the clause, the source, an example: what `?` shows. */
+export function helpLines({ help, example }: Question, language: Language): readonly string[] {
+  const colon = language === 'fr' ? ' :' : ':';
+  const line = (key: 'help.clause' | 'help.source' | 'help.example', text: string | undefined) =>
+    text === undefined ? [] : [`${interviewTexts[key][language]}${colon} ${text}`];
+  return [
+    help.why[language],
+    ...line('help.example', example?.[language]),
+    ...line('help.clause', help.clause[language]),
+    ...line('help.source', help.source),
+  ];
+}
+
+/** The usual settings in words: the main ones, those changed, and how many others there are. */
+export function settingsLines({ lines }: Question, language: Language): readonly string[] {
+  const main = lines.filter(({ key, value }) => key || value !== undefined);
+  const shown = main.length === 0 ? lines.slice(0, 6) : main;
+  const rest = lines.length - shown.length;
+  return [
+    ...shown.map((line) => settingLine(line, language)),
+    ...(rest > 0
+      ? [`… ${fillText(interviewTexts['settings.more'], { count: rest })[language]}`]
+      : []),
+  ];
+}
+
+/** `Majoration d’urgence : 0 %` */
+export function settingLine(line: Question, language: Language): string {
+  const colon = language === 'fr' ? ' :' : ':';
+  if (line.id === 'services.tasks[]') return titleFor(line, language);
+  const value = line.value ?? standsAt(line);
+  return `${titleFor(line, language)}${colon} ${wordValue(value, line, language)}`;
+}
+
+/** A suggestion that may be left alone does not stand: it only saves typing. */
+function standsAt({ fallback, optional }: Question): unknown {
+  return optional && fallback?.origin === 'computed' ? undefined : fallback?.value;
+}
+
+/** What keys do at this question, for its last line. */
+export function keysLine(question: Question, language: Language): string {
+  const keys: string[] = [interviewTexts['keys.answer'][language]];
+  if (question.canWait) keys.push(interviewTexts['keys.later'][language]);
+  if (question.optional && standingValue(question) === undefined && question.choices.length === 0)
+    keys.unshift(interviewTexts['keys.skip'][language]);
+  return keys.join(' · ');
+}
+
+/** Lines no longer than `width`, broken between words. */
+export function wrapped(text: string, width: number, indent = ''): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, Math.max(20, width - indent.length), indent))
+    .join('\n');
+}
+
+function wrapLine(line: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current = current === '' ? word : `${current} ${word}`;
+  }
+  return [...lines, current].map((part) => indent + part).join('\n');
+}

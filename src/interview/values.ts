@@ -1,0 +1,56 @@
+import type { JsonObject } from '../answers/load.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+
+/** `data.tools[0].name` → its keys and indexes. */
+export function toPath(name: string): Path {
+  return name
+    .replaceAll('[', '.[')
+    .split('.')
+    .filter((part) => part !== '' && part !== '[]')
+    .map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
+}
+
+export function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path)
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined;
+  return value;
+}
+
+/** A copy with the value put in (or taken out: `undefined`), groups made and emptied as needed. */
+export function withValue(data: JsonObject, path: Path, value: unknown): JsonObject {
+  return put(data, path, value) as JsonObject;
+}
+
+function put(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const items = Array.isArray(data) ? [...data] : [];
+    const item = put(items[key], rest, value);
+    if (item === undefined) items.splice(key, 1);
+    else items[key] = item;
+    return items.length === 0 ? undefined : items;
+  }
+  const out = { ...(data as JsonObject | undefined) };
+  const member = put(out[key], rest, value);
+  if (member === undefined) delete out[key];
+  else out[key] = member;
+  return Object.keys(out).length === 0 && value === undefined ? undefined : out;
+}
+
+/** `over` on `under`, group by group; lists are replaced whole. */
+export function mergedAnswers(under: JsonObject, over: JsonObject): JsonObject {
+  const out: JsonObject = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const below = out[key];
+    out[key] = isGroup(below) && isGroup(value) ? mergedAnswers(below, value) : value;
+  }
+  return out;
+}
+
+function isGroup(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
