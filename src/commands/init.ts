@@ -13,6 +13,7 @@ import { interviewTexts, languageNames, languageQuestion } from '../interview/te
 import { valueAt } from '../interview/values.ts';
 import { generateCommand } from './generate.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface InitFlags {
   readonly uiLanguage: Language;
@@ -42,8 +43,11 @@ export async function initCommand(
   try {
     return await talk(host, asked, flags, prompter);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    return stopped(host, asked);
+    if (error instanceof Stopped) return stopped(host, asked);
+    if (!(error instanceof UsageError)) throw error;
+    // Caught here: the interview is a program file of its own, whose errors `main` does not know.
+    printDiagnostics(host, error.diagnostics, { language: asked.language });
+    return exit.couldNotRun;
   } finally {
     prompter.close();
   }

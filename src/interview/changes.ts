@@ -1,7 +1,6 @@
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
 import { type Question, type Standing, sections } from './question.ts';
-import { questionsFor } from './questions.ts';
 import { toPath, valueAt } from './values.ts';
 
 export interface Fallen {
@@ -31,9 +30,13 @@ export function fallenAway(before: Standing, after: Standing): readonly Fallen[]
  * are no longer the same, and usual settings behind which a default changed. What no answer was
  * given to is not asked again: it stands open by itself.
  */
-export function affectedBy(before: Standing, after: Standing, changed: string): readonly string[] {
-  const earlier = new Map(questionsFor(before).map((question) => [question.id, question]));
-  return questionsFor(after)
+export function affectedBy(
+  before: readonly Question[],
+  after: readonly Question[],
+  changed: string,
+): readonly string[] {
+  const earlier = new Map(before.map((question) => [question.id, question]));
+  return after
     .filter(({ id, status }) => id !== changed && (status === 'answered' || status === 'skipped'))
     .filter((question) => {
       const old = earlier.get(question.id);

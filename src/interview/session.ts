@@ -41,6 +41,8 @@ export class Session {
   /** Answers to questions that no longer arise, put back if they arise again. */
   readonly #shelf = new Map<string, unknown>();
   #underWay: boolean;
+  /** As they stand now; worked out again after a change. */
+  #questions: readonly Question[] | undefined;
 
   constructor(start: Start) {
     this.#start = start;
@@ -72,7 +74,8 @@ export class Session {
   }
 
   questions(): readonly Question[] {
-    return questionsFor(this.standing);
+    this.#questions ??= questionsFor(this.standing);
+    return this.#questions;
   }
 
   question(id: string): Question | undefined {
@@ -81,15 +84,15 @@ export class Session {
 
   /** Records one answer (`undefined`: none) and what follows from it; the questions to look at again. */
   answer(question: Question, value: unknown): readonly string[] {
-    const before = this.standing;
+    const [before, earlier] = [this.standing, this.questions()];
     this.#record(question, value);
     for (const { path, home, value: kept } of fallenAway(before, this.standing)) {
       this.#shelf.set(path, kept);
       this.#put(toPath(path), undefined, home);
     }
     this.#restore();
-    const affected = affectedBy(before, this.standing, question.id);
-    for (const id of affected) this.#progress.opened.add(id);
+    const affected = affectedBy(earlier, this.questions(), question.id);
+    for (const id of affected) this.reopen(id);
     this.#save();
     return affected;
   }
@@ -104,11 +107,13 @@ export class Session {
 
   /** Asks again: an answer, a list from its first item, or what stands behind the usual settings. */
   reopen(id: string): void {
+    this.#questions = undefined;
     this.#progress.opened.add(id);
     this.#progress.settled.delete(`${id}[]`);
   }
 
   close(id: string): void {
+    this.#questions = undefined;
     this.#progress.opened.delete(id);
     this.#progress.settled.add(`${id}[]`);
   }
@@ -120,6 +125,7 @@ export class Session {
 
   /** The interview is over: what was only its bookkeeping leaves the files. */
   finish(): void {
+    this.#questions = undefined;
     const { agreement, provider } = this.#start;
     this.#underWay = false;
     this.#progress.settled.clear();
@@ -164,6 +170,7 @@ export class Session {
   }
 
   #close({ id, adds }: Question): void {
+    this.#questions = undefined;
     this.#progress.opened.delete(id);
     this.#progress.later.delete(adds ?? id);
     this.#progress.settled.delete(id);
@@ -179,6 +186,7 @@ export class Session {
   }
 
   #put(path: Question['path'], value: unknown, home: Question['home']): void {
+    this.#questions = undefined;
     const file = this.#fileFor(path, home);
     if (JSON.stringify(valueAt(file.data, path)) === JSON.stringify(value)) return;
     if (value === undefined) file.document.remove(path);
@@ -198,6 +206,7 @@ export class Session {
   }
 
   #save(): void {
+    this.#questions = undefined;
     const { agreement } = this.#start;
     const { settled, later, opened } = this.#progress;
     const entries: readonly (readonly [Question['path'], ReadonlySet<string>])[] = [
