@@ -11,6 +11,8 @@ import { questionAt } from './question.ts';
 export interface AnswersFile {
   set(path: Path, value: unknown): void;
   remove(path: Path): void;
+  /** Puts a comment over the key at `path`. */
+  note(path: Path, comment: string): void;
   /** The text to save. */
   text(): string;
 }
@@ -54,9 +56,11 @@ function answersFile(document: Document, style: Style): AnswersFile {
   return {
     set: (path, value) => setIn(document, path, value, style.language),
     remove: (path) => removeIn(document, path),
+    note: (path, comment) => noteAt(document, path, comment),
     text: () =>
       document.toString({
         lineWidth: 100,
+        nullStr: '',
         flowCollectionPadding: style.padded,
         defaultStringType: 'PLAIN',
         defaultKeyType: 'PLAIN',
@@ -198,4 +202,15 @@ function removeIn(document: Document, path: Path): void {
   const parent = path.slice(0, -1);
   const group = parent.length === 0 ? undefined : document.getIn(parent);
   if ((isMap(group) || isSeq(group)) && group.items.length === 0) removeIn(document, parent);
+}
+
+/** Over a group's own comment, if it has one. */
+function noteAt(document: Document, path: Path, comment: string): void {
+  const parent = document.getIn(path.slice(0, -1));
+  const map = path.length === 1 ? document.contents : parent;
+  if (!isMap(map)) return;
+  const pair = map.items.find((item) => keyOf(item) === path.at(-1));
+  if (!isScalar(pair?.key)) return;
+  const lines = comment.split('\n').map((line) => ` ${line}`);
+  pair.key.commentBefore = [pair.key.commentBefore ?? [], lines].flat().join('\n');
 }

@@ -2,7 +2,8 @@ import { loadedFrom } from '../answers/loaded-from.ts';
 import { checkAnswers } from '../check.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
-import { fillText, type Language } from '../i18n/text.ts';
+import { choiceWording } from '../i18n/choices.ts';
+import { fillText, type Language, type Text } from '../i18n/text.ts';
 import { newSession, openSession, type Read, readAnswers } from '../interview/open.ts';
 import { plainPrompter } from '../interview/plain.ts';
 import { type Prompter, Stopped, type TalkingPrompter } from '../interview/prompter.ts';
@@ -11,6 +12,7 @@ import { Session } from '../interview/session.ts';
 import { skeleton } from '../interview/skeleton.ts';
 import { interviewTexts, languageNames, languageQuestion } from '../interview/texts.ts';
 import { valueAt } from '../interview/values.ts';
+import { planDocuments } from '../plan.ts';
 import { generateCommand } from './generate.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
 import { UsageError } from './usage-error.ts';
@@ -71,7 +73,8 @@ async function talk(
   asked.language = opened.language;
   prompter.speak(opened.language);
   const check = () => findings(opened);
-  const ending = await interview({ session: opened, prompter, check });
+  const documents = () => documentsOf(opened);
+  const ending = await interview({ session: opened, prompter, check, documents });
   opened.finish();
   return finish(host, ending, opened, flags);
 }
@@ -183,6 +186,14 @@ function freeName(host: Host, file: string): string {
 function findings(session: Session): readonly Diagnostic[] {
   const { given, later } = session.standing;
   return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
+}
+
+/** The documents that the answers ask for, the data processing agreement where the tree says so. */
+function documentsOf(session: Session): readonly Text[] {
+  const { given, later } = session.standing;
+  const { value } = checkAnswers(loadedFrom(given), { draft: later.size > 0 });
+  if (value === undefined) return [];
+  return planDocuments(value, {}).kinds.map((kind) => choiceWording('documents', kind));
 }
 
 async function finish(

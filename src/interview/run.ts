@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { fillText } from '../i18n/text.ts';
+import { fillText, type Text } from '../i18n/text.ts';
 import { editList } from './edit-list.ts';
 import { chooseFromOutline } from './outline.ts';
 import { progressOf } from './progress.ts';
@@ -17,6 +17,8 @@ export interface Interview {
   readonly prompter: Prompter;
   /** What the schema and the law say of the answers so far. */
   readonly check: () => readonly Diagnostic[];
+  /** The documents that the answers ask for. */
+  readonly documents: () => readonly Text[];
 }
 
 /** Asks what is open, shows all answers, asks again what is changed, until the person is content. */
@@ -24,10 +26,29 @@ export async function interview(work: Interview): Promise<Ending> {
   await askOpen(work);
   for (;;) {
     const chosen = await chooseFromReview(work);
-    if (chosen === 'make' || chosen === 'draft' || chosen === 'stop') return chosen;
+    if (chosen === 'stop') return chosen;
+    if (chosen === 'make' || chosen === 'draft') {
+      if (await confirm(work)) return chosen;
+      continue;
+    }
     const question = work.session.question(chosen);
     if (question !== undefined) await change(work, question);
   }
+}
+
+async function confirm({ session, prompter, documents }: Interview): Promise<boolean> {
+  const { language } = session;
+  const list = documents()
+    .map((name) => name[language])
+    .join(', ');
+  const chosen = await prompter.choose({
+    title: fillText(interviewTexts['review.confirm'], { list })[language],
+    items: [
+      { id: 'yes', label: interviewTexts['confirm.yes'][language] },
+      { id: 'no', label: interviewTexts['confirm.no'][language] },
+    ],
+  });
+  return chosen === 'yes';
 }
 
 /** Every open question in order; `first` before them. */

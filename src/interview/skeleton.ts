@@ -1,10 +1,53 @@
-import { newAnswersFile } from '../answers/write.ts';
+import { type AnswersFile, newAnswersFile } from '../answers/write.ts';
 import type { Language } from '../i18n/text.ts';
+import type { Question, Standing } from './question.ts';
+import { questionsFor } from './questions.ts';
+import { interviewTexts } from './texts.ts';
+import { toPath } from './values.ts';
 
-/** An answers file to fill in, for where no person can be asked. */
+/** An answers file to fill in, every question over its answer, for where no person can be asked. */
 export function skeleton(today: string, language: Language): string {
   const file = newAnswersFile({ language, kind: 'agreement' });
   file.set(['language'], language);
   file.set(['date'], today);
+  for (const question of asked(today, language)) write(file, question, language);
   return file.text();
+}
+
+/** The questions of a first run, as for an hourly rate and a business of the country of the language. */
+function asked(today: string, language: Language): readonly Question[] {
+  const country = language === 'nl' ? 'NL' : 'FR';
+  const nothing: ReadonlySet<string> = new Set();
+  const standing: Standing = {
+    given: { provider: { country }, client: { country }, fees: { model: 'hourly' } },
+    base: {},
+    underWay: true,
+    firstRun: true,
+    ...{ settled: nothing, later: nothing, opened: nothing },
+    today,
+    language,
+  };
+  return questionsFor(standing).filter(
+    ({ usual, kind, part, adds }) =>
+      !usual && kind !== 'settings' && kind !== 'list' && (!part || adds !== undefined),
+  );
+}
+
+function write(file: AnswersFile, question: Question, language: Language): void {
+  const path = question.adds === undefined ? question.path : toPath(question.adds);
+  file.set(path, emptyAnswer(question));
+  const codes = question.choices.map(({ value }) => String(value)).join(', ');
+  const choices = codes === '' || question.kind === 'yes-no' ? [] : [codes];
+  const optional = question.optional ? [interviewTexts['skeleton.optional'][language]] : [];
+  file.note(path, [question.words[language], ...choices, ...optional].join('\n'));
+}
+
+/** What stands, else an empty place for each part of the answer. */
+function emptyAnswer({ kind, value, fallback, adds }: Question): unknown {
+  const stands = value ?? fallback?.value;
+  if (stands !== undefined) return stands;
+  if (adds !== undefined) return [];
+  if (kind === 'address') return { street: null, postcode: null, city: null };
+  if (kind === 'person') return { name: null, capacity: null };
+  return kind === 'tasks' ? [{ task: null }] : null;
 }

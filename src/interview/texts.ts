@@ -243,9 +243,15 @@ export const interviewTexts = {
     en: 'Usual settings',
   },
   'review.confirm': {
-    fr: 'Faire les documents maintenant ?',
-    nl: 'De documenten nu maken?',
-    en: 'Make the documents now?',
+    fr: 'Faire maintenant : {list} ?',
+    nl: 'Nu maken: {list}?',
+    en: 'Make now: {list}?',
+  },
+  'confirm.yes': { fr: 'Oui', nl: 'Ja', en: 'Yes' },
+  'confirm.no': {
+    fr: 'Non, revenir à mes réponses',
+    nl: 'Nee, terug naar mijn antwoorden',
+    en: 'No, back to my answers',
   },
   'review.reasked': {
     fr: 'Ce changement touche {count} autres réponses : les voici.',
@@ -309,6 +315,11 @@ export const interviewTexts = {
     fr: 'Pour un autre client : va-agree init',
     nl: 'Voor een andere klant: va-agree init',
     en: 'For another client: va-agree init',
+  },
+  'skeleton.optional': {
+    fr: '(facultatif : supprimez la ligne si elle reste vide)',
+    nl: '(facultatief: verwijder de regel als hij leeg blijft)',
+    en: '(optional: delete the line if it stays empty)',
   },
   'noTerminal.message': {
     fr: 'Les questions demandent un terminal. Voici un fichier de réponses à compléter.',

@@ -17,7 +17,7 @@ export interface Scripted extends Prompter {
  * A person who answers by the name of a question: a text is typed, anything else chosen, a
  * function decides; Enter for all that is not named. Menus are chosen from in the order given.
  */
-export function scripted(answers: Answers, choices: readonly string[] = ['make']): Scripted {
+export function scripted(answers: Answers, choices: readonly string[] = ['make', 'yes']): Scripted {
   const waiting = [...choices];
   const asked: string[] = [];
   const menus: Menu[] = [];

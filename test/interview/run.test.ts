@@ -23,7 +23,7 @@ describe('the interview', () => {
 async function firstRun(host: ReturnType<typeof memoryHost>, person: Scripted): Promise<Scripted> {
   const session = newSession(host, 'agreement.yaml', 'fr');
   if (!(session instanceof Session)) throw new Error('no session');
-  await interview({ session, prompter: person, check: () => [] });
+  await interview({ session, prompter: person, check: () => [], documents: () => [] });
   session.finish();
   return person;
 }
