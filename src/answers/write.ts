@@ -3,8 +3,8 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { fileTexts, groupTexts } from '../i18n/answers-file.ts';
 import { choiceWording, hasWording } from '../i18n/choices.ts';
 import type { Language, Text } from '../i18n/text.ts';
-import { fillText } from '../i18n/text.ts';
 import { version } from '../version.ts';
+import { keepLines } from './keep-lines.ts';
 import { questionAt } from './question.ts';
 
 /** An answers file being written: what stands in it keeps its comments, order and unknown keys. */
@@ -29,43 +29,40 @@ const schemaAddress = `https://unpkg.com/va-agree@${version}/schemas/answers.sch
 /** A file not there yet: both schema comments and a sentence on top, nothing in it. */
 export function newAnswersFile({ language, kind }: NewFile): AnswersFile {
   const document = new Document({}, { version: '1.2' });
-  const head = fillText(fileTexts[kind])[language].split('\n');
+  const head = fileTexts[kind][language].split('\n');
   document.commentBefore = [
     ` yaml-language-server: $schema=${schemaAddress}`,
     ` $schema: ${schemaAddress}`,
     '',
     ...head.map((line) => ` ${line}`),
   ].join('\n');
-  return answersFile(document, { language, padded: false, isNew: true });
+  // The head and the first group each ask for an empty line between them.
+  const text = () => stringify(document, false).replace(/\n{3,}/, '\n\n');
+  return answersFile(document, language, text);
 }
 
-/** A file that is there, as text. */
+/** A file that is there, as text: what is not changed stays as it is typed. */
 export function openAnswersFile(text: string, language: Language): AnswersFile {
   const document = parseDocument(text, { version: '1.2' });
-  return answersFile(document, { language, padded: /\{ /.test(text), isNew: false });
+  const isPadded = /\{ /.test(text);
+  const before = stringify(document, isPadded);
+  return answersFile(document, language, () =>
+    keepLines(text, before, stringify(document, isPadded)),
+  );
 }
 
-interface Style {
-  readonly language: Language;
-  /** `{ a: 1 }` rather than `{a: 1}`, as the file has it. */
-  readonly padded: boolean;
-  readonly isNew: boolean;
-}
-
-function answersFile(document: Document, style: Style): AnswersFile {
+function answersFile(document: Document, language: Language, text: () => string): AnswersFile {
   return {
-    set: (path, value) => setIn(document, path, value, style.language),
+    set: (path, value) => setIn(document, path, value, language),
     remove: (path) => removeIn(document, path),
     note: (path, comment) => noteAt(document, path, comment),
-    text: () =>
-      document.toString({
-        lineWidth: 100,
-        nullStr: '',
-        flowCollectionPadding: style.padded,
-        defaultStringType: 'PLAIN',
-        defaultKeyType: 'PLAIN',
-      }),
+    text,
   };
+}
+
+/** `{ a: 1 }` when padded, else `{a: 1}`; an empty answer as nothing. */
+function stringify(document: Document, isPadded: boolean): string {
+  return document.toString({ lineWidth: 100, nullStr: '', flowCollectionPadding: isPadded });
 }
 
 /** Sets one answer; a group is merged, a list replaced. New keys stand in the order of the schema. */
@@ -119,7 +116,7 @@ function addMember(map: YAMLMap, key: string, node: unknown, path: Path, languag
   const comment = path.length === 1 ? groupTexts[key]?.[language] : undefined;
   if (comment !== undefined) {
     scalar.commentBefore = ` ${comment}`;
-    scalar.spaceBefore = map.items.length > 0;
+    scalar.spaceBefore = true;
   }
   insert(map, new Pair(scalar, node), path);
 }
