@@ -37,12 +37,16 @@ export function affectedBy(
 ): readonly string[] {
   const earlier = new Map(before.map((question) => [question.id, question]));
   return after
-    .filter(({ id, status }) => id !== changed && (status === 'answered' || status === 'skipped'))
+    .filter(({ id, status, kind }) => id !== changed && isSettled(status, kind))
     .filter((question) => {
       const old = earlier.get(question.id);
       return old !== undefined && old.status !== 'open' && isTouched(old, question);
     })
     .map(({ id }) => id);
+}
+
+function isSettled(status: Question['status'], kind: Question['kind']): boolean {
+  return status === 'answered' || status === 'skipped' || kind === 'settings';
 }
 
 function isTouched(old: Question, now: Question): boolean {
@@ -55,8 +59,7 @@ function isTouched(old: Question, now: Question): boolean {
   return basis(old) !== basis(now);
 }
 
-/** What an answer was given on: its choices and its default. A computed suggestion only saves typing. */
-function basis({ choices, fallback }: Question): string {
-  const stands = fallback?.origin === 'law' || fallback?.origin === 'usual';
-  return JSON.stringify([choices.map(({ value }) => value), stands ? fallback.value : undefined]);
+/** What an answer was given on: its choices, and what the law or usage says. */
+function basis({ choices, ground }: Question): string {
+  return JSON.stringify([choices.map(({ value }) => value), ground]);
 }

@@ -1,7 +1,7 @@
-import { questionAt } from '../answers/question.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Default, Definition, Facts, Standing } from './question.ts';
-import { toPath, valueAt } from './values.ts';
+import { schemaAt } from './schema-at.ts';
+import { valueAt } from './values.ts';
 
 /** What stands when nothing is answered, and where it comes from. */
 export function fallbackFor(
@@ -15,7 +15,12 @@ export function fallbackFor(
   if (last !== undefined) return { value: last, origin: 'last' };
   const suggested = definition.suggest?.(facts);
   if (suggested !== undefined) return { value: suggested, origin: 'computed' };
-  return derived(definition, facts) ?? defaultAt(path, facts);
+  return groundFor(definition, facts);
+}
+
+/** What the law or usage says, whatever a file or the last agreement does. */
+export function groundFor(definition: Definition, facts: Facts): Default | undefined {
+  return derived(definition, facts) ?? defaultAt(definition.path, facts);
 }
 
 /** The two defaults that the schema can not say. */
@@ -25,9 +30,7 @@ function derived({ path, kind }: Definition, facts: Facts): Default | undefined 
   if (path === 'invoicing.periodicSummary')
     return { value: facts.at('invoicing.frequency') === 'monthly', origin: 'usual' };
   if (kind !== 'notice') return undefined;
-  const [value, unit] = ['value', 'unit'].map(
-    (part) => defaultAt(toPath(`${path}.${part}`), facts)?.value,
-  );
+  const [value, unit] = ['value', 'unit'].map((part) => defaultAt(`${path}.${part}`, facts)?.value);
   return { value: { value, unit }, origin: 'usual' };
 }
 
@@ -36,8 +39,8 @@ interface WithDefault {
   readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
 }
 
-function defaultAt(path: Path, { law }: Facts): Default | undefined {
-  const question = questionAt(path) as WithDefault | undefined;
+function defaultAt(path: string, { law }: Facts): Default | undefined {
+  const question = schemaAt(path) as WithDefault | undefined;
   const byLaw = question?.['x-default-by-law']?.[law];
   if (byLaw !== undefined) return { value: byLaw, origin: 'law' };
   return question?.default === undefined ? undefined : { value: question.default, origin: 'usual' };

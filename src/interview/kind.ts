@@ -1,11 +1,11 @@
-import { questionAt, type Question as SchemaQuestion } from '../answers/question.ts';
+import type { Question as SchemaQuestion } from '../answers/question.ts';
 import type { Definition, Kind } from './question.ts';
-import { toPath } from './values.ts';
+import { schemaAt } from './schema-at.ts';
 
 /** How a question is answered: as its definition says, else as the schema tells. */
 export function kindOf({ path, kind }: Pick<Definition, 'path' | 'kind'>): Kind {
   if (kind !== undefined) return kind;
-  const question = questionAt(toPath(path.replaceAll('[]', '[0]')));
+  const question = schemaAt(path);
   if (question === undefined) throw new Error(`no question in the schema: ${path}`);
   return kindOfSchema(question);
 }

@@ -85,6 +85,8 @@ export interface Question {
   /** What stands in the files; nothing when it was not answered. */
   readonly value: unknown;
   readonly fallback: Default | undefined;
+  /** What the law or usage says, whatever a file does: an answer that was given on it follows it. */
+  readonly ground: unknown;
   /** May be left unanswered for good. */
   readonly optional: boolean;
   /** May be left as a visible gap. */

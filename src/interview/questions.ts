@@ -1,8 +1,8 @@
-import { codesOf, questionAt } from '../answers/question.ts';
+import { codesOf } from '../answers/question.ts';
 import { choiceWording, hasWording } from '../i18n/choices.ts';
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
-import { fallbackFor } from './fallback.ts';
+import { fallbackFor, groundFor } from './fallback.ts';
 import { helpFor } from './help.ts';
 import { kindOf } from './kind.ts';
 import {
@@ -16,6 +16,7 @@ import {
   sections,
   textOf,
 } from './question.ts';
+import { schemaAt } from './schema-at.ts';
 import { settingsQuestion } from './settings.ts';
 import { interviewTexts } from './texts.ts';
 import { toPath, valueAt } from './values.ts';
@@ -89,6 +90,7 @@ function questionOf(definition: Definition, place: Place): Question {
   const question = {
     ...{ id, path, section, kind, value, fallback, usual, optional },
     part: place.part === true,
+    ground: groundFor(definition, facts)?.value,
     words: named(textOf(definition.words), item),
     ...(definition.example && { example: textOf(definition.example) }),
     help: helpFor(id),
@@ -199,6 +201,7 @@ function nextItem(
     adds: list.id,
     value: undefined,
     fallback: undefined,
+    ground: undefined,
     choices: [],
   };
 }
@@ -215,18 +218,14 @@ function choicesOf(definition: Definition, facts: Facts, optional: boolean): rea
   const kind = kindOf(definition);
   if (kind === 'yes-no') return yesNo(optional);
   const path = definition.path.replaceAll('[]', '');
-  const question = questionAt(toPath(definition.path.replaceAll('[]', '[0]')));
-  if (kind === 'choice' && codesOf(question ?? {}) === undefined)
-    return (question?.enum ?? []).map((value) => ({ value, words: plain(String(value)) }));
+  const question = schemaAt(definition.path);
+  const isNumbers = question?.enum !== undefined && codesOf(question) === undefined;
+  if (isNumbers) return question.enum.map((value) => ({ value, words: plain(String(value)) }));
   const where = kind === 'tasks' ? 'services.tasks.task' : path;
-  const codes =
-    definition.codes?.(facts) ??
-    codesOf(
-      (kind === 'tasks' ? questionAt(['services', 'tasks', 0, 'task']) : undefined) ??
-        (kind === 'choices' ? questionAt([...toPath(path), 0]) : question) ??
-        {},
-    ) ??
-    [];
+  const schemaCodes = schemaAt(
+    { tasks: `${path}[].task`, choices: `${path}[]` }[String(kind)] ?? path,
+  );
+  const codes = definition.codes?.(facts) ?? codesOf(schemaCodes ?? {}) ?? [];
   if (!hasWording(where)) return [];
   const choices = codes.map((value) => ({ value, words: choiceWording(where, value) }));
   return optional && kind === 'choice' ? [notStated, ...choices] : choices;

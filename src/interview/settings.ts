@@ -25,6 +25,7 @@ export function settingsQuestion(
     choices: [],
     value: undefined,
     fallback: undefined,
+    ground: undefined,
     optional: false,
     canWait: false,
     home: 'agreement',

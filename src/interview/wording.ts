@@ -1,4 +1,5 @@
-import { codesOf, questionAt, type Question as SchemaQuestion } from '../answers/question.ts';
+import { codesOf } from '../answers/question.ts';
+import { formatPath } from '../diagnostics/diagnostic.ts';
 import { choiceWording, hasWording } from '../i18n/choices.ts';
 import { type Locale, localeOf } from '../i18n/locale.ts';
 import type { Language, Text } from '../i18n/text.ts';
@@ -8,8 +9,9 @@ import { wordDate, wordTime, wordTimeRange } from '../view/wording/dates.ts';
 import { type DurationUnit, durationUnits, wordDuration } from '../view/wording/durations.ts';
 import { isIdentifier, wordIdentifier } from '../view/wording/identifiers.ts';
 import type { Question } from './question.ts';
+import { schemaAt } from './schema-at.ts';
 import { interviewTexts } from './texts.ts';
-import { toPath, valueAt } from './values.ts';
+import { valueAt } from './values.ts';
 
 type Words = (value: unknown, question: Question, language: Language) => string;
 
@@ -72,7 +74,7 @@ function localeFor(language: Language): Locale {
 }
 
 function wordText(value: unknown, { path }: Question): string {
-  const format = questionAt(path)?.format;
+  const format = schemaAt(formatPath(path))?.format;
   return isIdentifier(format) ? wordIdentifier(String(value), format) : String(value);
 }
 
@@ -82,7 +84,7 @@ function wordChoice(value: unknown, question: Question, language: Language): str
 }
 
 function wordQuantity(value: unknown, { path }: Question, language: Language): string {
-  const unit = questionAt(path)?.['x-unit'];
+  const unit = schemaAt(formatPath(path))?.['x-unit'];
   const locale = localeFor(language);
   if (unit === 'percent') return wordPercent(Number(value), locale);
   if ((durationUnits as readonly (string | undefined)[]).includes(unit))
@@ -120,7 +122,7 @@ export function wordItem(item: unknown, list: string): Text {
 }
 
 function taskWording(task: string): Text {
-  const known = codesOf(questionAt(toPath('services.tasks[0].task')) ?? ({} as SchemaQuestion));
+  const known = codesOf(schemaAt('services.tasks[].task') ?? {});
   return known?.includes(task) && hasWording('services.tasks.task')
     ? choiceWording('services.tasks.task', task)
     : { fr: task, nl: task, en: task };

@@ -1,29 +1,396 @@
 import { describe, expect, it } from 'vitest';
 import { loadAnswers } from '../../src/answers/load.ts';
+import { loadedFrom } from '../../src/answers/loaded-from.ts';
 import { checkAnswers } from '../../src/check.ts';
-import { newSession } from '../../src/interview/open.ts';
+import { newSession, openSession } from '../../src/interview/open.ts';
+import { outlineOf } from '../../src/interview/outline.ts';
+import { Stopped } from '../../src/interview/prompter.ts';
+import type { Question } from '../../src/interview/question.ts';
 import { interview } from '../../src/interview/run.ts';
 import { Session } from '../../src/interview/session.ts';
-import { french, memoryHost, type Scripted, scripted } from './by-name.ts';
+import type { MemoryHost } from '../helpers/memory-host.ts';
+import { type Answers, french, memoryHost, type Scripted, scripted } from './by-name.ts';
 
-describe('the interview', () => {
-  it('asks at most 35 questions on a first run, and writes two files that load without a fault', async () => {
+function begun(host: MemoryHost, file = 'agreement.yaml'): Session {
+  const exists = host.kind(file) === 'file';
+  const session = exists ? openSession(host, file, 'fr') : newSession(host, file, 'fr');
+  if (!(session instanceof Session)) throw new Error('no session');
+  return session;
+}
+
+async function talk(host: MemoryHost, person: Scripted, file?: string): Promise<Session> {
+  const session = begun(host, file);
+  const check = () => {
+    const { given, later } = session.standing;
+    return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
+  };
+  await interview({ session, prompter: person, check, documents: () => [] });
+  session.finish();
+  return session;
+}
+
+/** Asks as far as `last`, where the person stops at once. */
+async function stoppedAt(host: MemoryHost, last: string, answers: Answers = french) {
+  const person = scripted({ ...answers, [last]: new Stopped() });
+  await expect(talk(host, person)).rejects.toThrow(Stopped);
+  return person;
+}
+
+const text = (host: MemoryHost, name: string) =>
+  new TextDecoder().decode(host.files.get(`/work/${name}`));
+
+function loaded(host: MemoryHost, name: string) {
+  const { value } = loadAnswers({ file: `/work/${name}` }, (file) => host.readBytes(file));
+  if (value === undefined) throw new Error(`does not load: ${name}`);
+  return value;
+}
+
+describe('a first run', () => {
+  it('asks at most 35 questions and writes two files that load without a fault', async () => {
     const host = memoryHost();
-    const person = await firstRun(host, scripted(french));
+    const person = scripted(french);
+    await talk(host, person);
     expect(person.asked.length).toBeLessThanOrEqual(35);
-    const { value, diagnostics } = loadAnswers({ file: '/work/agreement.yaml' }, (name) =>
-      host.readBytes(name),
-    );
-    expect(diagnostics).toEqual([]);
-    const errors = value && checkAnswers(value).diagnostics.filter((d) => d.severity === 'error');
-    expect(errors).toEqual([]);
+    const { diagnostics } = checkAnswers(loaded(host, 'agreement.yaml'));
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('keeps own details and habits apart from the client, and only what was answered', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    expect(Object.keys(loaded(host, 'provider.yaml').data)).toEqual([
+      'provider',
+      'invoicing',
+      'availability',
+    ]);
+    expect(text(host, 'agreement.yaml')).toMatch(/^extends: \.\/provider\.yaml$/m);
+    expect(text(host, 'agreement.yaml')).not.toMatch(/^provider:|x-interview|liability|deposit/m);
+  });
+
+  it('gives the same answers when the file is loaded', async () => {
+    const host = memoryHost();
+    const session = await talk(host, scripted(french));
+    const { extends: _, ...data } = loaded(host, 'agreement.yaml').data;
+    expect(data).toEqual(session.standing.given);
+    expect(data).toMatchObject({
+      provider: { siret: '123 456 782 00010', address: { postcode: '69003', city: 'Lyon' } },
+      services: { tasks: [{ task: 'email' }, { task: 'crm-management' }] },
+      fees: { hourlyRate: 45.5 },
+      cooperation: { startDate: '2026-12-07', notice: { value: 1, unit: 'month' } },
+    });
   });
 });
 
-async function firstRun(host: ReturnType<typeof memoryHost>, person: Scripted): Promise<Scripted> {
-  const session = newSession(host, 'agreement.yaml', 'fr');
-  if (!(session instanceof Session)) throw new Error('no session');
-  await interview({ session, prompter: person, check: () => [], documents: () => [] });
-  session.finish();
-  return person;
-}
+describe('a later client', () => {
+  const second: Answers = {
+    ...Object.fromEntries(Object.entries(french).filter(([id]) => !id.startsWith('provider'))),
+    'client.name': 'Atelier Verhaegen',
+  };
+
+  it('is asked only what concerns the client', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const person = scripted(second);
+    await talk(host, person, 'verhaegen.yaml');
+    expect(person.asked.filter((id) => /^(provider|availability|invoicing)/.test(id))).toEqual([]);
+    expect(person.asked.length).toBeLessThanOrEqual(24);
+    expect(loaded(host, 'verhaegen.yaml').data.provider).toMatchObject({
+      name: 'Camille Renard EI',
+    });
+  });
+
+  it('is offered what was agreed the last time, and what the provider file says', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const seen = new Map<string, unknown>();
+    const note = (question: Question) => {
+      seen.set(question.id, question.fallback);
+      for (const line of question.lines) seen.set(line.id, line.fallback);
+      return question.id === 'fees.hourlyRate' ? '48' : undefined;
+    };
+    const person = scripted({ ...second, 'fees.hourlyRate': note, 'settings.fees': note });
+    await talk(host, person, 'verhaegen.yaml');
+    expect(seen.get('fees.hourlyRate')).toEqual({ value: 45.5, origin: 'last' });
+    expect(seen.get('invoicing.paymentDays')).toEqual({ value: 30, origin: 'provider-file' });
+  });
+
+  it('may differ from the habits, without changing them', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const before = text(host, 'provider.yaml');
+    const person = scripted({
+      ...second,
+      'settings.fees': (question: Question) =>
+        question.lines.map(({ id }) => id).filter((id) => id === 'invoicing.paymentDays'),
+      'invoicing.paymentDays': '14',
+    });
+    await talk(host, person, 'verhaegen.yaml');
+    expect(text(host, 'verhaegen.yaml')).toMatch(/^ {2}paymentDays: 14$/m);
+    expect(text(host, 'provider.yaml')).toBe(before);
+  });
+});
+
+describe('conditions', () => {
+  it('neither ask nor record what does not arise', async () => {
+    const host = memoryHost();
+    const person = scripted({
+      ...french,
+      'client.type': 'consumer',
+      'client.withdrawalStartRequest': true,
+    });
+    await talk(host, person);
+    expect(person.asked).not.toContain('client.siret');
+    expect(person.asked).not.toContain('client.representative');
+    expect(text(host, 'agreement.yaml')).not.toMatch(/siret|representative/);
+  });
+
+  it('ask for personal data only where the tasks do not tell', async () => {
+    const told = scripted(french);
+    await talk(memoryHost(), told);
+    expect(told.asked).not.toContain('data.processing');
+    const untold = scripted({
+      ...french,
+      'services.tasks': ['translation'],
+      'data.processing': false,
+    });
+    await talk(memoryHost(), untold);
+    expect(untold.asked).toContain('data.processing');
+  });
+
+  it('ask what a setting chosen behind the usual ones brings with it', async () => {
+    const host = memoryHost();
+    const person = scripted({
+      ...french,
+      'settings.availability': ['availability.urgent.accepted'],
+      'availability.urgent.accepted': true,
+      'availability.urgent.definition': 'à traiter le jour même',
+      'availability.urgent.channel': 'phone',
+      'availability.urgent.responseHours': '2',
+    });
+    await talk(host, person);
+    expect(loaded(host, 'agreement.yaml').data.availability).toMatchObject({
+      urgent: { accepted: true, channel: 'phone', responseHours: 2 },
+    });
+  });
+
+  it('ask each part of each item of a list', async () => {
+    const host = memoryHost();
+    const names = ['Pipedrive', 'Brevo'];
+    const person = scripted({
+      ...french,
+      'settings.data': ['data.tools'],
+      'data.tools[]': (question: Question) => names[Number(question.path[2])] ?? '',
+      'data.tools[0].category': 'crm',
+      'data.tools[0].accountOwner': 'client',
+      'data.tools[1].category': 'email-marketing',
+      'data.tools[1].accountOwner': 'provider',
+      'data.tools[1].hostingCountry': 'France',
+    });
+    await talk(host, person);
+    expect(loaded(host, 'agreement.yaml').data.data).toEqual({
+      tools: [
+        { name: 'Pipedrive', category: 'crm', accountOwner: 'client' },
+        {
+          name: 'Brevo',
+          category: 'email-marketing',
+          accountOwner: 'provider',
+          hostingCountry: 'FR',
+        },
+      ],
+    });
+  });
+});
+
+describe('going back', () => {
+  it('asks the question before, keeps what was answered later, and goes on where it was', async () => {
+    let times = 0;
+    const person = scripted({
+      ...french,
+      'fees.hourlyRate': () => (times++ === 0 ? '<' : '50'),
+      'fees.model': 'hourly',
+    });
+    const host = memoryHost();
+    await talk(host, person);
+    const at = person.asked.indexOf('fees.model');
+    expect(person.asked.slice(at, at + 5)).toEqual([
+      'fees.model',
+      'fees.hourlyRate',
+      'fees.model',
+      'fees.hourlyRate',
+      'invoicing.frequency',
+    ]);
+    expect(person.asked.filter((id) => id === 'client.name')).toHaveLength(1);
+  });
+
+  it('goes back further and further, to the first question and no further', async () => {
+    let back = 6;
+    const person = scripted({
+      ...french,
+      ...Object.fromEntries(
+        Object.keys(french)
+          .filter((id) => id.startsWith('provider'))
+          .map((id) => [id, () => (person.asked.length > 5 && back-- > 0 ? '<' : french[id])]),
+      ),
+    });
+    await talk(memoryHost(), person);
+    const ids = ['country', 'legalForm', 'name', 'address', 'email', 'siret'].map(
+      (id) => `provider.${id}`,
+    );
+    expect(person.asked.slice(0, 12)).toEqual([...ids, ...ids.toReversed().slice(1), ids[0]]);
+    expect(person.said).toContain('C’est la première question.');
+  });
+
+  it('takes out what no longer arises, and puts it back when it does again', async () => {
+    const types = ['consumer', 'business'];
+    let visits = 0;
+    const person = scripted(
+      {
+        ...french,
+        'client.type': () => (visits < 1 ? 'business' : (types[visits - 1] ?? 'business')),
+        'client.withdrawalStartRequest': true,
+      },
+      ['client.type', 'client.type', 'make', 'yes'],
+    );
+    const host = memoryHost();
+    const seen: string[] = [];
+    const choose = person.choose;
+    person.choose = async (menu) => {
+      visits++;
+      seen.push(text(host, 'agreement.yaml').includes('111 222 337') ? 'there' : 'gone');
+      return choose(menu);
+    };
+    await talk(host, person);
+    expect(seen.slice(0, 3)).toEqual(['there', 'gone', 'there']);
+    expect(person.asked.filter((id) => id === 'client.siret')).toHaveLength(1);
+  });
+});
+
+describe('the law, changed in the review', () => {
+  it('re-asks exactly what depends on it and keeps the rest', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const before = loaded(host, 'agreement.yaml').data;
+    const person = scripted({ law: 'NL', 'settings.documents': ['law'] }, [
+      'settings.documents',
+      'make',
+      'yes',
+    ]);
+    await talk(host, person);
+    expect(person.asked).toEqual([
+      'settings.documents',
+      'law',
+      'invoicing.paymentDays',
+      'settings.availability',
+    ]);
+    const { law, ...after } = loaded(host, 'agreement.yaml').data;
+    expect(law).toBe('NL');
+    expect(after).toEqual(before);
+  });
+});
+
+describe('the outline', () => {
+  it('counts what is done, open and at its default, and leads to a section', async () => {
+    const host = memoryHost();
+    let looked = false;
+    const person = scripted(
+      {
+        ...french,
+        'services.summary': () => {
+          if (looked) return french['services.summary'];
+          looked = true;
+          return '=';
+        },
+      },
+      ['client', 'make', 'yes'],
+    );
+    await talk(host, person);
+    expect(person.menus[0]?.items.slice(0, 5)).toMatchObject([
+      { label: 'Revenir à la question' },
+      { label: expect.stringMatching(/^✔ Vous \(9 sur 9, \d+ par défaut\)$/) },
+      { label: expect.stringMatching(/^✔ Votre client \(8 sur 8/) },
+      { label: expect.stringMatching(/^… Les tâches \(1 sur 4/) },
+      { label: expect.stringMatching(/^· Le prix et les factures \(0 sur 5/) },
+    ]);
+    const at = person.asked.indexOf('services.summary');
+    expect(person.asked[at + 1]).toBe('client.type');
+    expect(person.asked[at + 2]).toBe('services.summary');
+  });
+
+  it('adds up to the questions', async () => {
+    const host = memoryHost();
+    const session = await talk(host, scripted(french));
+    for (const { done, total } of outlineOf(session.questions())) expect(done).toBe(total);
+  });
+});
+
+describe('to be agreed', () => {
+  it('leaves a gap, remembered in the file and shown in the review, and makes a draft', async () => {
+    const host = memoryHost();
+    const person = scripted({ ...french, 'fees.hourlyRate': '-', 'cooperation.startDate': '-' }, [
+      'draft',
+      'yes',
+    ]);
+    await talk(host, person);
+    expect(text(host, 'agreement.yaml')).toContain(
+      'x-to-be-agreed:\n  - fees.hourlyRate\n  - cooperation.startDate\n',
+    );
+    const labels = person.menus[0]?.items.map((item) => ('label' in item ? item.label : ''));
+    expect(labels?.filter((label) => label.endsWith(' : à convenir'))).toHaveLength(2);
+    expect(labels).not.toContain('C’est bon : faire les documents');
+  });
+
+  it('goes away when the answer is given', async () => {
+    const host = memoryHost();
+    await talk(host, scripted({ ...french, 'fees.hourlyRate': '-' }, ['draft', 'yes']));
+    await talk(host, scripted({ 'fees.hourlyRate': '45' }, ['fees.hourlyRate', 'make', 'yes']));
+    expect(text(host, 'agreement.yaml')).not.toContain('x-to-be-agreed');
+    expect(text(host, 'agreement.yaml')).toContain('hourlyRate: 45\n');
+  });
+});
+
+describe('the review', () => {
+  it('shows a legal finding at the line that it concerns, with what would mend it', async () => {
+    const host = memoryHost();
+    const person = scripted(
+      {
+        ...french,
+        'invoicing.paymentDays': (q: Question) => (q.value === undefined ? '90' : '30'),
+      },
+      ['invoicing.paymentDays', 'make', 'yes'],
+    );
+    await talk(host, person);
+    const line = person.menus[0]?.items.find(
+      (item) => 'id' in item && item.id === 'invoicing.paymentDays',
+    );
+    expect(line).toMatchObject({
+      tone: 'error',
+      note: expect.stringMatching(/^✘ .*45.*L\. 441-10/s),
+    });
+    expect(person.menus[0]?.items[0]).toEqual({
+      heading: 'Les documents attendent que ces points soient corrigés.',
+    });
+    expect(person.menus[1]?.items[0]).toMatchObject({ id: 'make' });
+  });
+});
+
+describe('an interview that is stopped', () => {
+  it.each([
+    'provider.name',
+    'client.type',
+    'settings.client',
+    'services.excluded[]',
+    'fees.hourlyRate',
+    'settings.documents',
+  ])('has every answer in the file and goes on at %s', async (last) => {
+    const host = memoryHost();
+    const first = await stoppedAt(host, last);
+    const second = scripted(french);
+    await talk(host, second);
+    expect(second.asked[0]).toBe(last);
+    const whole = memoryHost();
+    const third = scripted(french);
+    await talk(whole, third);
+    expect(loaded(host, 'agreement.yaml').data).toEqual(loaded(whole, 'agreement.yaml').data);
+    expect([...first.asked.slice(0, -1), ...second.asked]).toEqual(third.asked);
+  });
+});

@@ -45,7 +45,7 @@ export function parsePerson(text: string): Parsed {
 export function parseCountry(text: string): Parsed {
   const typed = folded(text);
   const code = text.trim().toUpperCase();
-  const isCode = /^[A-Z]{2}$/.test(code) && nameOf(code, 'en') !== code;
+  const isCode = /^[A-Z]{2}$/.test(code) && isCountry(code);
   const value = isCode ? code : countryNames().get(typed);
   return value === undefined ? { wrong: 'wrong.country' } : { value };
 }
@@ -63,9 +63,15 @@ function countryNames(): ReadonlyMap<string, string> {
 
 function codes(): readonly string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => nameOf(code, 'en') !== code);
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
+}
+
+/** Codes that name no country, and those that another has replaced, are left out. */
+const noCountry = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+
+function isCountry(code: string): boolean {
+  const isCurrent = new Intl.Locale(`und-${code}`).region === code;
+  return isCurrent && !noCountry.includes(code) && nameOf(code, 'en') !== code;
 }
 
 function nameOf(code: string, language: Language): string {
@@ -78,5 +84,5 @@ function folded(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/^(la|le|les|l['’]|the|de|het) ?/, '');
+    .replace(/^(?:(?:la|le|les|the|de|het)\s+|l['’])/, '');
 }
