@@ -43,6 +43,8 @@ export class Session {
   #underWay: boolean;
   /** As they stand now; worked out again after a change. */
   #questions: readonly Question[] | undefined;
+  /** Changed and not yet on disk: all are before the next question. */
+  readonly #changed = new Set<OpenFile>();
 
   constructor(start: Start) {
     this.#start = start;
@@ -193,7 +195,7 @@ export class Session {
     else file.document.set(path, value);
     const merged = isGroup(value) ? { ...(valueAt(file.data, path) as object), ...value } : value;
     file.data = withValue(file.data, path, merged) ?? {};
-    this.#write(file);
+    this.#changed.add(file);
   }
 
   /** Own details go to the provider's file; habits too, while it is being made. */
@@ -207,25 +209,23 @@ export class Session {
 
   #save(): void {
     this.#questions = undefined;
-    const { agreement } = this.#start;
     const { settled, later, opened } = this.#progress;
-    const entries: readonly (readonly [Question['path'], ReadonlySet<string>])[] = [
-      [['x-to-be-agreed'], later],
-      ...(this.#underWay
-        ? ([
-            [['x-interview', 'settled'], settled],
-            [['x-interview', 'opened'], opened],
-          ] as const)
-        : []),
-    ];
-    for (const [path, names] of entries) {
-      const value = names.size === 0 ? undefined : [...names];
-      if (JSON.stringify(valueAt(agreement.data, path)) === JSON.stringify(value)) continue;
-      if (value === undefined) agreement.document.remove(path);
-      else agreement.document.set(path, value);
-      agreement.data = withValue(agreement.data, path, value) ?? {};
-    }
-    this.#write(agreement);
+    this.#note(['x-to-be-agreed'], later);
+    if (this.#underWay) this.#note(['x-interview', 'settled'], settled);
+    if (this.#underWay) this.#note(['x-interview', 'opened'], opened);
+    for (const file of this.#changed) this.#write(file);
+    this.#changed.clear();
+  }
+
+  /** Bookkeeping, beside the answers. */
+  #note(path: Question['path'], names: ReadonlySet<string>): void {
+    const { agreement } = this.#start;
+    const value = names.size === 0 ? undefined : [...names];
+    if (JSON.stringify(valueAt(agreement.data, path)) === JSON.stringify(value)) return;
+    if (value === undefined) agreement.document.remove(path);
+    else agreement.document.set(path, value);
+    agreement.data = withValue(agreement.data, path, value) ?? {};
+    this.#changed.add(agreement);
   }
 
   #write({ name, document }: OpenFile): void {
