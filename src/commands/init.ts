@@ -4,14 +4,17 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
 import { choiceWording } from '../i18n/choices.ts';
 import { fillText, type Language, type Text } from '../i18n/text.ts';
+import { sayFinding } from '../interview/check-answer.ts';
 import { newSession, openSession, type Read, readAnswers } from '../interview/open.ts';
 import { plainPrompter } from '../interview/plain.ts';
 import { type Prompter, Stopped, type TalkingPrompter } from '../interview/prompter.ts';
 import { type Ending, interview } from '../interview/run.ts';
 import { Session } from '../interview/session.ts';
+import { wrapped } from '../interview/showing.ts';
 import { skeleton } from '../interview/skeleton.ts';
 import { interviewTexts, languageNames, languageQuestion } from '../interview/texts.ts';
 import { valueAt } from '../interview/values.ts';
+import { notLegalAdvice } from '../output/notice.ts';
 import { planDocuments } from '../plan.ts';
 import { generateCommand } from './generate.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
@@ -207,16 +210,29 @@ async function finish(
     sayHowToGoOn(host, { file, language });
     return exit.done;
   }
-  const code = await generateCommand(host, [file], {
+  const said: string[] = [];
+  const quietly = { ...host, err: { ...host.err, write: (text: string) => void said.push(text) } };
+  const code = await generateCommand(quietly, [file], {
     uiLanguage: language,
     out: flags.out,
     format: flags.format,
     draft: ending === 'draft',
     ...(flags.color !== undefined && { color: flags.color }),
   });
+  if (code === exit.done) sayNotes(host, session);
+  else host.err.write(said.join(''));
   const next = fillText(interviewTexts['next.generate'], { file })[language];
   host.err.write(`${next}\n${interviewTexts['next.another'][language]}\n`);
   return code;
+}
+
+/** What the review left out as no fault, in a sentence each, and that this is no legal advice. */
+function sayNotes(host: Host, session: Session): void {
+  const { language } = session;
+  const width = Math.min(host.err.columns - 1, 96);
+  for (const finding of findings(session).filter(({ severity }) => severity === 'info'))
+    host.err.write(`${wrapped(`· ${sayFinding(finding, language)}`, width)}\n`);
+  host.err.write(`${wrapped(notLegalAdvice[language], width)}\n`);
 }
 
 function stopped(host: Host, asked: Asked): number {

@@ -30,6 +30,7 @@ export async function editList(
       fillText(interviewTexts[key], { item: labels[index] ?? '' })[language];
     const chosen = await prompter.choose({
       title: interviewTexts['list.which'][language],
+      isBrief: true,
       items: [
         { id: 'done', label: interviewTexts['list.done'][language] },
         { id: 'add', label: interviewTexts['list.add'][language] },

@@ -2,6 +2,8 @@ import { impliesPersonalData } from '../answers/data-protection.ts';
 import { withDefaults } from '../answers/defaults.ts';
 import { answersSchema } from '../answers/schema.ts';
 import type { Law } from '../document/types.ts';
+import { type Language, languages } from '../i18n/text.ts';
+import { hasTemplate } from '../template/built-in.ts';
 import type { Facts, Standing } from './question.ts';
 import { toPath, valueAt } from './values.ts';
 
@@ -25,7 +27,14 @@ export function factsOf({ given, today, language }: Standing): Facts {
     handlesData: processing === true || (impliesData && processing !== false),
     today,
     language,
+    documentLanguage: documentLanguage(language, at('law') as Law),
   };
+}
+
+function documentLanguage(spoken: Language, law: Law): Language {
+  const isWritten = (language: Language) =>
+    hasTemplate({ document: 'engagement-letter', language, law });
+  return [spoken, ...languages].find(isWritten) ?? spoken;
 }
 
 function list(value: unknown): readonly unknown[] {

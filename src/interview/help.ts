@@ -4,6 +4,14 @@ import { type Help, textOf } from './question.ts';
 /** Why a question is asked, the clause that it feeds and its source: of the topic that names it most closely. */
 export function helpFor(path: string): Help {
   const name = path.replace(/\[\d*\]/g, '');
+  const found = known.get(name) ?? find(name);
+  known.set(name, found);
+  return found;
+}
+
+const known = new Map<string, Help>();
+
+function find(name: string): Help {
   let best = topics[0];
   let length = 0;
   for (const topic of topics)
@@ -12,7 +20,7 @@ export function helpFor(path: string): Help {
         best = topic;
         length = prefix.length;
       }
-  if (best === undefined || length === 0) throw new Error(`no help for ${path}`);
+  if (best === undefined || length === 0) throw new Error(`no help for ${name}`);
   const { why, clause, source } = best;
   return { why: textOf(why), clause: textOf(clause), ...(source !== undefined && { source }) };
 }

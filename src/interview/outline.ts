@@ -53,6 +53,6 @@ export async function chooseFromOutline({
   });
   const back = { id: 'back', label: interviewTexts['outline.back'][language] };
   const title = interviewTexts['outline.title'][language];
-  const chosen = await prompter.choose({ title, items: [back, ...lines] });
+  const chosen = await prompter.choose({ title, items: [back, ...lines], isBrief: true });
   return counted(questions).find(({ section }) => section === chosen);
 }

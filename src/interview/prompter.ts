@@ -28,6 +28,8 @@ export interface Menu {
   /** Headings are items without an id to choose. */
   readonly items: readonly (MenuItem | { readonly heading: string })[];
   readonly selected?: string;
+  /** Once chosen, the label says enough: the title is not repeated. */
+  readonly isBrief?: boolean;
 }
 
 /** Who asks: the terminal's prompts, plain lines, or a test. Throws `Stopped` when the person stops. */

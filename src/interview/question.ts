@@ -116,6 +116,8 @@ export interface Facts {
   readonly handlesData: boolean;
   readonly today: string;
   readonly language: Language;
+  /** The language of the interview if documents of this law are written in it, else one that is. */
+  readonly documentLanguage: Language;
 }
 
 /** One question for all answers: its words, when it is asked, what stands without an answer. */

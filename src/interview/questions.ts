@@ -113,8 +113,8 @@ function isFromBase({ base }: Standing, path: Question['path']): boolean {
 }
 
 function statusOf(
-  { id, kind, value, usual, optional, fallback }: Omit<Question, 'status'>,
-  { underWay, settled, later, opened }: Standing,
+  { id, kind, value, usual, optional, fallback, home }: Omit<Question, 'status'>,
+  { underWay, firstRun, settled, later, opened }: Standing,
 ): Status {
   if (kind === 'list') return value === undefined ? 'default' : 'answered';
   if (later.has(id)) return 'later';
@@ -122,7 +122,8 @@ function statusOf(
   if (value !== undefined) return 'answered';
   if (settled.has(id)) return 'skipped';
   if (usual) return 'default';
-  return underWay || (!optional && fallback === undefined) ? 'open' : 'default';
+  const isAsked = underWay && (firstRun || home === 'agreement');
+  return isAsked || (!optional && fallback === undefined) ? 'open' : 'default';
 }
 
 /** The items of a list, part by part, and the question for one more. */

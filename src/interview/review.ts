@@ -63,7 +63,7 @@ export function reviewMenu(
       );
   }
   items.push({ id: 'stop', label: say('review.stop') });
-  return { title: say('review.title'), items };
+  return { title: say('review.title'), items, isBrief: true };
 }
 
 function isReviewed({ kind, part, usual, status, lines }: Question): boolean {

@@ -11,6 +11,11 @@ export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplat
   return reportTemplate('template/missing', { values: { ...key, available: available() } });
 }
 
+/** Whether a document is written in a language for a law. */
+export function hasTemplate({ document, language, law }: TemplateKey): boolean {
+  return templates[`${document}/${language}/${law}`] !== undefined;
+}
+
 /** `engagement-letter (fr, FR), terms (fr, FR)` */
 function available(): string {
   return Object.keys(templates)

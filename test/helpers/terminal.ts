@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { screenOf } from './screen.ts';
 
 export interface TerminalOptions {
   readonly cwd: string;
@@ -24,9 +26,11 @@ export class Terminal {
   readonly #child: ChildProcess;
   #shown = '';
   #read = 0;
+  readonly #columns: number;
   readonly ended: Promise<number>;
 
   constructor(command: string, { cwd, env = {}, columns = 80 }: TerminalOptions) {
+    this.#columns = columns;
     const line = `stty cols ${columns} rows 40; exec ${command}`;
     const { NO_COLOR: _, CI: __, ...own } = process.env;
     this.#child = spawn('script', ['-qefc', line, '/dev/null'], {
@@ -46,23 +50,23 @@ export class Terminal {
     return plain(this.#shown);
   }
 
-  /** The process of the command in the terminal: its first child. */
-  get pid(): number | undefined {
-    return this.#child.pid;
+  /** The lines that stand on its screen, and above it. */
+  get screen(): readonly string[] {
+    return screenOf(this.#shown, this.#columns);
   }
 
   type(text: string): void {
     this.#child.stdin?.write(text);
   }
 
-  /** Waits for a text that was not waited for before. */
-  async see(text: string | RegExp): Promise<void> {
+  /** Waits for a text that was not waited for before; what was seen. */
+  async see(text: string | RegExp): Promise<string> {
     const end = Date.now() + 30_000;
     for (;;) {
       const found = matchAfter(plain(this.#shown), text, this.#read);
       if (found !== undefined) {
-        this.#read = found;
-        return;
+        this.#read = found.end;
+        return found.seen;
       }
       if (Date.now() > end || this.#child.exitCode !== null)
         throw new Error(`not seen: ${text}\n${plain(this.#shown).slice(this.#read)}`);
@@ -70,19 +74,20 @@ export class Terminal {
     }
   }
 
-  kill(signal: NodeJS.Signals): void {
-    this.#child.kill(signal);
+  /** Kills the command itself, which gets no chance to do anything more. */
+  kill(): void {
+    const { pid } = this.#child;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    for (const child of children.split(' ').filter(Boolean)) process.kill(Number(child), 'SIGKILL');
   }
 }
 
-function matchAfter(shown: string, text: string | RegExp, from: number): number | undefined {
+function matchAfter(shown: string, text: string | RegExp, from: number) {
   const rest = shown.slice(from);
-  if (typeof text === 'string') {
-    const at = rest.indexOf(text);
-    return at < 0 ? undefined : from + at + text.length;
-  }
-  const match = text.exec(rest);
-  return match === null ? undefined : from + match.index + match[0].length;
+  const at = typeof text === 'string' ? rest.indexOf(text) : rest.search(text);
+  if (at < 0) return undefined;
+  const seen = typeof text === 'string' ? text : (text.exec(rest)?.[0] ?? '');
+  return { seen, end: from + at + seen.length };
 }
 
 function plain(shown: string): string {

@@ -124,7 +124,7 @@ export const documentDefinitions: readonly Definition[] = [
     usual: true,
     key: true,
     firm: true,
-    suggest: ({ language }) => language,
+    suggest: ({ documentLanguage }) => documentLanguage,
   },
   {
     path: 'secondLanguage',

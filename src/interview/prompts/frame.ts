@@ -50,7 +50,8 @@ export function drawFoot(keys: string, error: string | undefined, look: Look): s
 export function drawDone(title: string, answer: string, look: Look): string {
   const { palette } = look;
   const short = title.replace(/ \([^)]*\)$/, '').replace(/ \([^)]*\)(?= ?\?$)/, '');
-  const plain = wrapped(`${short} ${answer}`, widthOf(look) - 2).split('\n');
+  const text = short === '' ? answer : `${short} ${answer}`;
+  const plain = wrapped(text, widthOf(look) - 2).split('\n');
   return plain
     .map((line, index) => (index === 0 ? `${palette.info('✔')} ${line}` : `  ${line}`))
     .join('\n');

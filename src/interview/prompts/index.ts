@@ -199,6 +199,7 @@ async function choose(menu: Menu, work: Work): Promise<string | undefined> {
     {
       mark: '?',
       title: menu.title,
+      isBrief: menu.isBrief,
       help: [],
       keys: interviewTexts['keys.choose'][language],
       items,
@@ -236,6 +237,8 @@ function wordReply(reply: Reply, question: Question, language: Language): string
   if (reply.kind === 'later') return interviewTexts['value.later'][language];
   if (reply.kind !== 'answer') return '…';
   const { value } = reply;
+  if (question.adds !== undefined && value === undefined)
+    return interviewTexts['value.no'][language];
   if (question.kind !== 'tasks') return wordValue(value, question, language);
   return question.choices
     .filter((choice) => (value as readonly unknown[]).includes(choice.value))

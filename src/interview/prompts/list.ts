@@ -31,6 +31,8 @@ export interface ListConfig extends Head {
   /** What a sign typed here does, when it does something. */
   readonly readSign: (sign: string) => Reply | Wrong | undefined;
   readonly word: (reply: Reply) => string;
+  /** Once chosen, the title is not repeated. */
+  readonly isBrief?: boolean | undefined;
   readonly look: Look;
 }
 
@@ -72,7 +74,8 @@ export const listPrompt = createPrompt<Ended<Reply>, ListConfig>((config, done) 
     renderItem: ({ item, index, isActive }) =>
       drawListItem(item, { isActive, tick: ticked && ticks.includes(index), look }),
   });
-  if (ended !== undefined) return drawDone(config.title, config.word(ended), look);
+  if (ended !== undefined)
+    return drawDone(config.isBrief ? '' : config.title, config.word(ended), look);
   return [
     `${drawHead(config, isHelp, look)}\n${page}\n${drawFoot(config.keys, error, look)}\u001b[?25l`,
     '',
