@@ -1,12 +1,10 @@
-import { codesOf } from '../answers/question.ts';
-import { choiceWording, hasWording } from '../i18n/choices.ts';
+import { choicesOf } from './choices.ts';
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
 import { fallbackFor, groundFor } from './fallback.ts';
 import { helpFor } from './help.ts';
 import { kindOf } from './kind.ts';
 import {
-  type Choice,
   type Definition,
   type Facts,
   type Question,
@@ -16,7 +14,6 @@ import {
   sections,
   textOf,
 } from './question.ts';
-import { schemaAt } from './schema-at.ts';
 import { settingsQuestion } from './settings.ts';
 import { interviewTexts } from './texts.ts';
 import { toPath, valueAt } from './values.ts';
@@ -95,7 +92,7 @@ function questionOf(definition: Definition, place: Place): Question {
     ...(definition.example && { example: textOf(definition.example) }),
     help: helpFor(id),
     key: definition.key === true || fromBase,
-    choices: choicesOf(definition, facts, optional),
+    choices: choicesOf(definition, kind, facts),
     canWait: !optional && definition.firm !== true && fallback === undefined,
     home: definition.home ?? 'agreement',
     adds: undefined,
@@ -212,36 +209,4 @@ function named(words: Question['words'], item: unknown): Question['words'] {
   const text = item as Question['words'];
   const fill = (language: 'fr' | 'nl' | 'en') => words[language].replace('{item}', text[language]);
   return { fr: fill('fr'), nl: fill('nl'), en: fill('en') };
-}
-
-/** The choices on offer, with "not stated" first where a choice may be left. */
-function choicesOf(definition: Definition, facts: Facts, optional: boolean): readonly Choice[] {
-  const kind = kindOf(definition);
-  if (kind === 'yes-no') return yesNo(optional);
-  const path = definition.path.replaceAll('[]', '');
-  const question = schemaAt(definition.path);
-  const isNumbers = question?.enum !== undefined && codesOf(question) === undefined;
-  if (isNumbers) return question.enum.map((value) => ({ value, words: plain(String(value)) }));
-  const where = kind === 'tasks' ? 'services.tasks.task' : path;
-  const schemaCodes = schemaAt(
-    { tasks: `${path}[].task`, choices: `${path}[]` }[String(kind)] ?? path,
-  );
-  const codes = definition.codes?.(facts) ?? codesOf(schemaCodes ?? {}) ?? [];
-  if (!hasWording(where)) return [];
-  const choices = codes.map((value) => ({ value, words: choiceWording(where, value) }));
-  return optional && kind === 'choice' ? [notStated, ...choices] : choices;
-}
-
-const notStated: Choice = { value: undefined, words: interviewTexts['value.none'] };
-
-function yesNo(optional: boolean): readonly Choice[] {
-  const choices = [
-    { value: true, words: interviewTexts['value.yes'] },
-    { value: false, words: interviewTexts['value.no'] },
-  ];
-  return optional ? [notStated, ...choices] : choices;
-}
-
-function plain(text: string): Question['words'] {
-  return { fr: text, nl: text, en: text };
 }

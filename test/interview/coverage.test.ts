@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Question as SchemaQuestion } from '../../src/answers/question.ts';
+import { choicesOf } from '../../src/interview/choices.ts';
 import { definitions, notAsked } from '../../src/interview/definitions/index.ts';
+import { factsOf } from '../../src/interview/facts.ts';
 import { helpFor } from '../../src/interview/help.ts';
 import { topics } from '../../src/interview/help-topics.ts';
 import { kindOf } from '../../src/interview/kind.ts';
@@ -70,6 +72,29 @@ describe('the questions and the schema', () => {
       expect(helpFor(path).why.fr).not.toBe('');
     },
   );
+
+  it('offer every code of the schema, in words', () => {
+    const facts = factsOf({
+      given: { provider: { country: 'FR' } },
+      base: {},
+      ...{ underWay: true, firstRun: true, today: '2026-11-24', language: 'fr' },
+      ...{ settled: new Set(), later: new Set(), opened: new Set() },
+    });
+    const chosen = all.filter(({ path, kind }) =>
+      ['choice', 'choices', 'tasks'].includes(kindOf({ path, ...(kind && { kind }) })),
+    );
+    expect(chosen.length).toBeGreaterThan(50);
+    for (const definition of chosen) {
+      const choices = choicesOf(definition, kindOf(definition), facts);
+      expect(choices.length, definition.path).toBeGreaterThan(1);
+      for (const { value, words } of choices)
+        if (typeof value === 'string')
+          expect(
+            Object.values(words).some((word) => word !== value),
+            definition.path,
+          ).toBe(true);
+    }
+  });
 
   it('are explained by topics that say why and which clause, in three languages', () => {
     for (const { why, clause, paths } of topics)
