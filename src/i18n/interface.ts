@@ -22,7 +22,7 @@ export const interfaceTexts = {
   'help.options': { fr: 'Options :', nl: 'Opties:', en: 'Options:' },
   'help.commands': { fr: 'Commandes :', nl: 'Opdrachten:', en: 'Commands:' },
   'command.init': {
-    fr: 'pose les questions, écrit le fichier de réponses et fait les documents',
+    fr: 'vous interroge, écrit le fichier de réponses et fait les documents',
     nl: 'stelt de vragen, schrijft het antwoordenbestand en maakt de documenten',
     en: 'asks the questions, writes the answers file and makes the documents',
   },
