@@ -67,7 +67,7 @@ export const interfaceTexts = {
     en: 'look over and change the answers of this file',
   },
   'option.plain': {
-    fr: 'questions en lignes simples, pour lecteur d’écran',
+    fr: 'demande en lignes simples, pour lecteur d’écran',
     nl: 'vragen als gewone regels, voor een schermlezer',
     en: 'questions as plain lines, for a screen reader',
   },

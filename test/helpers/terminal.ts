@@ -55,6 +55,11 @@ export class Terminal {
     return screenOf(this.#shown, this.#columns);
   }
 
+  /** The codes that it was sent, `[2K` to `[31m`. */
+  get codes(): readonly string[] {
+    return this.#shown.split('\u001b').flatMap((part) => /^\[\??[\d;]*[A-Za-z]/.exec(part) ?? []);
+  }
+
   type(text: string): void {
     this.#child.stdin?.write(text);
   }

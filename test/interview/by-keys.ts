@@ -1,4 +1,4 @@
-import { keys, Terminal } from '../helpers/terminal.ts';
+import { keys, Terminal, type TerminalOptions } from '../helpers/terminal.ts';
 
 /** What is typed at a question that reads so; Enter at any other. */
 export type Typed = readonly (readonly [RegExp, ...string[]])[];
@@ -20,11 +20,11 @@ export const talks: Readonly<Record<'fr' | 'nl' | 'en', Talk>> = {
     confirm: 'Faire maintenant',
     typed: [
       [/Quel nom doit figurer/, ...line('Camille Renard EI')],
-      [/votre adresse professionnelle/, ...line('12 rue des Lilas, 69003 Lyon')],
-      [/vos clients vous écrivent/, ...line('camille.renard@example.com')],
+      [/Quelle est votre adresse/, ...line('12 rue des Lilas, 69003 Lyon')],
+      [/À quelle adresse e-mail vos/, ...line('camille.renard@example.com')],
       [/Quel est votre SIRET/, ...line('123 456 782 00010')],
       [/votre régime de TVA/, keys.down, keys.enter],
-      [/vous paient-ils/, ...line('FR76 3000 6000 0112 3456 7890 189')],
+      [/Sur quel compte/, ...line('FR76 3000 6000 0112 3456 7890 189')],
       [/s’appelle votre client/, ...line('Maison Lorme')],
       [/forme juridique de votre client/, ...line('SAS')],
       [/l’adresse de votre client/, ...line('8 quai Saint-Antoine, 69002 Lyon')],
@@ -89,9 +89,14 @@ export const talks: Readonly<Record<'fr' | 'nl' | 'en', Talk>> = {
 };
 
 /** `va-agree init` in a terminal, in the folder given. */
-export function open(folder: string, { lang }: Talk, args = ''): Terminal {
+export function open(
+  folder: string,
+  { lang }: Talk,
+  args = '',
+  { env, ...options }: Partial<TerminalOptions> = {},
+): Terminal {
   const program = `${process.execPath} ${process.cwd()}/dist/cli.cjs init ${args}`;
-  return new Terminal(program, { cwd: folder, env: { LANG: lang } });
+  return new Terminal(program, { cwd: folder, env: { LANG: lang, ...env }, ...options });
 }
 
 const question = /(\d+)\/\d+ ([^\n]+)/;

@@ -105,3 +105,21 @@ describe('stopped by Ctrl-C', () => {
     expect(answersIn(folder, 'lorme.yaml').provider).toMatchObject({ name: 'Camille Renard EI' });
   });
 });
+
+describe('a narrow terminal without colour', () => {
+  it('holds every line, and nothing but the codes that move', async () => {
+    const folder = newFolder();
+    const terminal = open(folder, talks.fr, '', { columns: 50, env: { NO_COLOR: '1' } });
+    await terminal.see('Langue · Taal · Language');
+    terminal.type(keys.enter);
+    await answerAll(terminal, talks.fr, 9);
+    await terminal.see('10/');
+    terminal.type('?');
+    await terminal.see('Clause');
+    terminal.type(keys.interrupt);
+    await terminal.ended;
+    for (const line of terminal.screen) expect(line.length).toBeLessThanOrEqual(50);
+    expect(terminal.codes.filter((code) => code.endsWith('m'))).toEqual([]);
+    expect(terminal.screen.filter((line) => line.startsWith('✔ Quel nom'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { loadAnswers } from '../../src/answers/load.ts';
+import { main } from '../../src/main.ts';
+import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
+
+/** A person at a plain terminal who has typed these lines already; what was shown. */
+function typing(host: MemoryHost, lines: readonly string[]) {
+  const input = new PassThrough();
+  input.end(lines.map((line) => `${line}\n`).join(''));
+  let shown = '';
+  const output = new Writable({
+    write: (text, _, done) => {
+      shown += String(text);
+      done();
+    },
+  });
+  const keyboard = { input, output, columns: 80, rows: 40 };
+  return { host: { ...host, keyboard }, shown: () => shown };
+}
+
+const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
+const text = (host: MemoryHost, name: string) =>
+  new TextDecoder().decode(host.files.get(`/work/${name}`));
+
+describe('init without a terminal', () => {
+  it.each(['fr', 'nl', 'en'])(
+    'prints a skeleton to fill in and what to do, and ends with 2: %s',
+    async (language) => {
+      for (const argv of [['init'], ['init', '--no-input'], ['init', '--plain']]) {
+        const host = memoryHost();
+        expect(await main([...argv, '--ui-language', language], host)).toBe(2);
+        const { value } = loadAnswers(
+          { file: 'agreement.yaml', text: new TextEncoder().encode(host.said.out) },
+          () => new Uint8Array(),
+        );
+        expect(value?.data).toMatchObject({
+          language,
+          date: '2026-11-24',
+          provider: { name: null },
+        });
+        expect(host.said.out.match(/^ *# .*\?/gm)?.length).toBeGreaterThan(25);
+        expect(host.said.err).toContain('va-agree generate');
+        expect(host.files.size).toBe(0);
+      }
+    },
+  );
+});
+
+describe('init where a file is there already', () => {
+  it('asks first, and changes nothing when told so', async () => {
+    const memory = memoryHost({ 'agreement.yaml': example });
+    const { host, shown } = typing(memory, ['3']);
+    expect(await main(['init', '--plain', '--ui-language', 'en'], host)).toBe(0);
+    expect(shown()).toContain('agreement.yaml exists already (Maison Lorme).');
+    expect(text(memory, 'agreement.yaml')).toBe(example);
+    expect(memory.files.size).toBe(1);
+  });
+
+  it('begins another client beside it', async () => {
+    const memory = memoryHost({ 'agreement.yaml': example });
+    const { host } = typing(memory, ['1', '1']);
+    expect(await main(['init', '--plain', '--ui-language', 'en'], host)).toBe(130);
+    expect(text(memory, 'agreement.yaml')).toBe(example);
+    expect([...memory.files.keys()]).toContain('/work/agreement-2.yaml');
+  });
+
+  it('says what is wrong with a file that can not be read, and does not touch it', async () => {
+    const broken = 'language: fr\n\tfees: {';
+    const memory = memoryHost({ 'agreement.yaml': broken });
+    const { host } = typing(memory, ['1']);
+    expect(await main(['init', '--plain', '--ui-language', 'en'], host)).toBe(1);
+    expect(memory.said.err).toContain('yaml/tab');
+    expect(text(memory, 'agreement.yaml')).toBe(broken);
+  });
+});
+
+describe('init --from', () => {
+  it('changes one answer in the review and keeps everything else as it is typed', async () => {
+    const own = `${example}x-folder: 12 # mine\n`;
+    const memory = memoryHost({ 'lorme.yaml': own });
+    const find = typing(memory, []);
+    await main(['init', '--from', 'lorme.yaml', '--plain', '--ui-language', 'fr'], find.host);
+    const number = /^(\d+)\. Tarif horaire/m.exec(find.shown())?.[1] ?? '';
+    const last = /^(\d+)\. Garder les réponses/m.exec(find.shown())?.[1] ?? '';
+    expect(text(memory, 'lorme.yaml')).toBe(own);
+    const { host } = typing(memory, [number, '48,50', last]);
+    const argv = ['init', '--from', 'lorme.yaml', '--plain', '--ui-language', 'fr'];
+    expect(await main(argv, host)).toBe(0);
+    expect(text(memory, 'lorme.yaml')).toBe(own.replace('hourlyRate: 45', 'hourlyRate: 48.5'));
+  });
+});
+
+describe('plain lines', () => {
+  it('hold no code that moves or colours, for a dumb terminal without being asked', async () => {
+    const memory = memoryHost();
+    const { host, shown } = typing(memory, ['', '?', '1', '=', '', '1', '<']);
+    const dumb = { ...host, env: { TERM: 'dumb', LANG: 'fr_FR.UTF-8' } };
+    expect(await main(['init'], dumb)).toBe(130);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of a terminal are meant.
+    expect(shown()).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(shown()).toContain(
+      '[question 1 sur 33] Dans quel pays votre activité est-elle établie ?',
+    );
+    expect(shown()).toContain('Clause : Les parties');
+    expect(shown()).toContain('Où vous en êtes');
+    // What was typed ahead is not shown, so that a prompt and what follows it share a line.
+    const lines = shown().replaceAll('> ', '>\n').split('\n');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+    expect(memory.said.err).toContain('va-agree init\n');
+  });
+});
