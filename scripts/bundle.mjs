@@ -32,6 +32,12 @@ const filesOfTheirOwn = {
       path: name.replace('./', './templates/'),
       external: true,
     }));
+    // A format is loaded when it is asked for; Word, the one that nearly every run makes, is not parted.
+    bundler.onResolve({ filter: /^\.\/(html|markdown|pdf)\/index\.ts$/ }, ({ path: name, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./render-${name.split('/')[1]}.cjs`, external: true }
+        : undefined,
+    );
     // Commander starts programs for subcommands that are files of their own; we have none.
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name }) => ({
       path: name,
@@ -66,6 +72,9 @@ export async function bundle() {
       banner: { js: '(function(module,exports,require,__dirname){' },
       footer: { js: '})' },
     }),
+    ...['html', 'markdown'].map((format) =>
+      bundleFile(`src/render/${format}/index.ts`, `dist/render-${format}.cjs`, command),
+    ),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',
       // Packages in CommonJS ask for Node's own modules by `require`.

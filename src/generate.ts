@@ -1,6 +1,7 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { checkAnswers } from './check.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { defaultLook } from './document/look.ts';
 import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { documentPath } from './output/names.ts';
@@ -75,5 +76,5 @@ async function render(document: Document, format: Format): Promise<GeneratedDocu
   const { kind, language, meta } = document;
   const renderDocument = await renderers[format]();
   const path = documentPath(meta.client, kind, language, format);
-  return { path, document: kind, language, format, bytes: renderDocument(document) };
+  return { path, document: kind, language, format, bytes: renderDocument(document, defaultLook) };
 }

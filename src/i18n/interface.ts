@@ -57,9 +57,9 @@ export const interfaceTexts = {
     en: 'folder to write to (default: out)',
   },
   'option.format': {
-    fr: 'formats, séparés par des virgules (par défaut : docx)',
-    nl: 'formaten, gescheiden door komma’s (standaard: docx)',
-    en: 'formats, separated by commas (default: docx)',
+    fr: 'formats, séparés par des virgules : docx, html, md (par défaut : docx)',
+    nl: 'formaten, gescheiden door komma’s: docx, html, md (standaard: docx)',
+    en: 'formats, separated by commas: docx, html, md (default: docx)',
   },
   'option.document': {
     fr: 'documents à faire, séparés par des virgules',

@@ -1,20 +1,20 @@
 import type { Annex, Clause, Document } from '../../document/types.ts';
+import { DASH } from '../words.ts';
 import { atMargin, blocksXml } from './block.ts';
 import { BodyContext } from './context.ts';
 import { inlinesXml, run } from './inline.ts';
 import { look } from './look.ts';
 import { HEADER, R, W } from './namespaces.ts';
-import { wordWords } from './words.ts';
 
 /** `word/document.xml`, and how many lettered lists it holds. */
 export function bodyXml(document: Document): { xml: string; lists: number } {
   const context = new BodyContext();
-  const words = wordWords[document.language];
+  const clauseDash = document.language === 'en' ? '' : `${DASH} `;
   const content = [
     `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${inlinesXml(document.title, context)}</w:p>`,
     blocksXml(document.preamble, context, atMargin),
-    ...document.clauses.map((clause) => sectionXml(clause, 'Heading1', words.clauseDash, context)),
-    ...document.annexes.map((annex) => sectionXml(annex, 'AnnexHeading', words.annexDash, context)),
+    ...document.clauses.map((clause) => sectionXml(clause, 'Heading1', clauseDash, context)),
+    ...document.annexes.map((annex) => sectionXml(annex, 'AnnexHeading', `${DASH} `, context)),
   ].join('');
   const xml = `${HEADER}<w:document ${W} ${R}><w:body>${content}${pageXml}</w:body></w:document>`;
   return { xml, lists: context.lists };

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/text.ts';
+import { frameWords } from '../words.ts';
 import { look } from './look.ts';
 import { HEADER, W } from './namespaces.ts';
-import { wordWords } from './words.ts';
 
 /** Number instances of `word/numbering.xml`; lettered lists begin at `firstList`, one each. */
 export const NUMBERING = { clauses: 1, annexes: 2, bullets: 3, firstList: 10 } as const;
@@ -31,7 +31,7 @@ const bullets: readonly Level[] = [
  * tied to their styles, so that Word continues it; every lettered list restarts at (a).
  */
 export function numberingXml(language: Language, lists: number): string {
-  const { clauseNumber, annexNumber } = wordWords[language];
+  const { clauseNumber, annexNumber } = frameWords[language];
   const clauses: readonly Level[] = [
     {
       format: 'decimal',

@@ -1,9 +1,9 @@
 import type { Document } from '../../document/types.ts';
 import { localeOf } from '../../i18n/locale.ts';
+import { frameWords } from '../words.ts';
 import { xml } from './escape.ts';
 import { field, run } from './inline.ts';
 import { HEADER, R, W } from './namespaces.ts';
-import { wordWords } from './words.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -35,7 +35,7 @@ export function headerXml({ meta, language }: Document): string {
   const reference = meta.reference === undefined ? '' : run(`\t${meta.reference}`);
   const mark = meta.draft
     ? run(
-        `${reference === '' ? '\t' : ' – '}${wordWords[language].draft}`,
+        `${reference === '' ? '\t' : ' – '}${frameWords[language].draft}`,
         '<w:b/><w:color w:val="B00020"/>',
       )
     : '';
@@ -44,7 +44,7 @@ export function headerXml({ meta, language }: Document): string {
 
 /** The provider's legal line, then "page x of y" as fields with a cached result. */
 export function footerXml({ meta, language }: Document): string {
-  const { page, of } = wordWords[language];
+  const { page, of } = frameWords[language];
   const pages = `${run(`${page} `)}${field('PAGE', '1')}${run(` ${of} `)}${field('NUMPAGES', '1')}`;
   const line = (content: string, properties: string) =>
     `<w:p><w:pPr><w:pStyle w:val="Footer"/>${properties}</w:pPr>${content}</w:p>`;
