@@ -1,6 +1,14 @@
 // The built program: `dist/cli.cjs`, `dist/main.cjs`, a file a template, and the library with its types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { build } from 'esbuild';
 
 /** `./terms.fr.FR.json` */
@@ -60,6 +68,8 @@ export async function bundle() {
     file.endsWith('.json'),
   ))
     copyFileSync(`src/generated/templates/${name}`, `dist/templates/${name}`);
+  cpSync('src/render/pdf/fonts', 'dist/fonts', { recursive: true });
+  copyFileSync('src/render/pdf/document.typ', 'dist/document.typ');
   await Promise.all([
     bundleFile('src/cli.ts', 'dist/cli.cjs', {
       ...command,
@@ -75,6 +85,11 @@ export async function bundle() {
     ...['html', 'markdown'].map((format) =>
       bundleFile(`src/render/${format}/index.ts`, `dist/render-${format}.cjs`, command),
     ),
+    bundleFile('src/render/pdf/index.ts', 'dist/render-pdf.cjs', {
+      ...command,
+      define: { 'import.meta.dirname': '__dirname' },
+      external: ['@myriaddreamin/typst-ts-node-compiler'],
+    }),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',
       // Packages in CommonJS ask for Node's own modules by `require`.

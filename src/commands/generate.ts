@@ -9,6 +9,7 @@ import { type Language, languages } from '../i18n/text.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
 import { formats } from '../render/index.ts';
+import { pdfStandards } from '../render/pdf-standards.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
@@ -19,6 +20,7 @@ export interface GenerateFlags {
   readonly uiLanguage: Language;
   readonly out: string;
   readonly format: string;
+  readonly pdfStandard?: string;
   readonly document?: string;
   readonly language?: string;
   readonly draft?: boolean;
@@ -64,6 +66,9 @@ function generateOptions(flags: GenerateFlags) {
   const documents = flags.document;
   return {
     formats: chosenList('--format', flags.format, formats),
+    ...(flags.pdfStandard !== undefined && {
+      pdfStandard: chosen('--pdf-standard', flags.pdfStandard, pdfStandards),
+    }),
     ...(documents !== undefined && {
       documents: chosenList('--document', documents, documentKinds),
     }),

@@ -57,9 +57,14 @@ export const interfaceTexts = {
     en: 'folder to write to (default: out)',
   },
   'option.format': {
-    fr: 'formats, séparés par des virgules : docx, html, md (par défaut : docx)',
-    nl: 'formaten, gescheiden door komma’s: docx, html, md (standaard: docx)',
-    en: 'formats, separated by commas: docx, html, md (default: docx)',
+    fr: 'formats, séparés par des virgules : docx, pdf, html, md (par défaut : docx)',
+    nl: 'formaten, gescheiden door komma’s: docx, pdf, html, md (standaard: docx)',
+    en: 'formats, separated by commas: docx, pdf, html, md (default: docx)',
+  },
+  'option.pdfStandard': {
+    fr: 'norme des PDF : ua-1 (par défaut), a-2b, a-3a…',
+    nl: 'norm van de pdf’s: ua-1 (standaard), a-2b, a-3a…',
+    en: 'standard of the PDFs: ua-1 (default), a-2b, a-3a…',
   },
   'option.document': {
     fr: 'documents à faire, séparés par des virgules',

@@ -2,6 +2,7 @@ import { answersCatalogue } from './answers.ts';
 import { documentsCatalogue } from './documents.ts';
 import type { Catalogue } from './entry.ts';
 import { outputCatalogue } from './output.ts';
+import { renderCatalogue } from './render.ts';
 import { templateCatalogue } from './template.ts';
 import { yamlCatalogue } from './yaml.ts';
 
@@ -12,4 +13,5 @@ export const entries: Catalogue = {
   ...templateCatalogue,
   ...documentsCatalogue,
   ...outputCatalogue,
+  ...renderCatalogue,
 };

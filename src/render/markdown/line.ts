@@ -17,12 +17,29 @@ export function lineMarkdown(
   { lead = '', single = false }: LineContext = {},
 ): string {
   const settled = settleMarks(single ? marked.replace(/\n+/g, ' ') : marked);
-  const characters = Array.from(settled);
-  const out = characters.map((character, index) => {
-    const isStart = index === 0 ? lead === '' : characters[index - 1] === '\n';
-    return written(character, { characters, index, isStart });
-  });
-  return lead + out.join('');
+  const lines = settled
+    .split('\n')
+    .map((line, index) => guardStart(oneLine(line), index === 0 && lead !== ''));
+  return lead + lines.join('\\\n');
+}
+
+const hasMark = new RegExp(`[${STRONG.open}${STRONG.close}${EMPHASIS.open}${EMPHASIS.close}]`);
+
+function oneLine(line: string): string {
+  const text = hasMark.test(line) ? withMarks(line) : line.replace(special, guarded);
+  return text
+    .replace(/^\s|\s$/gu, (character) => `&#${character.codePointAt(0)};`)
+    .replace(/#(?=[#\s]*$)/gu, '\\#');
+}
+
+/** What would begin a heading, a quotation, a list, a rule, an underline or a table's second row. */
+const beginsBlock = /^(#{1,6}(\s|$)|>|[-+](\s|$)|[-\s]+$|=+\s*$|:-+:?\s*$|-+:\s*$)/u;
+
+/** Nothing of a text begins a block; neither does the point of a number at its start. */
+function guardStart(line: string, isLed: boolean): string {
+  if (isLed) return line;
+  if (beginsBlock.test(line)) return `\\${line}`;
+  return line.replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }
 
 const [s, S, e, E] = [STRONG.open, STRONG.close, EMPHASIS.open, EMPHASIS.close];
@@ -32,6 +49,7 @@ const closeBreak = new RegExp(`\n([${S}${E}])`, 'g');
 
 /** Marks of one kind neither nest nor touch, and no break stands just inside them; none at either end. */
 function settleMarks(marked: string): string {
+  if (!hasMark.test(marked)) return marked.replace(/^\n+|\n+$/g, '');
   let text = flattened(flattened(marked, s, S), e, E);
   for (let before = ''; before !== text; ) {
     before = text;
@@ -51,99 +69,57 @@ function flattened(text: string, open: string, close: string): string {
   return out;
 }
 
-interface Place {
-  readonly characters: readonly string[];
-  readonly index: number;
-  /** Nothing stands before it on its line. */
-  readonly isStart: boolean;
-}
-
 const markdownMarks: Readonly<Record<string, string>> = {
   [s]: '**',
   [S]: '**',
   [e]: '_',
   [E]: '_',
 };
+const special = /[\\`*_[|~<&]/g;
+const word = /[\p{L}\p{N}]/u;
 
-function written(character: string, place: Place): string {
-  const mark = markdownMarks[character];
-  if (mark !== undefined) return mark;
-  if (character === '\n') return '\\\n';
-  if (isEncoded(place)) return `&#${character.codePointAt(0)};`;
-  if (isEscaped(character, place)) return `\\${character}`;
-  return character;
+/** A backslash before what Markdown would take for its own, where it stands. */
+function guarded(character: string, at: number, line: string): string {
+  const after = line[at + 1] ?? '';
+  if (character === '\\' && word.test(after)) return character;
+  if (character === '_' && word.test(line[at - 1] ?? '') && word.test(after)) return character;
+  if (character === '<' && !/[A-Za-z/!?]/.test(after)) return character;
+  if (character === '&' && !/[#A-Za-z]/.test(after)) return character;
+  return `\\${character}`;
+}
+
+/** A line with marks, character by character: what stands beside a mark decides whether it works. */
+function withMarks(line: string): string {
+  const characters = Array.from(line);
+  const text = characters.map((character, index) => {
+    if (markdownMarks[character] !== undefined) return character;
+    return isEncoded(characters, index) ? `&#${character.codePointAt(0)};` : character;
+  });
+  return text
+    .map((piece, index) => {
+      const mark = markdownMarks[piece];
+      if (mark !== undefined || piece.length > 2) return mark ?? piece;
+      const [before = '', after = ''] = [text[index - 1], text[index + 1]];
+      return piece.replace(special, (found) =>
+        guarded(found, 1, `${before.at(-1) ?? ' '}${found}${after}`),
+      );
+    })
+    .join('');
 }
 
 const space = /\s/u;
 /** Space and punctuation as CommonMark knows them: beside these a mark opens and closes. */
-const neutral = /[\p{Zs}\t\n\p{P}$+<=>^`|~]/u;
+const neutral = /[\p{Zs}\t\p{P}$+<=>^`|~]/u;
 const isOpen = (character: string | undefined) => character === s || character === e;
 const isClose = (character: string | undefined) => character === S || character === E;
 
 /**
- * A character reference where the character itself would vanish (space at either end of a line) or
- * keep a mark from opening or closing (6.2: left- and right-flanking).
+ * A character reference where the character itself would keep a mark from opening or closing
+ * (6.2: left- and right-flanking).
  */
-function isEncoded({ characters, index }: Place): boolean {
+function isEncoded(characters: readonly string[], index: number): boolean {
   const character = characters[index] ?? '';
   const [before, after] = [characters[index - 1], characters[index + 1]];
-  const isOutside = isOpen(after) || isClose(before);
-  if (isOutside && !neutral.test(character)) return true;
-  if (!space.test(character)) return false;
-  const atEnd = before === undefined || before === '\n' || after === undefined || after === '\n';
-  return atEnd || isOpen(before) || isClose(after);
-}
-
-const word = /[\p{L}\p{N}]/u;
-
-function isEscaped(character: string, place: Place): boolean {
-  const { characters, index, isStart } = place;
-  const after = characters[index + 1] ?? '';
-  switch (character) {
-    case '*':
-    case '`':
-    case '[':
-    case '|':
-    case '~':
-      return true;
-    case '\\':
-      return !staysWord(place, index + 1);
-    case '_':
-      return !staysWord(place, index - 1) || !staysWord(place, index + 1);
-    case '<':
-      return /[A-Za-z/!?]/.test(after);
-    case '&':
-      return /[#A-Za-z]/.test(after);
-    case '.':
-    case ')':
-      return closesNumber(characters, index, isStart);
-    default:
-      return (isStart && beginsBlock.test(restOfLine(characters, index))) || endsHeading(place);
-  }
-}
-
-/** A letter or digit that is written as itself. */
-function staysWord(place: Place, index: number): boolean {
-  return word.test(place.characters[index] ?? '') && !isEncoded({ ...place, index });
-}
-
-/** What would begin a heading, a quotation, a list, a rule, an underline or a table's second row. */
-const beginsBlock = /^(#{1,6}(\s|$)|>|[-+](\s|$)|[-\s]+$|=+\s*$|:-+:?\s*$|-+:\s*$)/u;
-
-function restOfLine(characters: readonly string[], index: number): string {
-  const end = characters.indexOf('\n', index);
-  return characters.slice(index, end < 0 ? undefined : end).join('');
-}
-
-/** The point of `14. ` at the start of a line, which would begin a list. */
-function closesNumber(characters: readonly string[], index: number, isStart: boolean): boolean {
-  if (isStart) return false;
-  const start = characters.lastIndexOf('\n', index - 1) + 1;
-  const number = characters.slice(start, index).join('');
-  return /^\d{1,9}$/.test(number) && /^(\s|$)/u.test(restOfLine(characters, index + 1));
-}
-
-/** Number signs at the end of a heading belong to its mark. */
-function endsHeading({ characters, index }: Place): boolean {
-  return characters[index] === '#' && /^[#\s]*$/u.test(restOfLine(characters, index));
+  if ((isOpen(after) || isClose(before)) && !neutral.test(character)) return true;
+  return space.test(character) && (isOpen(before) || isClose(after));
 }
