@@ -1,9 +1,9 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { checkAnswers } from './check.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
-import { defaultLook } from './document/look.ts';
 import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
+import { defaultLook } from './look/look.ts';
 import { documentPath } from './output/names.ts';
 import { planDocuments } from './plan.ts';
 import { type Format, type RenderOptions, renderers } from './render/index.ts';

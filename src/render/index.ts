@@ -1,6 +1,6 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
-import type { Look } from '../document/look.ts';
 import type { Document } from '../document/types.ts';
+import type { Look } from '../look/look.ts';
 import type { PdfStandard } from './pdf-standards.ts';
 
 export const formats = ['docx', 'pdf', 'html', 'md'] as const;

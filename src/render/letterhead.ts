@@ -1,5 +1,5 @@
-import type { Look } from '../document/look.ts';
 import type { DocumentMeta } from '../document/types.ts';
+import type { Look } from '../look/look.ts';
 
 /** The lines at the head of the first page: the look's own, or the provider's name where no logo says it. */
 export function letterheadLines(meta: DocumentMeta, look: Look): readonly string[] {

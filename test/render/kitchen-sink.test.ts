@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLook } from '../../src/document/look.ts';
+import { defaultLook } from '../../src/look/look.ts';
 import { renderHtml } from '../../src/render/html/index.ts';
 import { renderMarkdown } from '../../src/render/markdown/index.ts';
 import { expectGolden } from '../helpers/golden.ts';

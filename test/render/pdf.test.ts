@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLook } from '../../src/document/look.ts';
 import type { Document } from '../../src/document/types.ts';
+import { defaultLook } from '../../src/look/look.ts';
 import { documentData } from '../../src/render/pdf/data.ts';
 import { pdfRenderer } from '../../src/render/pdf/index.ts';
 import { expectGolden } from '../helpers/golden.ts';

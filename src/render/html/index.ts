@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Logo, Look } from '../../document/look.ts';
 import type { Annex, Clause, Document, Inline } from '../../document/types.ts';
 import { localeOf } from '../../i18n/locale.ts';
+import type { Logo, Look } from '../../look/look.ts';
 import { letterheadLines } from '../letterhead.ts';
 import { annexNumber, clauseNumber, DASH, frameWords } from '../words.ts';
 import { html } from './escape.ts';

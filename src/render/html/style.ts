@@ -1,6 +1,6 @@
-import type { Look } from '../../document/look.ts';
 import type { Language } from '../../i18n/text.ts';
-import { mix, readable, WHITE } from '../colour.ts';
+import { mix, readable, WHITE } from '../../look/colour.ts';
+import type { Look } from '../../look/look.ts';
 import { frameWords } from '../words.ts';
 
 const NIGHT = '#15181C';

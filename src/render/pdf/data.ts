@@ -1,7 +1,7 @@
-import type { Look } from '../../document/look.ts';
 import type { Document } from '../../document/types.ts';
 import { localeOf } from '../../i18n/locale.ts';
-import { mix, readable, WHITE } from '../colour.ts';
+import { mix, readable, WHITE } from '../../look/colour.ts';
+import type { Look } from '../../look/look.ts';
 import { letterheadLines } from '../letterhead.ts';
 import { frameWords } from '../words.ts';
 import { fontStack } from './fonts.ts';

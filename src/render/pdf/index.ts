@@ -1,7 +1,7 @@
 import { reportRender } from '../../diagnostics/catalogue/render.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
-import type { Look } from '../../document/look.ts';
 import type { Document } from '../../document/types.ts';
+import type { Look } from '../../look/look.ts';
 import type { RenderOptions } from '../index.ts';
 import { documentData, lookData } from './data.ts';
 import { type Engine, pdfEngine } from './engine.ts';

@@ -14,6 +14,8 @@ export interface Look {
 export interface Logo {
   readonly kind: 'png' | 'jpeg' | 'svg';
   readonly bytes: Uint8Array;
+  /** Of an SVG: a PNG of the same picture, for a Word that knows no SVG. */
+  readonly fallback?: Uint8Array;
   /** In pixels, or the units of an SVG: what counts is their proportion. */
   readonly width: number;
   readonly height: number;
