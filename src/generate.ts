@@ -3,7 +3,7 @@ import { checkAnswers } from './check.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
-import { defaultLook } from './look/look.ts';
+import type { Look } from './look/look.ts';
 import { documentPath } from './output/names.ts';
 import { planDocuments } from './plan.ts';
 import { type Format, type RenderOptions, renderers } from './render/index.ts';
@@ -58,7 +58,7 @@ export async function generate(
     if ('code' in document) found.push(document);
     else
       for (const format of options.formats ?? ['docx']) {
-        const rendered = await render(document, format, options);
+        const rendered = await render(document, checked.look, format, options);
         found.push(...rendered.diagnostics);
         if (rendered.value !== undefined) documents.push(rendered.value);
       }
@@ -83,12 +83,13 @@ async function makeDocument(
 
 async function render(
   document: Document,
+  look: Look,
   format: Format,
   options: RenderOptions,
 ): Promise<Result<GeneratedDocument>> {
   const { kind, language, meta } = document;
   const renderDocument = await renderers[format]();
-  const { value: bytes, diagnostics } = await renderDocument(document, defaultLook, options);
+  const { value: bytes, diagnostics } = await renderDocument(document, look, options);
   if (bytes === undefined) return { diagnostics };
   const path = documentPath(meta.client, kind, language, format);
   return { value: { path, document: kind, language, format, bytes }, diagnostics };

@@ -1,6 +1,7 @@
 import { answersCatalogue } from './answers.ts';
 import { documentsCatalogue } from './documents.ts';
 import type { Catalogue } from './entry.ts';
+import { lookCatalogue } from './look.ts';
 import { outputCatalogue } from './output.ts';
 import { renderCatalogue } from './render.ts';
 import { templateCatalogue } from './template.ts';
@@ -13,5 +14,6 @@ export const entries: Catalogue = {
   ...templateCatalogue,
   ...documentsCatalogue,
   ...outputCatalogue,
+  ...lookCatalogue,
   ...renderCatalogue,
 };
