@@ -123,7 +123,7 @@ function addGenerate(
     .argument('<files...>', say('argument.files'))
     .option('-o, --out <dir>', say('option.out'), 'out')
     .option('--format <list>', say('option.format'), 'docx')
-    .option('--pdf-standard <name>', say('option.pdfStandard'))
+    .option('--pdf-standard <code>', say('option.pdfStandard'))
     .option('--document <list>', say('option.document'))
     .option('--language <code>', say('option.language'))
     .option('--draft', say('option.draft'))

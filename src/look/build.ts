@@ -55,14 +55,15 @@ function readLogo(name: string, loaded: LoadedAnswers): Logo | Diagnostic {
     return reportLook('look/logo-too-big', { values: { name, size }, ...at });
   }
   const picture = readPicture(bytes);
-  if (!('fault' in picture)) return withFallback(picture, name, loaded);
+  if (!('fault' in picture)) return withFallback({ ...picture, name }, loaded);
   const found = picture.found === undefined ? '' : ` (${picture.found})`;
   return reportLook(`look/logo-${picture.fault}`, { values: { name, found }, ...at });
 }
 
 /** Beside an SVG, the PNG of its name, when there is one and it is whole. */
-function withFallback(picture: Logo, name: string, { files }: LoadedAnswers): Logo {
-  const beside = picture.kind === 'svg' ? files?.get(name.replace(/\.svg$/i, '.png')) : undefined;
+function withFallback(picture: Logo, { files }: LoadedAnswers): Logo {
+  const beside =
+    picture.kind === 'svg' ? files?.get(picture.name.replace(/\.svg$/i, '.png')) : undefined;
   if (beside === undefined || beside.length > BIGGEST) return picture;
   const read = readPicture(beside);
   return 'fault' in read || read.kind !== 'png' ? picture : { ...picture, fallback: beside };

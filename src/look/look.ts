@@ -12,6 +12,8 @@ export interface Look {
 
 /** A picture whose kind and size were read from its bytes. */
 export interface Logo {
+  /** Its file, as the answers name it. */
+  readonly name: string;
   readonly kind: 'png' | 'jpeg' | 'svg';
   readonly bytes: Uint8Array;
   /** Of an SVG: a PNG of the same picture, for a Word that knows no SVG. */

@@ -3,7 +3,7 @@ import type { Logo } from './look.ts';
 
 /** What a file proves to be: a picture, one of a kind that is not taken, or one that is damaged. */
 export type Picture =
-  | Omit<Logo, 'fallback'>
+  | Omit<Logo, 'name' | 'fallback'>
   | { readonly fault: 'unknown' | 'damaged'; readonly found?: string };
 
 /** The kind and size of a picture by what it holds, never by its name. */

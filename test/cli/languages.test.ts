@@ -27,8 +27,8 @@ function wordsOf(help: string): ReadonlySet<string> {
 
 /** Words that are English too. */
 const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
-  fr: 'arguments code document documents docx formats json message messages options question source standard version yaml',
-  nl: 'code document docx hand json yaml',
+  fr: 'arguments code document documents docx formats html json message messages options question source standard version yaml',
+  nl: 'code document docx hand html json yaml',
 };
 
 describe('help', () => {

@@ -84,4 +84,12 @@ describe('PDF', async () => {
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['pdf/engine-missing']);
   });
+
+  it('says that a picture is damaged where only the engine finds out', async () => {
+    const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>');
+    const logo = { name: 'logo.svg', kind: 'svg', bytes, width: 3, height: 1 } as const;
+    const { value, diagnostics } = await render(kitchenSink, { ...defaultLook, logo }, {});
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['look/logo-damaged']);
+  });
 });

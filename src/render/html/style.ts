@@ -47,8 +47,9 @@ mark{background:var(--mark);color:inherit;padding:0 .15em}
 .letterhead{display:flex;flex-wrap:wrap;align-items:flex-end;justify-content:space-between;gap:1rem 2rem;padding-bottom:1rem;margin-bottom:3.5rem;border-bottom:1px solid var(--rule);color:var(--faint);font-size:.9rem;line-height:1.45}
 .letterhead p{margin:0}
 .letterhead p:first-child{color:var(--accent);font-weight:700;font-size:1.05rem}
-.letterhead img{display:block;max-height:4.5rem;max-width:14rem}
-.logo{background:#fff;padding:.25rem;border-radius:2px}
+.letterhead img{display:block;width:auto;height:auto;max-height:4.5rem;max-width:14rem}
+.letterhead img+div{text-align:right}
+@media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:.4rem;border-radius:3px}}
 .draft{font-weight:700;color:var(--ink);background:var(--mark);display:inline-block;padding:.15rem .6rem;margin:0 0 1.5rem var(--axis)}
 .contents{margin:1.25rem 0 0 var(--axis);font-size:.95rem}
 .contents summary{cursor:pointer;color:var(--faint)}
@@ -92,6 +93,7 @@ th:last-child,td:last-child{padding-right:0}
 body{padding:1.5rem 1rem 3rem;--axis:0rem}
 .letterhead{margin-bottom:2rem}
 h1{font-size:1.7rem}
+.letterhead img+div{text-align:left}
 .clause>h2{display:block}
 h2 .number{display:block;font-size:.85rem;font-weight:400;color:var(--faint);margin-bottom:.1rem}
 .subclauses>li{grid-template-columns:2.9rem minmax(0,1fr)}

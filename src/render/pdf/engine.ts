@@ -4,6 +4,8 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { shippedFonts } from './fonts.ts';
 
 export interface EngineResult {
+  /** The pages could be set, whether or not the standard was met. */
+  readonly isSet: boolean;
   readonly pdf?: Uint8Array;
   /** What Typst says, errors of the PDF standard included. */
   readonly messages: readonly string[];
@@ -11,7 +13,7 @@ export interface EngineResult {
 
 /** The Typst compiler, kept for every document of a run. */
 export interface Engine {
-  /** Compiles document.typ with the files that it reads by name. Throws on a fault of ours. */
+  /** Compiles document.typ with the files that it reads by name. */
   compile(files: ReadonlyMap<string, Uint8Array>, standard: string): Promise<EngineResult>;
 }
 
@@ -66,11 +68,11 @@ function compile(compiler: NodeCompiler, mainFilePath: string, standard: string)
     found === null ? [] : compiler.fetchDiagnostics(found).map(messageOf),
   );
   const document = made.result;
-  if (document === null) throw new Error(`Typst: ${messages.join('; ')}`);
+  if (document === null) return { isSet: false, messages };
   try {
-    return { pdf: compiler.pdf(document, { pdfStandard: standard }), messages };
+    return { isSet: true, pdf: compiler.pdf(document, { pdfStandard: standard }), messages };
   } catch (error) {
-    return { messages: [...messages, String((error as Error).message ?? error)] };
+    return { isSet: true, messages: [...messages, String((error as Error).message ?? error)] };
   }
 }
 

@@ -18,9 +18,14 @@ const metricTwins: Readonly<Record<string, readonly string[]>> = {
   Georgia: ['Georgia', 'Gelasio'],
 };
 
+/** A font of the look or, of the same widths, what stands for it. */
+export function fontTwins(name: string): readonly string[] {
+  return metricTwins[name] ?? [name];
+}
+
 /** The families to try in turn for a font of the look. */
 export function fontStack(name: string): readonly string[] {
-  return [...new Set([...(metricTwins[name] ?? [name]), SHIPPED, FURTHER])];
+  return [...new Set([...fontTwins(name), SHIPPED, FURTHER])];
 }
 
 /** The font files that lie beside this one. */

@@ -1,3 +1,4 @@
+import { reportLook } from '../../diagnostics/catalogue/look.ts';
 import { reportRender } from '../../diagnostics/catalogue/render.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/types.ts';
@@ -5,6 +6,7 @@ import type { Look } from '../../look/look.ts';
 import type { RenderOptions } from '../index.ts';
 import { documentData, lookData } from './data.ts';
 import { type Engine, pdfEngine } from './engine.ts';
+import { fontTwins } from './fonts.ts';
 import type { Data } from './nodes.ts';
 
 /** The renderer of PDF: one compiler for all documents of a run; a finding for each when there is none. */
@@ -39,8 +41,9 @@ async function renderPdf(
   if (look.logo !== undefined) files.set(`logo.${look.logo.kind}`, look.logo.bytes);
   const standard = pdfStandard ?? DEFAULT;
   const made = await engine.compile(files, standard);
-  const diagnostics = made.messages.flatMap((message) => fontFinding(message));
+  const diagnostics = fontFindings(made.messages, look);
   if (made.pdf !== undefined) return { value: made.pdf, diagnostics };
+  if (!made.isSet) return { diagnostics: [...diagnostics, pictureFinding(made.messages, look)] };
   const finding = standardFinding(made.messages, standard, pdfStandard !== undefined);
   if (finding.severity === 'error') return { diagnostics: [...diagnostics, finding] };
   const { pdf } = await engine.compile(files, PLAIN);
@@ -48,10 +51,22 @@ async function renderPdf(
   return { value: pdf, diagnostics: [...diagnostics, finding] };
 }
 
-/** Typst names in small letters a font that it has not; those behind the first are there as a reserve. */
-function fontFinding(message: string): readonly Diagnostic[] {
-  const name = /^unknown font family: (.+)$/.exec(message)?.[1];
-  return name === undefined ? [] : [reportRender('look/font-missing', { values: { name } })];
+/** Fonts of the look that are not installed, nor any of the same widths. Typst names fonts in small letters. */
+function fontFindings(messages: readonly string[], { fonts }: Look): readonly Diagnostic[] {
+  const unknown = messages.map((message) => /^unknown font family: (.+)$/.exec(message)?.[1]);
+  return [...new Set([fonts.body, fonts.headings])]
+    .filter((name) => fontTwins(name).every((twin) => unknown.includes(twin.toLowerCase())))
+    .map((name) => reportRender('look/font-missing', { values: { name } }));
+}
+
+/** A picture that only Typst finds to be damaged; anything else is a fault of ours. */
+function pictureFinding(messages: readonly string[], { logo }: Look): Diagnostic {
+  if (
+    logo === undefined ||
+    !messages.some((message) => /failed to (decode|parse|load)/.test(message))
+  )
+    throw new Error(`Typst: ${messages.join('; ')}`);
+  return reportLook('look/logo-damaged', { values: { name: logo.name } });
 }
 
 /** Letters that no font has are shown as boxes and said; a standard that was asked for is then not met. */
