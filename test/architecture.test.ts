@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   template: ['template', 'view', 'document', 'diagnostics', 'i18n', 'generated'],
   look: ['look', 'answers', 'diagnostics', 'i18n'],
   render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
+  office: ['office', 'diagnostics'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
 };
 

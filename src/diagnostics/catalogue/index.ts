@@ -2,6 +2,7 @@ import { answersCatalogue } from './answers.ts';
 import { documentsCatalogue } from './documents.ts';
 import type { Catalogue } from './entry.ts';
 import { lookCatalogue } from './look.ts';
+import { officeCatalogue } from './office.ts';
 import { outputCatalogue } from './output.ts';
 import { renderCatalogue } from './render.ts';
 import { templateCatalogue } from './template.ts';
@@ -15,5 +16,6 @@ export const entries: Catalogue = {
   ...documentsCatalogue,
   ...outputCatalogue,
   ...lookCatalogue,
+  ...officeCatalogue,
   ...renderCatalogue,
 };
