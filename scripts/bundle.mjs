@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 /** `./terms.fr.FR.json` */
@@ -41,16 +42,20 @@ const filesOfTheirOwn = {
       external: true,
     }));
     // A format is loaded when it is asked for; Word, the one that nearly every run makes, is not parted.
-    bundler.onResolve({ filter: /^\.\/(html|markdown|pdf)\/index\.ts$/ }, ({ path: name, kind }) =>
+    bundler.onResolve({ filter: /\/(html|markdown|pdf)\/index\.ts$/ }, ({ path: name, kind }) =>
       kind === 'dynamic-import'
-        ? { path: `./render-${name.split('/')[1]}.cjs`, external: true }
+        ? { path: `./render-${name.split('/').at(-2)}.cjs`, external: true }
+        : undefined,
+    );
+    bundler.onResolve({ filter: /\/commands\/(preview|doctor)\.ts$/ }, ({ path: name, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${path.basename(name, '.ts')}.cjs`, external: true }
         : undefined,
     );
     // Commander starts programs for subcommands that are files of their own; we have none.
-    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'unused',
-    }));
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
+      importer.includes('commander') ? { path: name, namespace: 'unused' } : undefined,
+    );
     bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
   },
 };
@@ -84,6 +89,9 @@ export async function bundle() {
     }),
     ...['html', 'markdown'].map((format) =>
       bundleFile(`src/render/${format}/index.ts`, `dist/render-${format}.cjs`, command),
+    ),
+    ...['preview', 'doctor'].map((name) =>
+      bundleFile(`src/commands/${name}.ts`, `dist/${name}.cjs`, command),
     ),
     bundleFile('src/render/pdf/index.ts', 'dist/render-pdf.cjs', {
       ...command,

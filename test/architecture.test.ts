@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   look: ['look', 'answers', 'diagnostics', 'i18n'],
   render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
   office: ['office', 'diagnostics'],
+  preview: ['preview', 'i18n', 'top'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
 };
 

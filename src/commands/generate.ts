@@ -79,6 +79,16 @@ function generateOptions(flags: GenerateFlags) {
   };
 }
 
+/** For `preview`: the documents of a file as HTML, with what is missing left visible. */
+export function pagesMaker(flags: Pick<GenerateFlags, 'document' | 'language' | 'uiLanguage'>) {
+  const options = generateOptions({ ...flags, out: '', format: 'html', draft: true });
+  return async (host: Host, file: string): Promise<Work> => {
+    const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
+    await generateInput(host, { file }, options, work);
+    return work;
+  };
+}
+
 async function generateInput(
   host: Host,
   input: Input,

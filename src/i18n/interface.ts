@@ -41,6 +41,26 @@ export const interfaceTexts = {
     nl: 'toont het JSON-schema van het antwoordenbestand',
     en: 'prints the JSON Schema of the answers file',
   },
+  'command.preview': {
+    fr: 'montre les documents et les constats dans le navigateur, et suit chaque changement',
+    nl: 'toont documenten en bevindingen in de browser en volgt elke wijziging',
+    en: 'shows documents and findings in the browser, and follows every change',
+  },
+  'command.doctor': {
+    fr: 'dit ce qui est installé : Node, moteur PDF, polices, LibreOffice',
+    nl: 'zegt wat er is geïnstalleerd: Node, pdf-motor, lettertypen, LibreOffice',
+    en: 'says what is installed: Node, PDF engine, fonts, LibreOffice',
+  },
+  'argument.file': {
+    fr: 'fichier de réponses (YAML ou JSON)',
+    nl: 'antwoordenbestand (YAML of JSON)',
+    en: 'answers file (YAML or JSON)',
+  },
+  'option.port': {
+    fr: 'port de la page (par défaut : un port libre)',
+    nl: 'poort van de pagina (standaard: een vrije poort)',
+    en: 'port of the page (default: a free one)',
+  },
   'argument.files': {
     fr: 'fichiers de réponses (YAML ou JSON), dossiers, ou -',
     nl: 'antwoordenbestanden (YAML of JSON), mappen, of -',

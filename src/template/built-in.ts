@@ -12,7 +12,7 @@ export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplat
 }
 
 /** `engagement-letter (fr, FR), terms (fr, FR)` */
-function available(): string {
+export function available(): string {
   return Object.keys(templates)
     .map((name) => name.replace(/^([^/]+)\/([^/]+)\/([^/]+)$/, '$1 ($2, $3)'))
     .join(', ');

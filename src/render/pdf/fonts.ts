@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The family that the package ships (SIL Open Font License), of the widths of Cambria. */
@@ -28,10 +28,14 @@ export function fontStack(name: string): readonly string[] {
   return [...new Set([...fontTwins(name), SHIPPED, FURTHER])];
 }
 
-/** The font files that lie beside this one. */
+const folder = path.join(import.meta.dirname, 'fonts');
+
+/** Names of the font files that lie beside this one. */
+export function fontFiles(): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => name.endsWith('.ttf'));
+}
+
 export function shippedFonts(): readonly Buffer[] {
-  const folder = path.join(import.meta.dirname, 'fonts');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ttf'))
-    .map((name) => readFileSync(path.join(folder, name)));
+  return fontFiles().map((name) => readFileSync(path.join(folder, name)));
 }

@@ -6,7 +6,7 @@ import type { Look } from '../../look/look.ts';
 import type { RenderOptions } from '../index.ts';
 import { documentData, lookData } from './data.ts';
 import { type Engine, pdfEngine } from './engine.ts';
-import { fontTwins } from './fonts.ts';
+import { fontFiles, fontTwins } from './fonts.ts';
 import type { Data } from './nodes.ts';
 
 /** The renderer of PDF: one compiler for all documents of a run; a finding for each when there is none. */
@@ -20,6 +20,11 @@ export async function pdfRenderer(load: () => Promise<Engine | undefined> = pdfE
     engine === undefined
       ? { diagnostics: [reportRender('pdf/engine-missing')] }
       : renderPdf(engine, document, look, options);
+}
+
+/** What there is to make PDFs with. */
+export async function examinePdf(): Promise<{ hasEngine: boolean; fonts: readonly string[] }> {
+  return { hasEngine: (await pdfEngine()) !== undefined, fonts: fontFiles() };
 }
 
 /** PDF/UA-1: tagged, with language, title and bookmarks, so that a screen reader can read it aloud. */
