@@ -1,6 +1,15 @@
 // The built program: `dist/cli.cjs`, `dist/main.cjs`, a file a template, and the library with its types.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 /** `./terms.fr.FR.json` */
@@ -32,15 +41,24 @@ const filesOfTheirOwn = {
       path: name.replace('./', './templates/'),
       external: true,
     }));
-    // The interview with its prompts and wordings: nothing else needs them.
-    bundler.onResolve({ filter: /commands\/init\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: './init.cjs', external: true },
+    // A format is loaded when it is asked for; Word, the one that nearly every run makes, is not parted.
+    bundler.onResolve({ filter: /\/(html|markdown|pdf)\/index\.ts$/ }, ({ path: name, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./render-${name.split('/').at(-2)}.cjs`, external: true }
+        : undefined,
+    );
+    // So is a command with prompts, pages or words that no other needs.
+    bundler.onResolve(
+      { filter: /\/commands\/(init|preview|doctor)\.ts$/ },
+      ({ path: name, kind }) =>
+        kind === 'dynamic-import'
+          ? { path: `./${path.basename(name, '.ts')}.cjs`, external: true }
+          : undefined,
     );
     // Commander starts programs for subcommands that are files of their own; we have none.
-    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'unused',
-    }));
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
+      importer.includes('commander') ? { path: name, namespace: 'unused' } : undefined,
+    );
     bundler.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
   },
 };
@@ -58,6 +76,8 @@ export async function bundle() {
     file.endsWith('.json'),
   ))
     copyFileSync(`src/generated/templates/${name}`, `dist/templates/${name}`);
+  cpSync('src/render/pdf/fonts', 'dist/fonts', { recursive: true });
+  copyFileSync('src/render/pdf/document.typ', 'dist/document.typ');
   await Promise.all([
     bundleFile('src/cli.ts', 'dist/cli.cjs', {
       ...command,
@@ -70,9 +90,19 @@ export async function bundle() {
       banner: { js: '(function(module,exports,require,__dirname){' },
       footer: { js: '})' },
     }),
-    bundleFile('src/commands/init.ts', 'dist/init.cjs', {
+    ...['init', 'preview', 'doctor'].map((name) =>
+      bundleFile(`src/commands/${name}.ts`, `dist/${name}.cjs`, {
+        ...command,
+        plugins: [templatesRead, filesOfTheirOwn],
+      }),
+    ),
+    ...['html', 'markdown'].map((format) =>
+      bundleFile(`src/render/${format}/index.ts`, `dist/render-${format}.cjs`, command),
+    ),
+    bundleFile('src/render/pdf/index.ts', 'dist/render-pdf.cjs', {
       ...command,
-      plugins: [templatesRead, filesOfTheirOwn],
+      define: { 'import.meta.dirname': '__dirname' },
+      external: ['@myriaddreamin/typst-ts-node-compiler'],
     }),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',

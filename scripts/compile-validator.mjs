@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 /** Formats are looked at by the rules (check digits); the schema itself tells dates apart. */
 const formats = [
   'email',
+  'colour',
   'country',
   'time-of-day',
   'siren',

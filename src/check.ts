@@ -2,11 +2,14 @@ import { type DataProtection, decideDataProtection } from './answers/data-protec
 import type { LoadedAnswers } from './answers/load.ts';
 import { type ValidAnswers, validateAnswers } from './answers/validate.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { buildLook } from './look/build.ts';
+import { defaultLook, type Look } from './look/look.ts';
 import { rules } from './rules/index.ts';
 import { checkRules } from './rules/run.ts';
 
 /** Answers that documents may be made of. */
 export interface CheckedAnswers extends ValidAnswers {
+  readonly look: Look;
   readonly dataProtection: DataProtection;
 }
 
@@ -22,8 +25,16 @@ export function checkAnswers(
   const located = findings
     .filter((finding) => !diagnostics.some((known) => isErrorAt(known, finding.path)))
     .map((finding) => locate(finding, loaded));
+  const isFaulty = diagnostics.some(
+    ({ severity, path }) => severity === 'error' && path?.[0] === 'look',
+  );
+  const look = isFaulty
+    ? { value: defaultLook, diagnostics: [] }
+    : buildLook(value.answers, loaded);
+  const found = [...diagnostics, ...located, ...look.diagnostics];
+  if (look.value === undefined) return { diagnostics: found };
   const dataProtection = decideDataProtection(value.answers);
-  return { value: { ...value, dataProtection }, diagnostics: [...diagnostics, ...located] };
+  return { value: { ...value, dataProtection, look: look.value }, diagnostics: found };
 }
 
 /** An answer that could not be read as it was meant says nothing about the law. */

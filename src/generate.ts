@@ -1,17 +1,18 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { checkAnswers } from './check.ts';
-import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
+import type { Look } from './look/look.ts';
 import { documentPath } from './output/names.ts';
 import { planDocuments } from './plan.ts';
-import { type Format, renderers } from './render/index.ts';
+import { type Format, type RenderOptions, renderers } from './render/index.ts';
 import { builtInTemplate } from './template/built-in.ts';
 import { fillTemplate } from './template/fill.ts';
 import type { TemplateKey } from './template/program.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends RenderOptions {
   /** Default: Word. */
   readonly formats?: readonly Format[];
   /** Default: those that the answers name. */
@@ -52,14 +53,23 @@ export async function generate(
     plan.kinds.map((document) => makeDocument({ document, language, law }, facts.view, meta)),
   );
   const documents: GeneratedDocument[] = [];
-  const missing: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   for (const document of made) {
-    if ('code' in document) missing.push(document);
+    if ('code' in document) found.push(document);
     else
-      for (const format of options.formats ?? ['docx'])
-        documents.push(await render(document, format));
+      for (const format of options.formats ?? ['docx']) {
+        const rendered = await render(document, checked.look, format, options);
+        found.push(...rendered.diagnostics);
+        if (rendered.value !== undefined) documents.push(rendered.value);
+      }
   }
-  return { documents, diagnostics: [...diagnostics, ...plan.diagnostics, ...missing] };
+  return { documents, diagnostics: [...diagnostics, ...plan.diagnostics, ...once(found)] };
+}
+
+/** What several documents say of one cause is said once. */
+function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byWords = new Map(found.map((one) => [`${one.code} ${one.message.en}`, one]));
+  return [...byWords.values()];
 }
 
 async function makeDocument(
@@ -71,9 +81,16 @@ async function makeDocument(
   return 'code' in template ? template : fillTemplate(template, view, meta);
 }
 
-async function render(document: Document, format: Format): Promise<GeneratedDocument> {
+async function render(
+  document: Document,
+  look: Look,
+  format: Format,
+  options: RenderOptions,
+): Promise<Result<GeneratedDocument>> {
   const { kind, language, meta } = document;
   const renderDocument = await renderers[format]();
+  const { value: bytes, diagnostics } = await renderDocument(document, look, options);
+  if (bytes === undefined) return { diagnostics };
   const path = documentPath(meta.client, kind, language, format);
-  return { path, document: kind, language, format, bytes: renderDocument(document) };
+  return { value: { path, document: kind, language, format, bytes }, diagnostics };
 }

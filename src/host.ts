@@ -35,4 +35,6 @@ export interface Host {
   /** Writes a temporary file beside `path`, then renames: never half a file. */
   writeAtomic(path: string, bytes: Uint8Array): void;
   makeDirectory(path: string): void;
+  /** Calls back when the person or the system asks to stop, instead of stopping; gives what undoes it. */
+  onStop(listener: () => void): () => void;
 }

@@ -11,6 +11,7 @@ export type { Diagnostic, Result, Severity } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics } from './diagnostics/format-text.ts';
 export type { Document, DocumentKind } from './document/types.ts';
 export type { Generated, GeneratedDocument, GenerateOptions } from './generate.ts';
+export { convertToPdf } from './office/convert.ts';
 export { compileTemplate } from './template/compile.ts';
 
 /** Reads an answers file (YAML or JSON) and what it extends. Throws the file system's errors. */

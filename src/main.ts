@@ -104,6 +104,15 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
       const { explain } = await import('./commands/explain.ts');
       ending.code = explain(host, code, language);
     });
+  addPreview(add('preview', 'command.preview'), host, language, ending);
+  add('doctor', 'command.doctor')
+    .option('--json', say('option.json'))
+    .addOption(uiLanguageOption(language))
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      const { available } = await import('./template/built-in.ts');
+      ending.code = await doctor(host, { ...options, uiLanguage: language }, [available()]);
+    });
   add('schema', 'command.schema')
     .addOption(uiLanguageOption(language))
     .action(async () => {
@@ -146,6 +155,7 @@ function addGenerate(
     .argument('<files...>', say('argument.files'))
     .option('-o, --out <dir>', say('option.out'), 'out')
     .option('--format <list>', say('option.format'), 'docx')
+    .option('--pdf-standard <code>', say('option.pdfStandard'))
     .option('--document <list>', say('option.document'))
     .option('--language <code>', say('option.language'))
     .option('--draft', say('option.draft'))
@@ -156,6 +166,27 @@ function addGenerate(
     const { generateCommand } = await import('./commands/generate.ts');
     ending.code = await generateCommand(host, files, { ...options, uiLanguage: language });
   });
+}
+
+function addPreview(
+  command: Command,
+  host: Host,
+  language: Language,
+  ending: { code: number },
+): void {
+  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  command
+    .argument('<file>', say('argument.file'))
+    .option('--port <number>', say('option.port'), '0')
+    .option('--document <list>', say('option.document'))
+    .option('--language <code>', say('option.language'))
+    .addOption(uiLanguageOption(language))
+    .action(async (file: string, options) => {
+      const { previewCommand } = await import('./commands/preview.ts');
+      const { pagesMaker } = await import('./commands/generate.ts');
+      const flags = { ...options, uiLanguage: language };
+      ending.code = await previewCommand(host, file, flags, pagesMaker(flags));
+    });
 }
 
 function addCheck(

@@ -36,6 +36,7 @@ export function nodeHost(): Host {
     kind: (name) => kindOf(at(name)),
     writeAtomic: (name, bytes) => writeAtomic(at(name), bytes),
     makeDirectory: (name) => void mkdirSync(at(name), { recursive: true }),
+    onStop,
   };
 }
 
@@ -118,4 +119,13 @@ function writeAtomic(name: string, bytes: Uint8Array): void {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+function onStop(listener: () => void): () => void {
+  for (const signal of stopSignals) process.once(signal, listener);
+  return () => {
+    for (const signal of stopSignals) process.off(signal, listener);
+  };
 }

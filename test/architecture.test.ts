@@ -42,7 +42,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['rules', 'answers', 'diagnostics', 'document', 'i18n'],
   view: ['view', 'answers', 'diagnostics', 'document', 'i18n'],
   template: ['template', 'view', 'document', 'diagnostics', 'i18n', 'generated'],
-  render: ['render', 'document', 'i18n'],
+  look: ['look', 'answers', 'diagnostics', 'i18n'],
+  render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
+  office: ['office', 'diagnostics'],
+  preview: ['preview', 'i18n', 'top'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
 };
 

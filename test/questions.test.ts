@@ -27,6 +27,7 @@ const nowhere: Readonly<Record<string, string>> = {
   'proposal.introduction': 'of the proposal',
   'proposal.references': 'of the proposal',
   'proposal.onboarding': 'of the proposal',
+  'look.': 'how documents look, not what they say: test/look',
 };
 
 /** Under Dutch law the letter alone is made, so far. */

@@ -1705,4 +1705,38 @@ export interface Answers {
      */
     onboarding?: string[];
   };
+  /**
+   * How your documents look: logo, colour, fonts, letterhead. It usually stands in your provider’s file, once for all clients; Word, PDF and HTML follow it alike.
+   */
+  look: {
+    /**
+     * Name of a PNG, JPEG or SVG file, from the folder of the answers file that names it. It stands at the head of the first page, at most 18 mm high. Beside an SVG, a PNG of the same name serves Word older than 2019.
+     */
+    logo?: string;
+    /**
+     * Colour of headings and rules: six hexadecimal digits, red, green, blue. With a number sign it needs quotes. A pale colour is darkened where it colours text.
+     */
+    accent: string;
+    /**
+     * Names of fonts as Word knows them. A PDF holds its fonts, so they must be installed where it is made; Cambria alone needs not, since a font of the same widths comes with the program.
+     */
+    fonts: {
+      /**
+       * Font of the text.
+       */
+      body: string;
+      /**
+       * Font of titles, headings and the letterhead; without one, that of the text.
+       */
+      headings?: string;
+    };
+    /**
+     * Lines at the head of the first page, the first one larger; without any, your name. Beside a logo they stand at the right.
+     */
+    letterhead?: string[];
+    /**
+     * Lines at the foot of every page, below the legal line that is always there.
+     */
+    footer?: string[];
+  };
 }

@@ -127,7 +127,8 @@ function wrongType(
 ): Diagnostic {
   const { value, path, loaded } = fault;
   const [expected = ''] = types;
-  if (value === null) return say('answers/empty', fault);
+  if (value === null)
+    return say(fault.question?.format === 'colour' ? 'schema/colour' : 'answers/empty', fault);
   if (expected === 'boolean' && typeof value === 'string')
     return say('answers/yes-no', fault, { value: shown(value) });
   if (expected === 'string' && typeof value === 'boolean') return unquotedWord(fault);
@@ -174,6 +175,7 @@ function wrongForm(fault: Fault): Diagnostic {
   const { question, value } = fault;
   if (question?.format === 'date')
     return say('schema/date', fault, { example: dateMeant(String(value)) ?? '2026-12-01' });
+  if (question?.format === 'colour') return say('schema/colour', fault);
   if (question?.format === 'time-of-day')
     return say('schema/time', fault, { example: timeMeant(String(value)) ?? '08:30' });
   return say('schema/pattern', fault, { form: formats[question?.format ?? ''] ?? asInTheExample });

@@ -22,6 +22,8 @@ export interface LoadedAnswers {
   sourceOf(path: Path): string | undefined;
   /** The texts of the files read, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Pictures that the answers name, by the name as written; one that could not be read is not here. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 export type ReadFile = (file: string) => Uint8Array;
@@ -40,7 +42,8 @@ export function loadAnswers(
   collect(source.file, source.text ?? read(source.file), [], { read, files, diagnostics, texts });
   if (hasErrors(diagnostics)) return { diagnostics, texts };
   const data = merged(files, diagnostics);
-  return { value: loaded(source.file, data, files, texts), diagnostics, texts };
+  const value = withPictures(loaded(source.file, data, files, texts), read);
+  return { value, diagnostics, texts };
 }
 
 interface Collecting {
@@ -151,4 +154,20 @@ function loaded(
     sourceOf: (path) => first((candidate) => candidate.sourceOf(path)),
     texts,
   };
+}
+
+/** The logo, from beside the file that names it; and beside an SVG the PNG of its name. */
+function withPictures(answers: LoadedAnswers, read: ReadFile): LoadedAnswers {
+  const name = (answers.data.look as JsonObject | undefined)?.logo;
+  if (typeof name !== 'string') return answers;
+  const base = answers.locate(['look', 'logo'], 'value')?.file ?? answers.file;
+  const names = /\.svg$/i.test(name) ? [name, name.replace(/\.svg$/i, '.png')] : [name];
+  const files = new Map<string, Uint8Array>();
+  for (const one of names)
+    try {
+      files.set(one, read(resolveBeside(base, one)));
+    } catch {
+      // Said where the look is built, with its place; the PNG beside an SVG need not be there.
+    }
+  return { ...answers, files };
 }

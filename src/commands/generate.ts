@@ -9,6 +9,7 @@ import { type Language, languages } from '../i18n/text.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
 import { formats } from '../render/index.ts';
+import { pdfStandards } from '../render/pdf-standards.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
@@ -19,6 +20,7 @@ export interface GenerateFlags {
   readonly uiLanguage: Language;
   readonly out: string;
   readonly format: string;
+  readonly pdfStandard?: string;
   readonly document?: string;
   readonly language?: string;
   readonly draft?: boolean;
@@ -64,6 +66,9 @@ function generateOptions(flags: GenerateFlags) {
   const documents = flags.document;
   return {
     formats: chosenList('--format', flags.format, formats),
+    ...(flags.pdfStandard !== undefined && {
+      pdfStandard: chosen('--pdf-standard', flags.pdfStandard, pdfStandards),
+    }),
     ...(documents !== undefined && {
       documents: chosenList('--document', documents, documentKinds),
     }),
@@ -71,6 +76,16 @@ function generateOptions(flags: GenerateFlags) {
       language: chosen('--language', flags.language, languages),
     }),
     draft: flags.draft === true,
+  };
+}
+
+/** For `preview`: the documents of a file as HTML, with what is missing left visible. */
+export function pagesMaker(flags: Pick<GenerateFlags, 'document' | 'language' | 'uiLanguage'>) {
+  const options = generateOptions({ ...flags, out: '', format: 'html', draft: true });
+  return async (host: Host, file: string): Promise<Work> => {
+    const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
+    await generateInput(host, { file }, options, work);
+    return work;
   };
 }
 

@@ -8,6 +8,7 @@ export const placeholders: Readonly<Record<string, Text>> = {
   files: { fr: 'fichiers', nl: 'bestanden', en: 'files' },
   file: { fr: 'fichier', nl: 'bestand', en: 'file' },
   dir: { fr: 'dossier', nl: 'map', en: 'dir' },
+  number: { fr: 'nombre', nl: 'getal', en: 'number' },
   list: { fr: 'liste', nl: 'lijst', en: 'list' },
   code: { fr: 'code', nl: 'code', en: 'code' },
 };

@@ -46,6 +46,26 @@ export const interfaceTexts = {
     nl: 'toont het JSON-schema van het antwoordenbestand',
     en: 'prints the JSON Schema of the answers file',
   },
+  'command.preview': {
+    fr: 'montre les documents et les constats dans le navigateur, et suit chaque changement',
+    nl: 'toont documenten en bevindingen in de browser en volgt elke wijziging',
+    en: 'shows documents and findings in the browser, and follows every change',
+  },
+  'command.doctor': {
+    fr: 'dit ce qui est installé : Node, moteur PDF, polices, LibreOffice',
+    nl: 'zegt wat er is geïnstalleerd: Node, pdf-motor, lettertypen, LibreOffice',
+    en: 'says what is installed: Node, PDF engine, fonts, LibreOffice',
+  },
+  'argument.file': {
+    fr: 'fichier de réponses (YAML ou JSON)',
+    nl: 'antwoordenbestand (YAML of JSON)',
+    en: 'answers file (YAML or JSON)',
+  },
+  'option.port': {
+    fr: 'port de la page (par défaut : un port libre)',
+    nl: 'poort van de pagina (standaard: een vrije poort)',
+    en: 'port of the page (default: a free one)',
+  },
   'argument.files': {
     fr: 'fichiers de réponses (YAML ou JSON), dossiers, ou -',
     nl: 'antwoordenbestanden (YAML of JSON), mappen, of -',
@@ -77,9 +97,14 @@ export const interfaceTexts = {
     en: 'folder to write to (default: out)',
   },
   'option.format': {
-    fr: 'formats, séparés par des virgules (par défaut : docx)',
-    nl: 'formaten, gescheiden door komma’s (standaard: docx)',
-    en: 'formats, separated by commas (default: docx)',
+    fr: 'formats, séparés par des virgules : docx, pdf, html, md (par défaut : docx)',
+    nl: 'formaten, gescheiden door komma’s: docx, pdf, html, md (standaard: docx)',
+    en: 'formats, separated by commas: docx, pdf, html, md (default: docx)',
+  },
+  'option.pdfStandard': {
+    fr: 'norme des PDF : ua-1 (par défaut), a-2b, a-3a…',
+    nl: 'norm van de pdf’s: ua-1 (standaard), a-2b, a-3a…',
+    en: 'standard of the PDFs: ua-1 (default), a-2b, a-3a…',
   },
   'option.document': {
     fr: 'documents à faire, séparés par des virgules',

@@ -3,6 +3,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Text } from './text.ts';
 import { agreementTitles } from './titles/agreement.ts';
 import { dataTitles } from './titles/data.ts';
+import { lookTitles } from './titles/look.ts';
 import { partyTitles } from './titles/parties.ts';
 import { serviceTitles } from './titles/services.ts';
 import type { Title } from './titles/title.ts';
@@ -11,7 +12,13 @@ let made: Readonly<Record<string, Title>> | undefined;
 
 /** The title of every question by its path without list indexes; made when the first is asked for. */
 export function titles(): Readonly<Record<string, Title>> {
-  made ??= { ...partyTitles(), ...serviceTitles(), ...agreementTitles(), ...dataTitles() };
+  made ??= {
+    ...partyTitles(),
+    ...serviceTitles(),
+    ...agreementTitles(),
+    ...dataTitles(),
+    ...lookTitles(),
+  };
   return made;
 }
 

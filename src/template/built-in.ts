@@ -17,7 +17,7 @@ export function hasTemplate({ document, language, law }: TemplateKey): boolean {
 }
 
 /** `engagement-letter (fr, FR), terms (fr, FR)` */
-function available(): string {
+export function available(): string {
   return Object.keys(templates)
     .map((name) => name.replace(/^([^/]+)\/([^/]+)\/([^/]+)$/, '$1 ($2, $3)'))
     .join(', ');

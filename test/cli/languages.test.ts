@@ -27,8 +27,8 @@ function wordsOf(help: string): ReadonlySet<string> {
 
 /** Words that are English too. */
 const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
-  fr: 'agreement arguments code document documents docx formats json message messages options question source standard version yaml',
-  nl: 'agreement code document docx hand json yaml',
+  fr: 'agreement arguments code document documents docx formats html json libreoffice message messages node options page port question source standard version yaml',
+  nl: 'agreement browser code document docx hand html json libreoffice node yaml',
 };
 
 describe('help', () => {

@@ -49,5 +49,6 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     },
     writeAtomic: (name, bytes) => void files.set(at(name), bytes),
     makeDirectory: () => undefined,
+    onStop: () => () => undefined,
   };
 }

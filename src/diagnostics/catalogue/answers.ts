@@ -197,6 +197,25 @@ export const answersCatalogue = {
     },
     example: 'date: 1/12/2026',
   },
+  'schema/colour': {
+    severity: 'error',
+    message: {
+      fr: '`{path}` n’est pas une couleur.',
+      nl: '`{path}` is geen kleur.',
+      en: '`{path}` is not a colour.',
+    },
+    hint: {
+      fr: 'Écrivez six chiffres hexadécimaux, rouge, vert, bleu : `1F3A5F` ou, entre guillemets, `"#1F3A5F"`.',
+      nl: 'Schrijf zes hexadecimale cijfers, rood, groen, blauw: `1F3A5F` of, tussen aanhalingstekens, `"#1F3A5F"`.',
+      en: 'Write six hexadecimal digits, red, green, blue: `1F3A5F` or, in quotes, `"#1F3A5F"`.',
+    },
+    reason: {
+      fr: 'Sans guillemets, YAML lit ce qui suit un `#` comme un commentaire. Les noms de couleur (« bleu marine ») diffèrent d’un programme à l’autre.',
+      nl: 'Zonder aanhalingstekens leest YAML wat na `#` komt als commentaar. Kleurnamen (“marineblauw”) verschillen per programma.',
+      en: 'Without quotes, YAML reads what follows a `#` as a comment. Names of colours (“navy”) differ from program to program.',
+    },
+    example: 'look:\n  accent: #1F3A5F',
+  },
   'schema/time': {
     severity: 'error',
     message: {

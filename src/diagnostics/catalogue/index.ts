@@ -1,7 +1,10 @@
 import { answersCatalogue } from './answers.ts';
 import { documentsCatalogue } from './documents.ts';
 import type { Catalogue } from './entry.ts';
+import { lookCatalogue } from './look.ts';
+import { officeCatalogue } from './office.ts';
 import { outputCatalogue } from './output.ts';
+import { renderCatalogue } from './render.ts';
 import { templateCatalogue } from './template.ts';
 import { yamlCatalogue } from './yaml.ts';
 
@@ -12,4 +15,7 @@ export const entries: Catalogue = {
   ...templateCatalogue,
   ...documentsCatalogue,
   ...outputCatalogue,
+  ...lookCatalogue,
+  ...officeCatalogue,
+  ...renderCatalogue,
 };

@@ -30,4 +30,10 @@ export const notAsked: Readonly<Record<string, string>> = {
   'client.siren': 'contained in the SIRET; for a file without one',
   'liability.excludeGrossNegligence':
     'such a clause is void or nearly so in all three laws: never proposed',
+  ...Object.fromEntries(
+    ['logo', 'accent', 'fonts.body', 'fonts.headings', 'letterhead', 'footer'].map((name) => [
+      `look.${name}`,
+      'the look of the documents is tried out in `preview`, not asked',
+    ]),
+  ),
 };

@@ -1,49 +1,64 @@
 import type { Document } from '../../document/types.ts';
 import { type Locale, localeOf } from '../../i18n/locale.ts';
+import type { Logo, Look } from '../../look/look.ts';
 import { bodyXml } from './body.ts';
+import { footerXml, headerXml, letterheadXml } from './frame.ts';
 import { numberingXml } from './numbering.ts';
 import {
   appProperties,
   contentTypes,
   coreProperties,
   documentRelations,
-  footerXml,
-  headerXml,
   packageRelations,
+  pictureRelations,
   settings,
 } from './parts.ts';
-import { stylesXml } from './styles.ts';
+import { logoFiles } from './picture.ts';
+import { fontTableXml, stylesXml } from './styles.ts';
 import { type ZipEntry, zip, zipEntry } from './zip.ts';
 
-/** A document → the bytes of a Word file, the same for the same document. */
-export function renderDocx(document: Document): Uint8Array {
+/** A document → the bytes of a Word file, the same for the same document and look. */
+export function renderDocx(document: Document, look: Look): Uint8Array {
   const body = bodyXml(document);
-  const [types, ...unchanging] = shell(localeOf(document.language, document.law));
+  const [types, ...unchanging] = shell(look, localeOf(document.language, document.law));
   return zip([
     ...(types === undefined ? [] : [types]),
     zipEntry('word/document.xml', body.xml),
     zipEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
     zipEntry('word/header1.xml', headerXml(document)),
-    zipEntry('word/footer1.xml', footerXml(document)),
+    zipEntry('word/header2.xml', letterheadXml(document, look)),
+    zipEntry('word/footer1.xml', footerXml(document, look)),
     zipEntry('docProps/core.xml', coreProperties(document)),
     ...unchanging,
   ]);
 }
 
-const shells = new Map<Locale, readonly ZipEntry[]>();
+const shells = new WeakMap<Look, Map<Locale, readonly ZipEntry[]>>();
 
-/** The parts that no answer changes, compressed once for each way of writing a language. */
-function shell(locale: Locale): readonly ZipEntry[] {
-  const known = shells.get(locale);
+/** The parts that no answer changes, compressed once for each look and way of writing a language. */
+function shell(look: Look, locale: Locale): readonly ZipEntry[] {
+  const ofLook = shells.get(look) ?? new Map<Locale, readonly ZipEntry[]>();
+  shells.set(look, ofLook);
+  const known = ofLook.get(locale);
   if (known !== undefined) return known;
   const entries = [
     zipEntry('[Content_Types].xml', contentTypes),
     zipEntry('_rels/.rels', packageRelations),
     zipEntry('word/_rels/document.xml.rels', documentRelations),
-    zipEntry('word/styles.xml', stylesXml(locale)),
+    zipEntry('word/styles.xml', stylesXml(look, locale)),
+    zipEntry('word/fontTable.xml', fontTableXml(look)),
     zipEntry('word/settings.xml', settings),
     zipEntry('docProps/app.xml', appProperties),
+    ...(look.logo === undefined ? [] : pictures(look.logo)),
   ];
-  shells.set(locale, entries);
+  ofLook.set(locale, entries);
   return entries;
+}
+
+function pictures(logo: Logo): readonly ZipEntry[] {
+  const files = [...logoFiles(logo)];
+  return [
+    zipEntry('word/_rels/header2.xml.rels', pictureRelations(files.map(([name]) => name))),
+    ...files.map(([name, bytes]) => zipEntry(`word/media/${name}`, bytes)),
+  ];
 }

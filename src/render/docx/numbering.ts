@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/text.ts';
-import { look } from './look.ts';
+import { frameWords } from '../words.ts';
+import { geometry } from './geometry.ts';
+import { FAINT } from './ink.ts';
 import { HEADER, W } from './namespaces.ts';
-import { wordWords } from './words.ts';
 
 /** Number instances of `word/numbering.xml`; lettered lists begin at `firstList`, one each. */
 export const NUMBERING = { clauses: 1, annexes: 2, bullets: 3, firstList: 10 } as const;
@@ -9,21 +10,24 @@ export const NUMBERING = { clauses: 1, annexes: 2, bullets: 3, firstList: 10 } a
 interface Level {
   readonly format: string;
   readonly text: string;
+  /** Where the text stands from the axis, and how far left of it the number hangs. */
   readonly left: number;
   readonly hanging: number;
   readonly style?: string;
-  /** What follows the number: a tab, or a space for "Article 1 – Title". */
+  /** What follows the number: a tab, or a space for "Annexe I – Title". */
   readonly suffix?: 'space';
+  readonly run?: string;
 }
 
-const { hanging } = look;
+const { axis, list } = geometry;
+const faint = `<w:rPr><w:color w:val="${FAINT}"/></w:rPr>`;
 const letters: readonly Level[] = [
-  { format: 'lowerLetter', text: '(%1)', left: hanging + 400, hanging: 400 },
-  { format: 'lowerRoman', text: '(%2)', left: hanging + 800, hanging: 400 },
+  { format: 'lowerLetter', text: '(%1)', left: list, hanging: list, run: faint },
+  { format: 'lowerRoman', text: '(%2)', left: 2 * list, hanging: list, run: faint },
 ];
 const bullets: readonly Level[] = [
-  { format: 'bullet', text: '–', left: hanging + 340, hanging: 340 },
-  { format: 'bullet', text: '·', left: hanging + 680, hanging: 340 },
+  { format: 'bullet', text: '–', left: 300, hanging: 300 },
+  { format: 'bullet', text: '·', left: list + 300, hanging: 300 },
 ];
 
 /**
@@ -31,17 +35,17 @@ const bullets: readonly Level[] = [
  * tied to their styles, so that Word continues it; every lettered list restarts at (a).
  */
 export function numberingXml(language: Language, lists: number): string {
-  const { clauseNumber, annexNumber } = wordWords[language];
+  const { clauseNumber, annexNumber } = frameWords[language];
   const clauses: readonly Level[] = [
     {
       format: 'decimal',
       text: clauseNumber,
       left: 0,
-      hanging: 0,
+      hanging: axis,
       style: 'Heading1',
-      suffix: 'space',
+      run: '<w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>',
     },
-    { format: 'decimal', text: '%1.%2', left: hanging, hanging, style: 'SubClause' },
+    { format: 'decimal', text: '%1.%2', left: 0, hanging: axis, style: 'SubClause', run: faint },
   ];
   const annexes: readonly Level[] = [
     {
@@ -74,7 +78,7 @@ function abstractXml(id: number, levels: readonly Level[]): string {
 function levelXml(level: Level, index: number): string {
   const style = level.style === undefined ? '' : `<w:pStyle w:val="${level.style}"/>`;
   const suffix = level.suffix === undefined ? '' : `<w:suff w:val="${level.suffix}"/>`;
-  return `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${level.format}"/>${style}${suffix}<w:lvlText w:val="${level.text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${level.left}" w:hanging="${level.hanging}"/></w:pPr></w:lvl>`;
+  return `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${level.format}"/>${style}${suffix}<w:lvlText w:val="${level.text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${level.left}" w:hanging="${level.hanging}"/></w:pPr>${level.run ?? ''}</w:lvl>`;
 }
 
 function instanceXml(id: number, abstract: number, restart: boolean): string {

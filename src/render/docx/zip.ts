@@ -17,8 +17,8 @@ const DEFLATED = 8;
 /** Bytes below which making a compressor costs more than it saves. */
 const WORTH_DEFLATING = 1024;
 
-export function zipEntry(name: string, text: string): ZipEntry {
-  const bytes = Buffer.from(text, 'utf8');
+export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
   const entry = { name: Buffer.from(name, 'utf8'), crc: crc32(bytes), size: bytes.length };
   if (bytes.length < WORTH_DEFLATING) return { ...entry, method: STORED, packed: bytes };
   return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: 6 }) };

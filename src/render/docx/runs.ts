@@ -1,38 +1,6 @@
-import type { Inline, Reference } from '../../document/types.ts';
-import { type BodyContext, bookmarkName } from './context.ts';
+import type { Reference } from '../../document/types.ts';
+import { bookmarkName } from './context.ts';
 import { xml } from './escape.ts';
-
-/** Inlines → runs; `properties` are those of the emphasis around them. */
-export function inlinesXml(
-  content: readonly Inline[],
-  context: BodyContext,
-  properties = '',
-): string {
-  let out = '';
-  for (const inline of content) out += inlineXml(inline, context, properties);
-  return out;
-}
-
-function inlineXml(inline: Inline, context: BodyContext, properties: string): string {
-  switch (inline.type) {
-    case 'text':
-      return run(inline.text, properties);
-    case 'strong':
-      return inlinesXml(inline.content, context, `<w:b/>${properties.replace('<w:b/>', '')}`);
-    case 'emphasis':
-      return inlinesXml(inline.content, context, `${properties.replace('<w:i/>', '')}<w:i/>`);
-    case 'break':
-      return '<w:r><w:br/></w:r>';
-    case 'reference':
-      return referenceXml(inline, properties);
-    case 'anchor':
-      return context.bookmark(inline.id, '');
-    case 'gap':
-      return run(inline.text, `${properties}<w:highlight w:val="yellow"/>`);
-    default:
-      return inline satisfies never;
-  }
-}
 
 /** A run of text (ECMA-376 part 1, 17.3.2.25); a tab in it is `w:tab`. */
 export function run(text: string, properties = ''): string {
@@ -53,7 +21,7 @@ export function field(instruction: string, result: string, properties = ''): str
  * `REF … \\n \\h` (17.16.5.51) gives the number of the paragraph meant as its list writes it:
  * "Article 14" for a clause, whose word belongs to the number; "14.2" for a sub-clause.
  */
-function referenceXml({ target, label, number }: Reference, properties: string): string {
+export function referenceXml({ target, label, number }: Reference, properties: string): string {
   const instruction = `REF ${bookmarkName(target)} \\n \\h`;
   const wordIsPartOfNumber = !number.includes('.') && label.trim() !== 'Clause';
   if (wordIsPartOfNumber) return field(instruction, label + number, properties);

@@ -1,0 +1,129 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { GeneratedDocument } from '../generate.ts';
+import type { Host } from '../host.ts';
+import { fillText, type Language } from '../i18n/text.ts';
+import { type PreviewServer, startServer } from '../preview/server.ts';
+import { emptyState, type Finding, type PreviewState } from '../preview/state.ts';
+import { previewTexts } from '../preview/texts.ts';
+import { recording } from '../preview/watch.ts';
+import { systemProblem } from './system-problem.ts';
+
+export interface PreviewFlags {
+  readonly uiLanguage: Language;
+  readonly port: string;
+}
+
+/** Makes the documents of an answers file as HTML; given by the program, which holds it already. */
+export type MakePages = (
+  host: Host,
+  file: string,
+) => Promise<{
+  readonly documents: readonly GeneratedDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}>;
+
+const POLL_MS = 400;
+const COULD_NOT_RUN = 2;
+
+/** `va-agree preview`: a page on this computer that follows answers and templates; ends with Ctrl-C. */
+export async function previewCommand(
+  host: Host,
+  file: string,
+  { uiLanguage: language, port }: PreviewFlags,
+  make: MakePages,
+): Promise<number> {
+  let server: PreviewServer;
+  try {
+    server = await startServer(portOf(port), language);
+  } catch (error) {
+    const text = fillText(previewTexts.port, { port, problem: systemProblem(error) });
+    host.err.write(`${text[language]}\n`);
+    return COULD_NOT_RUN;
+  }
+  host.out.write(`${server.address}\n`);
+  host.err.write(`${previewTexts.open[language]}\n`);
+  await follow(host, file, { language, server, make });
+  await server.close();
+  return 0;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw Object.assign(new Error(text), { code: 'EINVAL' });
+}
+
+interface Following {
+  readonly language: Language;
+  readonly server: PreviewServer;
+  readonly make: MakePages;
+}
+
+/** Shows, waits for a change, shows again, until asked to stop. */
+async function follow(
+  host: Host,
+  file: string,
+  { language, server, make }: Following,
+): Promise<void> {
+  let isStopped = false;
+  let wake = () => {};
+  const undo = host.onStop(() => {
+    isStopped = true;
+    wake();
+  });
+  let state = emptyState;
+  while (!isStopped) {
+    const seen = recording(host);
+    state = await nextState(state, () => make(seen.host, file), language);
+    server.show(state);
+    while (!isStopped && !seen.hasChanged())
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, POLL_MS);
+      });
+  }
+  undo();
+}
+
+async function nextState(
+  before: PreviewState,
+  make: () => ReturnType<MakePages>,
+  language: Language,
+): Promise<PreviewState> {
+  const { documents, diagnostics } = await attempt(make);
+  const isStale = hasErrors(diagnostics) && documents.length === 0 && before.documents.length > 0;
+  const made = documents.map(({ document, language: code, bytes }) => ({
+    name: `${document}.${code}`,
+    html: bytes,
+  }));
+  return {
+    version: before.version + 1,
+    documents: isStale ? before.documents : made,
+    findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
+    isStale,
+  };
+}
+
+/** A file that is missing for a moment, while an editor writes it, is a finding like others. */
+async function attempt(make: () => ReturnType<MakePages>): ReturnType<MakePages> {
+  try {
+    return await make();
+  } catch (error) {
+    const found = (error as { diagnostics?: readonly Diagnostic[] }).diagnostics;
+    if (found === undefined) throw error;
+    return { documents: [], diagnostics: found };
+  }
+}
+
+function findingOf(diagnostic: Diagnostic, language: Language): Finding {
+  const { code, severity, message, hint, source, place } = diagnostic;
+  const line = place?.range?.start.line;
+  return {
+    code,
+    severity,
+    message: message[language],
+    ...(hint && { hint: hint[language] }),
+    ...(source && { source }),
+    ...(place && { place: line === undefined ? place.file : `${place.file}:${line}` }),
+  };
+}

@@ -1,0 +1,162 @@
+import type {
+  Annex,
+  Block,
+  Clause,
+  Inline,
+  List,
+  ListItem,
+  SubClause,
+} from '../../document/types.ts';
+import { type Node, type NodeRenderers, renderNode } from '../nodes.ts';
+import { signatureRows } from '../signature-rows.ts';
+import { DASH } from '../words.ts';
+import type { BodyContext } from './context.ts';
+import { geometry } from './geometry.ts';
+import { NUMBERING } from './numbering.ts';
+import { referenceXml, run } from './runs.ts';
+import { signaturesXml, tableXml } from './table.ts';
+
+/** Where a node stands. */
+interface DocxPlace {
+  readonly body: BodyContext;
+  /** How many lists are around. */
+  readonly lists: number;
+  /** Properties of the runs: those of the emphasis around them. */
+  readonly run: string;
+  /** What follows a block. */
+  readonly next: Block | undefined;
+  /** The paragraph properties of an item's number, for its first paragraph. */
+  readonly numbering?: string;
+}
+
+/** The WordprocessingML of every kind of node. */
+const docxNodes: NodeRenderers<DocxPlace, string> = {
+  clause: (clause, { body }) => sectionXml(clause, 'Heading1', '', body),
+  annex: (annex, { body }) => sectionXml(annex, 'AnnexHeading', run(`${DASH} `), body),
+  paragraph: ({ content }, place) =>
+    paragraphXml(content, keepXml(place.next) + indentXml(place), place),
+  subclause: (subclause, place) => subClauseXml(subclause, place),
+  list: (list, place) => listXml(list, place),
+  item: (item, place) => itemXml(item, place),
+  table: (table, place) =>
+    tableXml(table, place.lists * geometry.list, (cell) => line(cell, place)),
+  subheading: ({ content }, place) => paragraphXml(content, '<w:pStyle w:val="Heading2"/>', place),
+  callout: ({ blocks }, place) =>
+    blocks
+      .map((inner) =>
+        inner.type === 'paragraph'
+          ? paragraphXml(inner.content, '<w:pStyle w:val="Callout"/>', place)
+          : render(inner, place),
+      )
+      .join(''),
+  signatures: (signatures) => signaturesXml(signatureRows(signatures)),
+  text: ({ text }, place) => run(text, place.run),
+  strong: ({ content }, place) =>
+    line(content, { ...place, run: `<w:b/>${place.run.replace('<w:b/>', '')}` }),
+  emphasis: ({ content }, place) =>
+    line(content, { ...place, run: `${place.run.replace('<w:i/>', '')}<w:i/>` }),
+  break: () => '<w:r><w:br/></w:r>',
+  reference: (reference, place) => referenceXml(reference, place.run),
+  anchor: ({ id }, { body }) => body.bookmark(id, ''),
+  gap: ({ text }, place) => run(text, `${place.run}<w:highlight w:val="yellow"/>`),
+};
+
+const render = (node: Node, place: DocxPlace) => renderNode(docxNodes, node, place);
+
+const atAxis = (body: BodyContext): DocxPlace => ({ body, lists: 0, run: '', next: undefined });
+
+export function sectionsXml(sections: readonly (Clause | Annex)[], body: BodyContext): string {
+  return sections.map((section) => render(section, atAxis(body))).join('');
+}
+
+export function preambleXml(
+  title: readonly Inline[],
+  preamble: readonly Block[],
+  body: BodyContext,
+): string {
+  const place = atAxis(body);
+  return paragraphXml(title, '<w:pStyle w:val="Title"/>', place) + blocksXml(preamble, place);
+}
+
+function line(content: readonly Inline[], place: DocxPlace): string {
+  let out = '';
+  for (const inline of content) out += render(inline, place);
+  return out;
+}
+
+function blocksXml(blocks: readonly Block[], place: DocxPlace): string {
+  return blocks
+    .map((block, index) => {
+      const next = blocks[index + 1];
+      return render(block, { ...place, next }) + separator(block, next);
+    })
+    .join('');
+}
+
+/** Room below a table, which also parts it from a table after it: two that touch become one. */
+function separator(block: Block, next: Block | undefined): string {
+  const endsText = next === undefined || next.type === 'table' || next.type === 'signatures';
+  if (block.type === 'table') return gapXml(120, 80);
+  return block.type === 'signatures' && endsText ? gapXml(20, 0) : '';
+}
+
+function gapXml(height: number, after: number): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="${after}" w:line="${height}" w:lineRule="exact"/></w:pPr></w:p>`;
+}
+
+function paragraphXml(content: readonly Inline[], properties: string, place: DocxPlace): string {
+  const settings = properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`;
+  return `<w:p>${settings}${line(content, place)}</w:p>`;
+}
+
+/** A signature block never stands on a page without the words that it signs. */
+function keepXml(next: Block | undefined): string {
+  return next?.type === 'signatures' ? '<w:keepNext/>' : '';
+}
+
+function indentXml({ lists }: DocxPlace): string {
+  return lists === 0 ? '' : `<w:ind w:left="${lists * geometry.list}"/>`;
+}
+
+function sectionXml(
+  { id, heading, blocks }: Clause | Annex,
+  style: string,
+  lead: string,
+  body: BodyContext,
+): string {
+  const place = atAxis(body);
+  const content = body.bookmark(id, lead + line(heading, place));
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>${blocksXml(blocks, place)}`;
+}
+
+/** The first paragraph bears the number; the rest stands below its text. */
+function subClauseXml({ blocks }: SubClause, place: DocxPlace): string {
+  const [first, ...rest] = blocks;
+  const inner = { ...place, lists: 0 };
+  if (first?.type !== 'paragraph') return blocksXml(blocks, inner);
+  const introduces = rest[0]?.type === 'list' || rest[0]?.type === 'table' ? '<w:keepNext/>' : '';
+  const style = `<w:pStyle w:val="SubClause"/>${introduces}`;
+  return paragraphXml(first.content, style, inner) + blocksXml(rest, inner);
+}
+
+/** The room that follows a paragraph follows a list as well. */
+const END_OF_LIST = '<w:spacing w:after="130"/>';
+
+function listXml({ ordered, items }: List, place: DocxPlace): string {
+  const id = ordered ? place.body.nextList() : NUMBERING.bullets;
+  const level = Math.min(place.lists, 1);
+  const numbering = `<w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+  const inner = { ...place, lists: place.lists + 1, numbering };
+  return items
+    .map((item, index) => {
+      const isEnd = place.lists === 0 && index === items.length - 1;
+      return render(item, isEnd ? { ...inner, numbering: numbering + END_OF_LIST } : inner);
+    })
+    .join('');
+}
+
+function itemXml({ blocks }: ListItem, { numbering = '', ...place }: DocxPlace): string {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return blocksXml(blocks, place);
+  return paragraphXml(first.content, numbering, place) + blocksXml(rest, place);
+}

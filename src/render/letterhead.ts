@@ -1,0 +1,8 @@
+import type { DocumentMeta } from '../document/types.ts';
+import type { Look } from '../look/look.ts';
+
+/** The lines at the head of the first page: the look's own, or the provider's name where no logo says it. */
+export function letterheadLines(meta: DocumentMeta, look: Look): readonly string[] {
+  if (look.letterhead.length > 0) return look.letterhead;
+  return look.logo === undefined ? [meta.author] : [];
+}

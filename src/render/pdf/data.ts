@@ -1,0 +1,54 @@
+import type { Document } from '../../document/types.ts';
+import { localeOf } from '../../i18n/locale.ts';
+import { mix, readable, WHITE } from '../../look/colour.ts';
+import type { Look } from '../../look/look.ts';
+import { letterheadLines } from '../letterhead.ts';
+import { frameWords } from '../words.ts';
+import { fontStack } from './fonts.ts';
+import { blocksData, type Data, lineData, sectionsData } from './nodes.ts';
+
+/** Document and look → data.json of document.typ: what this document says. */
+export function documentData(document: Document, look: Look): Data {
+  const { language, title, preamble, clauses, annexes, meta } = document;
+  const context = { language, lists: 0 };
+  return {
+    title: meta.title,
+    author: meta.author,
+    date: meta.date.split('-').map(Number),
+    letterhead: letterheadLines(meta, look),
+    logo: logoData(look, `${frameWords[language].logo} ${meta.author}`),
+    header: meta.reference === undefined ? meta.title : `${meta.title} – ${meta.reference}`,
+    footer: [meta.legalLine, ...look.footer],
+    draft: meta.draft ? frameWords[language].draft : null,
+    heading: lineData(title, context),
+    preamble: blocksData(preamble, context),
+    sections: sectionsData([...clauses, ...annexes], language),
+  };
+}
+
+/** Look and language → look.json: what all documents of a provider share. */
+export function lookData({ language, law }: Document, { accent, fonts }: Look): Data {
+  const [lang = '', region = ''] = localeOf(language, law).split('-');
+  const { page, of } = frameWords[language];
+  return {
+    lang,
+    region,
+    page,
+    of,
+    accent: readable(accent, WHITE),
+    rule: mix(accent, WHITE, 0.72),
+    tint: mix(accent, WHITE, 0.94),
+    body: fontStack(fonts.body),
+    headings: fontStack(fonts.headings),
+  };
+}
+
+const HIGHEST = 18;
+const WIDEST = 60;
+
+/** At most 18 mm high and 60 mm wide. */
+function logoData({ logo }: Look, alt: string): Data {
+  if (logo === undefined) return null;
+  const { kind, width, height } = logo;
+  return { format: kind, alt, height: Math.min(HIGHEST, (WIDEST * height) / width) };
+}

@@ -1,0 +1,85 @@
+import type { Annex, Block, Clause, Inline } from '../../document/types.ts';
+import type { Language } from '../../i18n/text.ts';
+import { columnShares } from '../column-widths.ts';
+import { listMarker } from '../list-marker.ts';
+import { type Node, type NodeRenderers, renderNode } from '../nodes.ts';
+import { signatureRows } from '../signature-rows.ts';
+import { annexNumber, clauseNumber } from '../words.ts';
+
+/** What document.typ reads: a text, or an array of a kind and its parts. */
+export type Data = string | number | null | readonly Data[] | { readonly [name: string]: Data };
+
+interface PdfContext {
+  readonly language: Language;
+  /** How many lists are around. */
+  readonly lists: number;
+}
+
+/** The data of every kind of node; document.typ sets it. */
+const pdfNodes: NodeRenderers<PdfContext, Data> = {
+  clause: (clause, context) =>
+    section(clause, clauseNumber(context.language, clause.number), context),
+  annex: (annex, context) => section(annex, annexNumber(context.language, annex.number), context),
+  paragraph: ({ content }, context) => ['paragraph', lineData(content, context)],
+  subclause: ({ number, blocks }, context) => [number, blocksData(blocks, context)],
+  list: ({ ordered, items }, context) => {
+    const inner = { ...context, lists: context.lists + 1 };
+    const markers = ordered ? items.map((_, index) => listMarker(index, context.lists)) : null;
+    return ['list', markers, items.map((item) => render(item, inner))];
+  },
+  item: ({ blocks }, context) => blocksData(blocks, context),
+  table: (table, context) => [
+    'table',
+    columnShares(table),
+    table.columns.map(({ align }) => align),
+    table.header.map((cell) => lineData(cell, context)),
+    table.rows.map((row) => table.columns.map((_, column) => lineData(row[column] ?? [], context))),
+  ],
+  subheading: ({ content }, context) => ['subheading', lineData(content, context)],
+  callout: ({ blocks }, context) => ['callout', blocksData(blocks, context)],
+  signatures: (signatures) => {
+    const { roles, names, lines } = signatureRows(signatures);
+    return ['signatures', roles, names, lines];
+  },
+  text: ({ text }) => text,
+  strong: ({ content }, context) => ['strong', lineData(content, context)],
+  emphasis: ({ content }, context) => ['emphasis', lineData(content, context)],
+  break: () => ['break'],
+  reference: ({ target, label, number }) => ['reference', target, label + number],
+  anchor: ({ id }) => ['anchor', id],
+  gap: ({ text }) => ['gap', text],
+};
+
+const render = (node: Node, context: PdfContext) => renderNode(pdfNodes, node, context);
+
+export function sectionsData(sections: readonly (Clause | Annex)[], language: Language): Data {
+  return sections.map((node) => render(node, { language, lists: 0 }));
+}
+
+export function lineData(content: readonly Inline[], context: PdfContext): Data {
+  return content.map((inline) => render(inline, context));
+}
+
+/** Blocks in order; neighbouring sub-clauses are one list. */
+export function blocksData(blocks: readonly Block[], context: PdfContext): Data {
+  const out: Data[] = [];
+  let clauses: Data[] | undefined;
+  for (const block of blocks) {
+    if (block.type !== 'subclause') {
+      clauses = undefined;
+      out.push(render(block, context));
+      continue;
+    }
+    if (clauses === undefined) {
+      clauses = [];
+      out.push(['subclauses', clauses]);
+    }
+    clauses.push(render(block, context));
+  }
+  return out;
+}
+
+function section(node: Clause | Annex, number: string, context: PdfContext): Data {
+  const { type, id, heading, blocks } = node;
+  return [type, id, number, lineData(heading, context), blocksData(blocks, context)];
+}
