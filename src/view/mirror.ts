@@ -23,11 +23,20 @@ export interface Mirroring {
 /**
  * The answers under their own names, each worded by its kind: `fees.hourlyRate` is `45 €`.
  * A choice keeps its code and gains `…Label`; a list of texts gains `…List`, its joined sentence.
- * A zero amount, percentage or duration is absent, so that a template can ask for it.
+ * A zero amount, percentage or duration is absent, so that a template can ask for it, unless the
+ * schema asks for that figure.
  */
 export function mirror(answers: object, mirroring: Mirroring): ViewGroup {
   return mirrorGroup(answers as Record<string, unknown>, mirroring.schema, '', mirroring);
 }
+
+/** Figures that the schema asks for once another answer was chosen: their zero is an answer. */
+const askedByChoice: ReadonlySet<string> = new Set([
+  'fees.expenses.flatAmount',
+  'invoicing.lateInterest.percent',
+  'cooperation.earlyTerminationPercent',
+  'liability.cap.amount',
+]);
 
 function mirrorGroup(
   value: Readonly<Record<string, unknown>>,
@@ -38,9 +47,10 @@ function mirrorGroup(
   const members: Record<string, ViewValue> = {};
   for (const [name, raw] of Object.entries(question.properties ?? {})) {
     const answer = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (answer === undefined) continue;
-    const member = resolved(raw, mirroring.schema);
-    addMember(members, name, answer, member, `${path}${path && '.'}${name}`, mirroring);
+    const memberPath = `${path}${path && '.'}${name}`;
+    const isAsked = question.required?.includes(name) || askedByChoice.has(memberPath);
+    if (answer === undefined || (answer === 0 && !isAsked)) continue;
+    addMember(members, name, answer, resolved(raw, mirroring.schema), memberPath, mirroring);
   }
   return members;
 }
@@ -88,8 +98,7 @@ function mirrorItem(
 
 function mirrorScalar(answer: unknown, question: Question, locale: Locale): ViewValue {
   if (isGap(answer)) return String(answer);
-  if (typeof answer === 'number')
-    return answer === 0 ? undefined : wordFigure(answer, question, locale);
+  if (typeof answer === 'number') return wordFigure(answer, question, locale);
   if (typeof answer === 'boolean') return answer;
   return wordText(String(answer), question.format, locale);
 }

@@ -61,6 +61,11 @@ const byLanguage: Readonly<Record<Language, readonly Fault[]>> = {
       name: 'no elision',
       found: /(?<!\p{L})(?:de|que|ne|se|le|la|si il|jusque) (?=[aeiouéèêâîôûAEIOUÉ¤])/u,
     },
+    {
+      name: 'a word that leads to nothing',
+      found:
+        /(?<!\p{L})(?:de|à|du|au|et|est|soit|pour|avec|par) (?:HT|TTC|net de TVA|par kilomètre|par mois|[,.;]|$)/u,
+    },
     { name: 'one with a plural', found: /(?<!\p{L})(?:les|des|aux|ces) une? /iu },
     {
       name: 'a number that may break away',

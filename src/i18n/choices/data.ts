@@ -325,9 +325,9 @@ export const dataChoices: Choices = {
   'data.credentials': {
     'delegated-accounts': ['comptes délégués', 'gedelegeerde accounts', 'delegated accounts'],
     'password-manager': [
-      'gestionnaire de mots de passe partagé',
-      'gedeelde wachtwoordmanager',
-      'shared password manager',
+      'mots de passe partagés par un gestionnaire',
+      'wachtwoorden gedeeld via een wachtwoordmanager',
+      'passwords shared by a password manager',
     ],
     other: ['autre moyen', 'andere wijze', 'other means'],
   },

@@ -7,14 +7,19 @@ import { documentWords } from './document-words.ts';
 const noticeUnits: Record<string, DurationUnit> = { day: 'days', week: 'weeks', month: 'months' };
 
 const copies: Record<Language, (count: number) => string> = {
-  fr: (count) => `${words.fr[count] ?? count} exemplaires originaux`,
-  nl: (count) => (count === 2 ? 'tweevoud' : `${words.nl[count] ?? count}voud`),
-  en: (count) => `${words.en[count] ?? count} originals`,
+  fr: (count) =>
+    count === 1
+      ? 'un exemplaire original'
+      : `${numberWords.fr[count - 1] ?? count} exemplaires originaux`,
+  nl: (count) => `${numberWords.nl[count - 1] ?? `${count}-`}voud`,
+  en: (count) => (count === 1 ? 'one original' : `${numberWords.en[count - 1] ?? count} originals`),
 };
-const words: Record<Language, Record<number, string>> = {
-  fr: { 2: 'deux', 3: 'trois', 4: 'quatre' },
-  nl: { 3: 'drie', 4: 'vier' },
-  en: { 2: 'two', 3: 'three', 4: 'four' },
+
+/** From one on; Dutch as in `tweevoud`. */
+const numberWords: Record<Language, readonly string[]> = {
+  fr: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'],
+  nl: ['enkel', 'twee', 'drie', 'vier', 'vijf', 'zes'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six'],
 };
 
 /** Facts of the agreement as a whole: law, kind of client, documents, notice, signature. */

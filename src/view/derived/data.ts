@@ -96,9 +96,17 @@ function securityByGroup({ answers, language }: Facts): readonly ViewGroup[] {
       heading: securityHeadings[heading]?.[language] ?? heading,
       measures: measures
         .filter((measure) => chosen.includes(measure))
-        .map((measure) => choiceWording('data.security', measure)[language]),
+        .map((measure) => measureWording(measure, answers.data.credentials)[language]),
     }))
     .filter(({ measures }) => measures.length > 0);
+}
+
+/** Passwords shared by a manager are not delegated accounts: the measure says what is done. */
+function measureWording(measure: string, credentials: Data['credentials']) {
+  const isShared = measure === 'delegated-access' && credentials === 'password-manager';
+  return isShared
+    ? choiceWording('data.credentials', credentials)
+    : choiceWording('data.security', measure);
 }
 
 function toolsOf({ answers, view }: Facts, owner: 'client' | 'provider'): readonly ViewGroup[] {
