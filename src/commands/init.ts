@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { loadedFrom } from '../answers/loaded-from.ts';
 import { checkAnswers } from '../check.ts';
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
 import { choiceWording } from '../i18n/choices.ts';
@@ -17,7 +19,9 @@ import { valueAt } from '../interview/values.ts';
 import { notLegalAdvice } from '../output/notice.ts';
 import { planDocuments } from '../plan.ts';
 import { generateCommand } from './generate.ts';
+import { readFile } from './inputs.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
+import { systemProblem } from './system-problem.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface InitFlags {
@@ -44,18 +48,34 @@ export async function initCommand(
   const keyboard = flags.input === false ? undefined : host.keyboard;
   if (keyboard === undefined) return withoutTerminal(host, flags.uiLanguage);
   const prompter = await prompterFor(host, keyboard, flags);
-  const asked: Asked = { file: flags.from ?? name ?? usualFile, language: flags.uiLanguage };
+  const asked: Asked = { file: flags.from ?? named(name), language: flags.uiLanguage };
   try {
     return await talk(host, asked, flags, prompter);
   } catch (error) {
     if (error instanceof Stopped) return stopped(host, asked);
-    if (!(error instanceof UsageError)) throw error;
-    // Caught here: the interview is a program file of its own, whose errors `main` does not know.
-    printDiagnostics(host, error.diagnostics, { language: asked.language });
+    const diagnostics = problemsOf(error, asked.file);
+    if (diagnostics === undefined) throw error;
+    printDiagnostics(host, diagnostics, { language: asked.language });
     return exit.couldNotRun;
   } finally {
     prompter.close();
   }
+}
+
+/** A name without an ending is meant as one of ours. */
+function named(name: string | undefined): string {
+  if (name === undefined) return usualFile;
+  return path.extname(name) === '' ? `${name}.yaml` : name;
+}
+
+/**
+ * What to say of a file that can not be read or written; nothing for a fault of our own. Caught
+ * here, since the interview is a program file of its own, whose errors `main` does not know.
+ */
+function problemsOf(error: unknown, file: string): readonly Diagnostic[] | undefined {
+  if (error instanceof UsageError) return error.diagnostics;
+  if ((error as NodeJS.ErrnoException).syscall === undefined) return undefined;
+  return [reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } })];
 }
 
 interface Asked {
@@ -94,7 +114,7 @@ async function openOrBegin(
     await chooseLanguage(asked, flags, prompter);
     return begin(host, asked, prompter);
   }
-  const found = readAnswers(host, asked.file);
+  const found = readAnswers(host, asked.file, readFile(host, asked.file));
   if (!('data' in found)) return found;
   if (found.data['x-interview'] !== undefined) {
     const session = openSession(host, asked.file, asked.language);

@@ -1,5 +1,7 @@
 import { codesOf } from '../answers/question.ts';
 import { choiceWording, hasWording } from '../i18n/choices.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { durationUnits, wordDuration } from '../view/wording/durations.ts';
 import type { Choice, Definition, Facts, Kind } from './question.ts';
 import { schemaAt } from './schema-at.ts';
 import { interviewTexts } from './texts.ts';
@@ -35,7 +37,7 @@ function worded(
       ? yesNo
       : codes.map((value) => ({
           value,
-          words: isWorded ? choiceWording(where, String(value)) : plain(String(value)),
+          words: isWorded ? choiceWording(where, String(value)) : wordNumbered(value, path),
         }));
   const mayBeLeft = optional === true && (kind === 'choice' || kind === 'yes-no');
   return mayBeLeft ? [notStated, ...choices] : choices;
@@ -48,6 +50,10 @@ const yesNo: readonly Choice[] = [
   { value: false, words: interviewTexts['value.no'] },
 ];
 
-function plain(text: string): Choice['words'] {
-  return { fr: text, nl: text, en: text };
+/** A number with its unit: `15 minutes`. */
+function wordNumbered(value: string | number, path: string): Choice['words'] {
+  const unit = durationUnits.find((known) => known === schemaAt(path)?.['x-unit']);
+  const word = (locale: Locale) =>
+    unit === undefined ? String(value) : wordDuration(Number(value), unit, locale);
+  return { fr: word('fr-FR'), nl: word('nl-NL'), en: word('en-GB') };
 }

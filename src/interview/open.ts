@@ -22,6 +22,7 @@ export function readAnswers(host: Host, file: string, text?: Uint8Array): Read {
 /** An interview for a new agreement in `file`, beside the provider's own file or making it. */
 export function newSession(host: Host, file: string, language: Language): Session | Read {
   const own = beside(file, providerName);
+  host.makeDirectory(path.dirname(file));
   const known = host.kind(own) === 'file' ? readAnswers(host, own) : undefined;
   if (known !== undefined && !('data' in known)) return known;
   const document = newAnswersFile({ language, kind: 'agreement' });

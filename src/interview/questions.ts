@@ -34,21 +34,15 @@ export function questionsFor(standing: Standing): readonly Question[] {
   });
 }
 
-/** The usual settings come after the section's own questions; behind them, what they hold, in order. */
+/** The usual settings come before the first question that always stands behind them. */
 function placed(
   asked: readonly Question[],
   settings: Question,
   section: Section,
 ): readonly Question[] {
   const first = definitions[section].find(({ usual }) => usual === true)?.path;
-  const split = asked.findIndex(({ id }) => id === first);
-  const early = split < 0 ? asked : asked.slice(0, split);
-  return [
-    ...early.filter(({ usual }) => !usual),
-    settings,
-    ...early.filter(({ usual }) => usual),
-    ...asked.slice(early.length),
-  ];
+  const at = asked.findIndex(({ id }) => id === first);
+  return asked.toSpliced(at < 0 ? asked.length : at, 0, settings);
 }
 
 interface Work {

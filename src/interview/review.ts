@@ -49,6 +49,8 @@ export function reviewMenu(
   const items: Menu['items'][number][] = [];
   if (!blocked) items.push({ id: make, label: say(`review.${make}`) });
   else items.push({ heading: say('review.blocked') });
+  if (shown.length > 0 && !blocked)
+    items.push({ heading: spaced(`⚠ ${say('review.findings')} : ${shown.length}`, language) });
   for (const finding of loose) items.push({ heading: `✘ ${sayFinding(finding, language)}` });
   for (const section of sections) {
     const own = lines.filter((line) => line.section === section);
@@ -63,7 +65,9 @@ export function reviewMenu(
       );
   }
   items.push({ id: 'stop', label: say('review.stop') });
-  return { title: say('review.title'), items, isBrief: true };
+  const worst = items.find((item) => 'tone' in item && item.tone === 'error');
+  const selected = worst !== undefined && 'id' in worst ? worst.id : undefined;
+  return { title: say('review.title'), items, isBrief: true, ...(selected && { selected }) };
 }
 
 function isReviewed({ kind, part, usual, status, lines }: Question): boolean {

@@ -1,3 +1,4 @@
+import { NBSP } from '../i18n/locale.ts';
 import { fillText, type Language } from '../i18n/text.ts';
 import type { Question } from './question.ts';
 import { standingValue } from './reading.ts';
@@ -55,11 +56,21 @@ function standsAt({ fallback, optional }: Question): unknown {
 
 /** What keys do at this question, for its last line. */
 export function keysLine(question: Question, language: Language): string {
-  const keys: string[] = [interviewTexts['keys.answer'][language]];
-  if (question.canWait) keys.push(interviewTexts['keys.later'][language]);
-  if (question.optional && standingValue(question) === undefined && question.choices.length === 0)
-    keys.unshift(interviewTexts['keys.skip'][language]);
-  return keys.join(' · ');
+  const say = (key: 'keys.answer' | 'keys.later' | 'keys.skip') => interviewTexts[key][language];
+  const isSkipped = question.optional && standingValue(question) === undefined;
+  return joinKeys([
+    ...(isSkipped && question.choices.length === 0 ? [say('keys.skip')] : []),
+    say('keys.answer'),
+    ...(question.canWait ? [say('keys.later')] : []),
+  ]);
+}
+
+/** A key and its word are not parted at the end of a line. */
+export function joinKeys(keys: readonly string[]): string {
+  return keys
+    .flatMap((key) => key.split(' · '))
+    .map((key) => key.replaceAll(' ', NBSP))
+    .join(' · ');
 }
 
 /** Lines no longer than `width`, broken between words. */

@@ -23,7 +23,7 @@ export const interviewTexts = {
   },
   'settings.question': {
     fr: 'Gardez-vous ces réglages habituels ?',
-    nl: 'Houdt u deze gebruikelijke instellingen?',
+    nl: 'Behoudt u deze gebruikelijke instellingen?',
     en: 'Do you keep these usual settings?',
   },
   'settings.intro': {
@@ -36,7 +36,7 @@ export const interviewTexts = {
     nl: 'en {count} andere punten',
     en: 'and {count} other points',
   },
-  'settings.keep': { fr: 'Oui, les garder', nl: 'Ja, houden', en: 'Yes, keep them' },
+  'settings.keep': { fr: 'Oui, les garder', nl: 'Ja, behouden', en: 'Yes, keep them' },
   'settings.change': { fr: 'En changer…', nl: 'Wijzigen…', en: 'Change some…' },
   'settings.which': {
     fr: 'Lesquels changer ?',

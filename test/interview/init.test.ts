@@ -92,6 +92,30 @@ describe('init --from', () => {
   });
 });
 
+describe('a file that can not be', () => {
+  it('read is named, with the reason', async () => {
+    const memory = memoryHost();
+    const { host } = typing(memory, []);
+    expect(await main(['init', '--from', 'gone.yaml', '--plain'], host)).toBe(2);
+    expect(memory.said.err).toContain('gone.yaml');
+    expect(memory.said.err).not.toMatch(/at .*\.ts:/);
+  });
+
+  it('written is named, with the reason', async () => {
+    const memory = memoryHost();
+    const { host } = typing(memory, ['1']);
+    const full = {
+      ...host,
+      writeAtomic: () => {
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
+      },
+    };
+    expect(await main(['init', 'lorme', '--plain'], full)).toBe(2);
+    expect(memory.said.err).toContain('lorme.yaml');
+    expect(memory.said.err).not.toMatch(/at .*\.ts:/);
+  });
+});
+
 describe('plain lines', () => {
   it('hold no code that moves or colours, for a dumb terminal without being asked', async () => {
     const memory = memoryHost();

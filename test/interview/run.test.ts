@@ -288,6 +288,39 @@ describe('the law, changed in the review', () => {
   });
 });
 
+describe('the country, changed in the review', () => {
+  it('asks for what that country asks, and takes out what it does not', async () => {
+    const host = memoryHost();
+    const belgian = ['personne-physique-principal', 'micro-entrepreneur'];
+    const person = scripted(
+      {
+        ...french,
+        'provider.country': (question: Question) => (question.value === undefined ? 'FR' : 'BE'),
+        'provider.legalForm': (question: Question) =>
+          belgian.find((form) => question.choices.some(({ value }) => value === form)),
+        'provider.vat.scheme': (question: Question) =>
+          question.value === undefined ? 'fr-franchise' : 'be-franchise',
+        'provider.enterpriseNumber': '0123.456.749',
+      },
+      ['provider.country', 'make', 'yes'],
+    );
+    await talk(host, person);
+    const again = person.asked.slice(person.asked.lastIndexOf('provider.country') + 1);
+    expect(again).toEqual([
+      'provider.legalForm',
+      'provider.enterpriseNumber',
+      'provider.vat.scheme',
+      // The client is now abroad, and the law is that of the new country.
+      'client.vatNumber',
+      'settings.fees',
+      'settings.availability',
+      'settings.documents',
+    ]);
+    expect(text(host, 'provider.yaml')).not.toContain('siret');
+    expect(text(host, 'provider.yaml')).toContain('enterpriseNumber: 0123.456.749');
+  });
+});
+
 describe('the outline', () => {
   it('counts what is done, open and at its default, and leads to a section', async () => {
     const host = memoryHost();

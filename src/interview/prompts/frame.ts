@@ -32,7 +32,7 @@ export function drawHead(
   return [
     `${palette.info(mark)} ${palette.strong(first)}`,
     ...rest.map((line) => indent + palette.strong(line)),
-    ...notes.map((note) => wrapped(note, width, indent)),
+    ...notes.map((note) => drawItem(`${indent}${palette.faint('·')} `, note, look, (text) => text)),
     ...(isHelp ? help.map((line) => lines(wrapped(line, width, `${indent}│ `), palette.info)) : []),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import { readLine, readValue, standingValue } from '../reading.ts';
 import {
   defaultLine,
   helpLines,
+  joinKeys,
   keysLine,
   settingLine,
   settingsLines,
@@ -104,7 +105,10 @@ async function askChoice(question: Question, asking: Asking, work: Work): Promis
   const ticked = choices.flatMap(({ value }, index) => (isStanding(value) ? [index] : []));
   const config: ListConfig = {
     ...headOf(question, asking, language),
-    keys: `${interviewTexts[many ? 'keys.tick' : 'keys.choose'][language]} · ${keysLine(question, language)}`,
+    keys: joinKeys([
+      interviewTexts[many ? 'keys.tick' : 'keys.choose'][language],
+      keysLine(question, language),
+    ]),
     items,
     selected: many ? 0 : Math.max(0, ticked[0] ?? 0),
     ...(many && { ticked }),
@@ -137,8 +141,8 @@ async function askSettings(question: Question, asking: Asking, work: Work): Prom
     const reply = await listPrompt(
       {
         ...headOf(question, asking, language),
-        notes: settingsLines(question, language).map((line) => `· ${line}`),
-        keys: `${interviewTexts['keys.choose'][language]} · ${keysLine(question, language)}`,
+        notes: settingsLines(question, language),
+        keys: joinKeys([interviewTexts['keys.choose'][language], keysLine(question, language)]),
         items: [{ label: say('settings.keep') }, { label: say('settings.change') }],
         selected: 0,
         read: ([index]) => {
@@ -166,7 +170,7 @@ async function askWhich({ lines }: Question, work: Work): Promise<readonly strin
       mark: '?',
       title: interviewTexts['settings.which'][language],
       help: [],
-      keys: interviewTexts['keys.tick'][language],
+      keys: joinKeys([interviewTexts['keys.tick'][language]]),
       items: lines.map((line) => ({ label: settingLine(line, language) })),
       selected: 0,
       ticked: [],
@@ -201,7 +205,7 @@ async function choose(menu: Menu, work: Work): Promise<string | undefined> {
       title: menu.title,
       isBrief: menu.isBrief,
       help: [],
-      keys: interviewTexts['keys.choose'][language],
+      keys: joinKeys([interviewTexts['keys.choose'][language]]),
       items,
       selected: Math.max(
         0,

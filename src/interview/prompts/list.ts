@@ -66,10 +66,11 @@ export const listPrompt = createPrompt<Ended<Reply>, ListConfig>((config, done) 
     else if (Object.values<string>(signs).includes(typed)) take(config.readSign(typed));
     else setActive(startingWith(items, typed, active));
   });
+  const size = pageSize(config, isHelp);
   const page = usePagination({
     items,
     active,
-    pageSize: pageSize(config, isHelp),
+    pageSize: size,
     loop: false,
     renderItem: ({ item, index, isActive }) =>
       drawListItem(item, { isActive, tick: ticked && ticks.includes(index), look }),
@@ -77,7 +78,7 @@ export const listPrompt = createPrompt<Ended<Reply>, ListConfig>((config, done) 
   if (ended !== undefined)
     return drawDone(config.isBrief ? '' : config.title, config.word(ended), look);
   return [
-    `${drawHead(config, isHelp, look)}\n${page}\n${drawFoot(config.keys, error, look)}\u001b[?25l`,
+    `${drawHead(config, isHelp, look)}\n${page}\n${drawFoot(footOf(config, active, size), error, look)}\u001b[?25l`,
     '',
   ];
 });
@@ -98,6 +99,13 @@ function drawListItem(item: ListItem, { isActive, tick, look }: Drawn): string {
   const tone = palette[item.tone ?? 'faint'];
   const notes = item.note.split('\n').map((note) => drawItem('    ', note, look, tone));
   return [label, ...notes].join('\n');
+}
+
+/** The keys; where the list is longer than the screen, also which of how many this is. */
+function footOf({ items, keys }: ListConfig, active: number, size: number): string {
+  const all = items.filter(({ isHeading }) => isHeading !== true);
+  const at = items.slice(0, active + 1).filter(({ isHeading }) => isHeading !== true).length;
+  return items.length > size ? `${at}/${all.length} · ${keys}` : keys;
 }
 
 /** As many lines as the screen has room for beside the question, its help and the keys. */
