@@ -12,6 +12,13 @@ export { formatDiagnostics } from './diagnostics/format-text.ts';
 export type { Document, DocumentKind } from './document/types.ts';
 export type { Generated, GeneratedDocument, GenerateOptions } from './generate.ts';
 export { compileTemplate } from './template/compile.ts';
+export {
+  type CompileWordOptions,
+  checkWordTemplate,
+  compileWordTemplate,
+  WordTemplateError,
+} from './word/public.ts';
+export type { WordTemplate } from './word/template.ts';
 
 /** Reads an answers file (YAML or JSON) and what it extends. Throws the file system's errors. */
 export function loadAnswers(file: string): Result<LoadedAnswers> {

@@ -3,6 +3,7 @@ import { documentsCatalogue } from './documents.ts';
 import type { Catalogue } from './entry.ts';
 import { outputCatalogue } from './output.ts';
 import { templateCatalogue } from './template.ts';
+import { wordCatalogue } from './word.ts';
 import { yamlCatalogue } from './yaml.ts';
 
 /** All that can be said about every code, except those of the legal rules. */
@@ -12,4 +13,5 @@ export const entries: Catalogue = {
   ...templateCatalogue,
   ...documentsCatalogue,
   ...outputCatalogue,
+  ...wordCatalogue,
 };

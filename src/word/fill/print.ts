@@ -1,0 +1,51 @@
+import { CLOSE, OPEN, START } from '../../document/stream.ts';
+import { xml } from '../../render/docx/escape.ts';
+import type { TagContainer } from '../compile/tag.ts';
+import { GAP_END, GAP_START } from './marks.ts';
+
+const gapNode = new RegExp(`${OPEN}gap${START}([^${CLOSE}]*)${CLOSE}`, 'g');
+
+/** How the value of a tag is written where the tag stood. A value is text, never markup. */
+export function printerFor(prefix: string): (value: unknown, container?: string) => string {
+  const text = `${prefix}t`;
+  const around = (element: string) =>
+    `</${text}><${prefix}${element}/><${text} xml:space="preserve">`;
+  const lineBreak = around('br');
+  const tab = around('tab');
+  return (value, container) => {
+    const plain = worded(value);
+    if (container === undefined) return plain;
+    if (plain === '') return '';
+    if ((container as TagContainer) === 'w:t')
+      return written(plain)
+        .replace(/\r\n?|\n/g, lineBreak)
+        .replaceAll('\t', tab);
+    const line = withoutGaps(plain).replace(/\s+/g, ' ');
+    return xml(
+      (container as TagContainer) === 'w:instrText' ? line.replace(/["\\]/g, '\\$&') : line,
+    );
+  };
+}
+
+/** The value as text: nothing for nothing, the items of a list after commas. */
+function worded(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(worded).join(', ');
+  if (typeof value === 'object') return '';
+  return String(value);
+}
+
+function written(plain: string): string {
+  if (!plain.includes(OPEN)) return xml(plain);
+  let out = '';
+  let at = 0;
+  for (const gap of plain.matchAll(gapNode)) {
+    out += xml(plain.slice(at, gap.index)) + GAP_START + xml(gap[1] ?? '') + GAP_END;
+    at = gap.index + gap[0].length;
+  }
+  return out + xml(plain.slice(at));
+}
+
+function withoutGaps(plain: string): string {
+  return plain.replace(gapNode, '$1');
+}
