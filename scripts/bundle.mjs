@@ -20,6 +20,17 @@ const templatesRead = {
   },
 };
 
+/** Word templates bring a parser of XML and that of Handlebars: only who uses one loads them. */
+const wordOfItsOwn = {
+  name: 'word-of-its-own',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/word\/door\.ts$/ }, () => ({
+      path: './word.cjs',
+      external: true,
+    }));
+  },
+};
+
 /** What few commands need is loaded from its own file, when it is asked for. */
 const filesOfTheirOwn = {
   name: 'files-of-their-own',
@@ -65,6 +76,11 @@ export async function bundle() {
     }),
     bundleFile('src/program.ts', 'dist/main.cjs', {
       ...command,
+      plugins: [templatesRead, wordOfItsOwn, filesOfTheirOwn],
+    }),
+    bundleFile('src/word/door.ts', 'dist/word.cjs', {
+      ...command,
+      define: { 'import.meta.dirname': '__dirname' },
       plugins: [templatesRead, filesOfTheirOwn],
       // A function for `start.ts` to call: wrapping it there would copy the whole program.
       banner: { js: '(function(module,exports,require,__dirname){' },

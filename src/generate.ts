@@ -20,7 +20,17 @@ export interface GenerateOptions {
   readonly language?: Language;
   /** Missing answers become visible gaps instead of errors. */
   readonly draft?: boolean;
+  /** The user's own Word files, from which these documents are made. */
+  readonly templates?: WordFiles;
 }
+
+/** A Word file with tags: its name, for messages, and its bytes. */
+export interface WordFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export type WordFiles = Readonly<Partial<Record<DocumentKind, WordFile>>>;
 
 /** A finished document and the path that it asks for below an output folder. */
 export interface GeneratedDocument {
@@ -49,26 +59,49 @@ export async function generate(
   const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.kinds });
   const meta = documentMeta(facts, checked.missing.length > 0);
   const made = await Promise.all(
-    plan.kinds.map((document) => makeDocument({ document, language, law }, facts.view, meta)),
+    plan.kinds.map((document) =>
+      makeDocument({ document, language, law }, facts.view, meta, options),
+    ),
   );
-  const documents: GeneratedDocument[] = [];
-  const missing: Diagnostic[] = [];
-  for (const document of made) {
-    if ('code' in document) missing.push(document);
-    else
-      for (const format of options.formats ?? ['docx'])
-        documents.push(await render(document, format));
-  }
-  return { documents, diagnostics: [...diagnostics, ...plan.diagnostics, ...missing] };
+  const found = made.flatMap((one) => one.diagnostics);
+  const all = [...diagnostics, ...plan.diagnostics, ...found];
+  const isFaulty = found.some(({ code, severity }) => severity === 'error' && code !== MISSING);
+  return { documents: isFaulty ? [] : made.flatMap((one) => one.documents), diagnostics: all };
 }
+
+/** A document that has no template here is told; the others are still made. */
+const MISSING = 'template/missing';
 
 async function makeDocument(
   key: TemplateKey,
   view: object,
   meta: Omit<DocumentMeta, 'title'>,
-): Promise<Document | Diagnostic> {
+  options: GenerateOptions,
+): Promise<Generated> {
+  const own = options.templates?.[key.document];
+  if (own !== undefined) return makeFromWord(own, key, view, meta, options);
   const template = await builtInTemplate(key);
-  return 'code' in template ? template : fillTemplate(template, view, meta);
+  if ('code' in template) return { documents: [], diagnostics: [template] };
+  const document = fillTemplate(template, view, meta);
+  const formats = options.formats ?? ['docx'];
+  const documents = await Promise.all(formats.map((format) => render(document, format)));
+  return { documents, diagnostics: [] };
+}
+
+/** From the user's own Word file; the code for it is loaded when one is given. */
+async function makeFromWord(
+  own: WordFile,
+  key: TemplateKey,
+  view: object,
+  meta: Omit<DocumentMeta, 'title'>,
+  { formats = ['docx'] }: GenerateOptions,
+): Promise<Generated> {
+  const { documentFromWord } = await import('./word/door.ts');
+  const { value: bytes, diagnostics } = await documentFromWord(own, key, view, formats);
+  if (bytes === undefined) return { documents: [], diagnostics };
+  const { document, language } = key;
+  const path = documentPath(meta.client, document, language, 'docx');
+  return { documents: [{ path, document, language, format: 'docx', bytes }], diagnostics };
 }
 
 async function render(document: Document, format: Format): Promise<GeneratedDocument> {

@@ -33,7 +33,10 @@ export function check(
   return checkAnswers(asLoaded(answers), options);
 }
 
-/** Answers → documents as bytes, with diagnostics. Touches no file. */
+/**
+ * Answers → documents as bytes, with diagnostics. Touches no file: Word templates are given as bytes
+ * (`templates`), whatever files the answers name.
+ */
 export function generate(
   answers: LoadedAnswers | JsonObject,
   options?: GenerateOptions,

@@ -148,6 +148,7 @@ function addGenerate(
     .option('--format <list>', say('option.format'), 'docx')
     .option('--document <list>', say('option.document'))
     .option('--language <code>', say('option.language'))
+    .option('--template <document=file>', say('option.template'), collected)
     .option('--draft', say('option.draft'))
     .option('--dry-run', say('option.dryRun'))
     .option('--check', say('option.check'))
@@ -156,6 +157,11 @@ function addGenerate(
     const { generateCommand } = await import('./commands/generate.ts');
     ending.code = await generateCommand(host, files, { ...options, uiLanguage: language });
   });
+}
+
+/** An option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function addCheck(

@@ -2,7 +2,7 @@ import { loadAnswers } from '../answers/load.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
-import { type GeneratedDocument, generate } from '../generate.ts';
+import { type GeneratedDocument, generate, type WordFiles } from '../generate.ts';
 import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import { type Language, languages } from '../i18n/text.ts';
@@ -12,6 +12,7 @@ import { formats } from '../render/index.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
+import { namedTemplates, ownTemplates } from './own-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 import { systemProblem } from './system-problem.ts';
 
@@ -19,6 +20,7 @@ export interface GenerateFlags {
   readonly uiLanguage: Language;
   readonly out: string;
   readonly format: string;
+  readonly template?: readonly string[];
   readonly document?: string;
   readonly language?: string;
   readonly draft?: boolean;
@@ -48,7 +50,9 @@ export async function generateCommand(
 ): Promise<number> {
   const options = generateOptions(flags);
   const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
-  for (const input of findInputs(host, args)) await generateInput(host, input, options, work);
+  const named = namedTemplates(host, flags.template ?? []);
+  for (const input of findInputs(host, args))
+    await generateInput(host, input, { options, named }, work);
   const files = [...work.documents, ...work.notices.values()];
   const { planned, diagnostics } = planFiles(host, flags.out, files);
   work.diagnostics.push(...diagnostics);
@@ -77,7 +81,7 @@ function generateOptions(flags: GenerateFlags) {
 async function generateInput(
   host: Host,
   input: Input,
-  options: ReturnType<typeof generateOptions>,
+  { options, named }: { options: ReturnType<typeof generateOptions>; named: WordFiles },
   work: Work,
 ): Promise<void> {
   const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
@@ -85,7 +89,10 @@ async function generateInput(
   work.diagnostics.push(...diagnostics);
   for (const [file, text] of texts) work.texts.set(file, text);
   if (loaded === undefined) return;
-  const made = await generate(loaded, options);
+  const own = ownTemplates(host, loaded, named);
+  work.diagnostics.push(...own.diagnostics);
+  if (own.value === undefined) return;
+  const made = await generate(loaded, { ...options, templates: own.value });
   work.diagnostics.push(...made.diagnostics);
   work.documents.push(...made.documents);
   for (const { path, language } of made.documents) {

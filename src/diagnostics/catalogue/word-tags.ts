@@ -325,6 +325,26 @@ export const wordTagsCatalogue = {
     },
     example: 'Cher {client.name},',
   },
+  'word/other-format': {
+    severity: 'warning',
+    message: {
+      fr: 'Un modèle Word donne un document Word : le format {format} est laissé de côté pour ce document.',
+      nl: 'Een Word-sjabloon geeft een Word-document: de indeling {format} wordt voor dit document overgeslagen.',
+      en: 'A Word template gives a Word document: the format {format} is left out for this document.',
+    },
+    hint: {
+      fr: 'Enregistrez le document au format voulu depuis Word.',
+      nl: 'Sla het document vanuit Word in de gewenste indeling op.',
+      en: 'Save the document in that format from Word.',
+    },
+    reason: {
+      fr: 'Notre propre rédaction dans un autre format ne dirait pas la même chose que votre lettre.',
+      nl: 'Onze eigen tekst in een andere indeling zou niet hetzelfde zeggen als uw brief.',
+      en: 'Our own wording in another format would not say the same as your letter.',
+    },
+    example:
+      'va-agree generate agreement.yaml --template engagement-letter=my-letter.docx --format docx,pdf',
+  },
   'word/unreadable': {
     severity: 'error',
     message: {
