@@ -56,7 +56,7 @@ async function compileFor({ file, bytes }: WordFile, key: TemplateKey): Promise<
   const word = compileWord(bytes, {
     file,
     shape: viewShape(),
-    clauses: Object.keys(clauses?.partials ?? {}),
+    clauses: (clauses?.ids ?? []).filter((id) => clauses?.partials[id] !== undefined),
     closesSpaces: true,
   });
   return { word, clauses };

@@ -25,10 +25,7 @@ export function checkTags(
   return [
     ...[...unreadable].map(({ tag }) => reportSyntax(tag, file)),
     ...told.flatMap(({ tag }) => clauseFault(tag, clauses, file)),
-    ...names.flatMap((fault) => {
-      const node = repaired.lines[fault.line - 1];
-      return node === undefined ? [] : [reportName(fault, node.tag, file)];
-    }),
+    ...reportNames(names, repaired.lines, pathsOf(shape), file),
   ];
 }
 
@@ -101,22 +98,42 @@ function clauseFault(
   if (tag.role !== 'blocks' || tag.name === 'signatures') return [];
   const name = tag.name.replace(/^clause\./, '');
   if (tag.name !== name && clauses.includes(name)) return [];
-  const known = clauses.map((clause) => `clause.${clause}`).join(', ') || '—';
-  return [
-    reportWord('word/unknown-clause', { values: { name: tag.name, known }, place: at(tag, file) }),
-  ];
+  const known = clauses.map((clause) => `clause.${clause}`);
+  const like = nearest(tag.name.replace(/^(clause\.)?/, 'clause.'), known) ?? known[0] ?? '—';
+  const values = { name: tag.name, nearest: like, known: known.join(', ') || '—' };
+  return [reportWord('word/unknown-clause', { values, place: at(tag, file) })];
+}
+
+function reportNames(
+  faults: readonly NameFault[],
+  lines: readonly TagNode[],
+  paths: readonly string[],
+  file: string,
+): readonly Diagnostic[] {
+  const spaced = new Set<WordTag>();
+  return faults.flatMap((fault) => {
+    const tag = lines[fault.line - 1]?.tag;
+    if (tag === undefined || spaced.has(tag)) return [];
+    if (fault.kind !== 'unknown-helper' || !isSpacedName(tag))
+      return [reportName(fault, tag, file)];
+    spaced.add(tag);
+    const name = tag.source.slice(2, -2).replaceAll(' ', '.');
+    const values = { tag: tag.source, nearest: nearest(name, paths) ?? joined(name) };
+    return [reportWord('word/space-in-name', { values, place: at(tag, file) })];
+  });
+}
+
+/** Everything that may be printed, by its full name: `client.address.city`. */
+function pathsOf(shape: Shape, before = ''): readonly string[] {
+  if (shape.kind !== 'group') return shape.kind === 'text' ? [before] : [];
+  return Object.entries(shape.members).flatMap(([name, member]) =>
+    pathsOf(member, before === '' ? name : `${before}.${name}`),
+  );
 }
 
 function reportName(fault: NameFault, tag: WordTag, file: string): Diagnostic {
   const { kind, name, known } = fault;
   const place = at(tag, file);
-  if (kind === 'unknown-helper' && isSpacedName(tag)) {
-    const spaced = tag.source.slice(2, -2);
-    return reportWord('word/space-in-name', {
-      values: { tag: tag.source, nearest: joined(spaced) },
-      place,
-    });
-  }
   const values = {
     name,
     nearest: nearest(name, known) ?? known[0] ?? '—',
@@ -131,7 +148,7 @@ function isSpacedName({ role, source }: WordTag): boolean {
 }
 
 function joined(words: string): string {
-  return words.replace(/ +(.)/g, (_, letter: string) => letter.toUpperCase());
+  return words.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Says what is wrong with a block. */
