@@ -1,10 +1,13 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { open, SEPARATOR, START } from '../document/stream.ts';
 import { builtInTemplate } from '../template/built-in.ts';
-import type { CompiledTemplate, TemplateKey } from '../template/program.ts';
+import type { CompiledTemplate, Program, TemplateKey } from '../template/program.ts';
+import { runProgram } from '../template/run.ts';
 import { viewShape } from '../view/build.ts';
 import { type CompiledWord, compileWord } from './compile/compile.ts';
 import { fillWord } from './fill/fill.ts';
+import { sectionsOf } from './host/sections.ts';
 
 /** The user's Word file for one document: its name and its bytes. */
 interface WordFile {
@@ -34,11 +37,40 @@ export async function documentFromWord(
   const notice = others.map((format) =>
     reportWord('word/other-format', { values: { format }, place: { file: word.file } }),
   );
-  const { word: compiled } = await prepare(word, key);
+  const { word: compiled, clauses } = await prepare(word, key);
   const diagnostics = [...notice, ...compiled.diagnostics];
   if (compiled.value === undefined || hasErrors(compiled.diagnostics)) return { diagnostics };
-  const filling = { clauses: {}, blocks: () => '', elides: key.language === 'fr' };
+  const programs = clauses?.partials ?? {};
+  const filling = {
+    clauses: { ...programs, ...calledByTags(programs) },
+    language: key.language,
+    elides: key.language === 'fr',
+    headingOf: (target: string) => headingOf(target, programs, view),
+  };
   return { value: fillWord(compiled.value, view, filling), diagnostics };
+}
+
+/** `clause.notice` is the clause `notice`; within it, ours call each other by their own names. */
+function calledByTags(programs: Readonly<Record<string, Program>>): Record<string, Program> {
+  const entries = Object.entries(programs);
+  return Object.fromEntries(entries.map(([name, program]) => [`clause.${name}`, program]));
+}
+
+/** The heading of the clause that is called `target`, or that holds the point called so. */
+function headingOf(
+  target: string,
+  programs: Readonly<Record<string, Program>>,
+  view: object,
+): string {
+  for (const program of Object.values(programs)) {
+    const stream = runProgram(program, programs, view);
+    if (!stream.includes(`${SEPARATOR}${target}${START}`)) continue;
+    const [clause] = sectionsOf(stream).clauses;
+    if (clause === undefined) continue;
+    const isMeant = clause.id === target || stream.includes(open('anchor', target));
+    if (isMeant) return clause.heading.map((part) => ('text' in part ? part.text : '')).join('');
+  }
+  return target;
 }
 
 function prepare(word: WordFile, key: TemplateKey): Promise<Prepared> {

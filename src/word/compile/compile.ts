@@ -1,6 +1,7 @@
 import type { Diagnostic, Result, Spot } from '../../diagnostics/diagnostic.ts';
 import type { Program } from '../../template/program.ts';
 import type { Shape } from '../../view/shape.ts';
+import { type UsedNumbers, usedNumbers } from '../fill/numbers.ts';
 import { type Contents, readContents, reportXml } from '../package/contents.ts';
 import { openPackage, textOf, type WordPackage } from '../package/open.ts';
 import { parseXml } from '../xml/parse.ts';
@@ -38,6 +39,10 @@ export interface CompiledWord {
   readonly contents: Contents;
   readonly parts: readonly CompiledPart[];
   readonly tags: readonly WordTag[];
+  readonly styles: string | undefined;
+  readonly numbering: string | undefined;
+  /** The numbers that its parts hold. */
+  readonly used: UsedNumbers;
 }
 
 /** Word file → template; every fault of it at once. */
@@ -48,9 +53,10 @@ export function compileWord(bytes: Uint8Array, options: WordCompileOptions): Res
   const read = readContents(pack);
   if (read.value === undefined) return { diagnostics: read.diagnostics };
   const contents = read.value;
-  const headings = headingsOf(
-    contents.styles === undefined ? undefined : textOf(pack, contents.styles),
+  const [styles, numbering] = [contents.styles, contents.numbering].map((name) =>
+    name === undefined ? undefined : textOf(pack, name),
   );
+  const headings = headingsOf(styles);
   const parts: CompiledPart[] = [];
   const tags: WordTag[] = [];
   const diagnostics: Diagnostic[] = [...read.diagnostics];
@@ -60,7 +66,9 @@ export function compileWord(bytes: Uint8Array, options: WordCompileOptions): Res
     tags.push(...compiled.tags);
     if (compiled.part !== undefined) parts.push(compiled.part);
   }
-  return { value: { pack, contents, parts, tags }, diagnostics };
+  const texts = contents.stories.map((name) => textOf(pack, name) ?? '');
+  const used = usedNumbers([...texts, numbering ?? '']);
+  return { value: { pack, contents, parts, tags, styles, numbering, used }, diagnostics };
 }
 
 interface PartResult {

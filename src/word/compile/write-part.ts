@@ -198,6 +198,7 @@ class PartWriter {
     const replaced = this.#options.lifted.replaced.get(node)?.name === 'w:p';
     if (replaced) this.#emit(SEAM);
     if (tag.role === 'value') this.#writeValue(tag);
+    else if (tag.role === 'blocks') this.#writeOwnBlocks(tag);
     else if (tag.role !== 'comment') this.#writeBlockTag(node);
     if (replaced) this.#emit(SEAM);
   }
@@ -209,6 +210,12 @@ class PartWriter {
     this.#emit(run);
     this.#push(tag);
     this.#emit(`</${name}></${prefix}r>`);
+  }
+
+  #writeOwnBlocks(tag: WordTag): void {
+    this.#emit(SEAM + mark(codes.blocks));
+    this.#push(tag);
+    this.#emit(mark(codes.blocksEnd) + SEAM);
   }
 
   #writeBlockTag(node: TagNode): void {

@@ -35,7 +35,7 @@ export const codes = {
   once: '1',
   /** Where run properties take a highlight. */
   highlight: 'H',
-  /** Whole blocks of ours: a clause, the signatures; payload: the paragraph that they replace. */
+  /** Whole blocks of ours: a clause, the signatures. */
   blocks: 'B',
   blocksEnd: 'b',
 } as const;

@@ -1,9 +1,14 @@
-import { CLOSE, OPEN, START } from '../../document/stream.ts';
+import { CLOSE, OPEN, SEPARATOR, START } from '../../document/stream.ts';
 import { xml } from '../../render/docx/escape.ts';
 import type { TagContainer } from '../compile/tag.ts';
+import { REFERENCE_END, REFERENCE_START } from '../host/references.ts';
 import { GAP_END, GAP_START } from './marks.ts';
 
-const gapNode = new RegExp(`${OPEN}gap${START}([^${CLOSE}]*)${CLOSE}`, 'g');
+/** What a value may hold besides text: a gap, a reference (document/stream.ts). */
+const node = new RegExp(
+  `${OPEN}(gap|ref)(?:${SEPARATOR}([^${START}]*))?${START}([^${CLOSE}]*)${CLOSE}`,
+  'g',
+);
 
 /** How the value of a tag is written where the tag stood. A value is text, never markup. */
 export function printerFor(prefix: string): (value: unknown, container?: string) => string {
@@ -39,13 +44,19 @@ function written(plain: string): string {
   if (!plain.includes(OPEN)) return xml(plain);
   let out = '';
   let at = 0;
-  for (const gap of plain.matchAll(gapNode)) {
-    out += xml(plain.slice(at, gap.index)) + GAP_START + xml(gap[1] ?? '') + GAP_END;
-    at = gap.index + gap[0].length;
+  for (const found of plain.matchAll(node)) {
+    const [whole, kind, target = '', text = ''] = found;
+    out += xml(plain.slice(at, found.index));
+    out += kind === 'gap' ? GAP_START + xml(text) + GAP_END : reference(target);
+    at = found.index + whole.length;
   }
   return out + xml(plain.slice(at));
 }
 
+function reference(target: string): string {
+  return REFERENCE_START + target + REFERENCE_END;
+}
+
 function withoutGaps(plain: string): string {
-  return plain.replace(gapNode, '$1');
+  return plain.replace(node, '$3');
 }

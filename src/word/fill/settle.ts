@@ -13,7 +13,7 @@ export interface Settling {
   readonly prefix: string;
   readonly numbers: Numbers;
   /** Our own blocks, as a stream (document/stream.ts), in the words of this document. */
-  readonly blocks: (stream: string, replaced: string) => string;
+  readonly blocks: (stream: string) => string;
   /** Whether `de` before `un` becomes `d’`. */
   readonly elides: boolean;
 }
@@ -137,7 +137,7 @@ class Settler {
     if (code === codes.container) return this.#container(content, first, second);
     if (code === codes.row) return shows.test(content) ? content : '';
     if (code === codes.table) return row.test(content) ? content : SEAM;
-    if (code === codes.blocks) return this.#settling.blocks(content, first);
+    if (code === codes.blocks) return this.#settling.blocks(content);
     return content;
   }
 

@@ -7,6 +7,6 @@ export function keptEntry({ rawName, crc, size, packed, method }: ArchiveEntry):
 }
 
 /** An entry with another text. */
-export function writtenEntry({ name }: ArchiveEntry, text: string): ZipEntry {
+export function writtenEntry(name: string, text: string): ZipEntry {
   return zipEntry(name, text);
 }
