@@ -1,9 +1,12 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { open, SEPARATOR, START } from '../document/stream.ts';
+import type { Block } from '../document/types.ts';
+import { visitInlines } from '../document/visit.ts';
 import { builtInTemplate } from '../template/built-in.ts';
-import type { CompiledTemplate, Program, TemplateKey } from '../template/program.ts';
-import { runProgram } from '../template/run.ts';
+import type { Raw } from '../template/decode.ts';
+import type { CompiledTemplate } from '../template/fill.ts';
+import { nodesOf } from '../template/nodes.ts';
+import type { TemplateKey } from '../template/program.ts';
 import { viewShape } from '../view/build.ts';
 import { type CompiledWord, compileWord } from './compile/compile.ts';
 import { fillWord } from './fill/fill.ts';
@@ -40,37 +43,35 @@ export async function documentFromWord(
   const { word: compiled, clauses } = await prepare(word, key);
   const diagnostics = [...notice, ...compiled.diagnostics];
   if (compiled.value === undefined || hasErrors(compiled.diagnostics)) return { diagnostics };
-  const programs = clauses?.partials ?? {};
+  const partials = clauses?.partials ?? {};
+  const clause = (name: string) => nodesOf(partials[name] ?? [], partials, view);
   const filling = {
-    clauses: { ...programs, ...calledByTags(programs) },
+    clause: (name: string) => clause(name.replace(/^clause\./, '')),
     language: key.language,
     elides: key.language === 'fr',
-    headingOf: (target: string) => headingOf(target, programs, view),
+    headingOf: (target: string) => headingOf(target, Object.keys(partials), clause),
   };
   return { value: fillWord(compiled.value, view, filling), diagnostics };
-}
-
-/** `clause.notice` is the clause `notice`; within it, ours call each other by their own names. */
-function calledByTags(programs: Readonly<Record<string, Program>>): Record<string, Program> {
-  const entries = Object.entries(programs);
-  return Object.fromEntries(entries.map(([name, program]) => [`clause.${name}`, program]));
 }
 
 /** The heading of the clause that is called `target`, or that holds the point called so. */
 function headingOf(
   target: string,
-  programs: Readonly<Record<string, Program>>,
-  view: object,
+  names: readonly string[],
+  nodesOfClause: (name: string) => readonly Raw[],
 ): string {
-  for (const program of Object.values(programs)) {
-    const stream = runProgram(program, programs, view);
-    if (!stream.includes(`${SEPARATOR}${target}${START}`)) continue;
-    const [clause] = sectionsOf(stream).clauses;
-    if (clause === undefined) continue;
-    const isMeant = clause.id === target || stream.includes(open('anchor', target));
-    if (isMeant) return clause.heading.map((part) => ('text' in part ? part.text : '')).join('');
-  }
-  return target;
+  const clauses = names.flatMap((name) => sectionsOf(nodesOfClause(name)).clauses);
+  const meant = clauses.find(({ id, blocks }) => id === target || holdsAnchor(blocks, target));
+  const words = meant?.heading.map((part) => ('text' in part ? part.text : ''));
+  return words?.join('') ?? target;
+}
+
+function holdsAnchor(blocks: readonly Block[], id: string): boolean {
+  let found = false;
+  visitInlines(blocks, (inline) => {
+    found ||= inline.type === 'anchor' && inline.id === id;
+  });
+  return found;
 }
 
 function prepare(word: WordFile, key: TemplateKey): Promise<Prepared> {

@@ -30,7 +30,7 @@ export function readWordTemplate(
     closesSpaces: false,
   });
   if (value === undefined || hasErrors(diagnostics)) return { diagnostics };
-  const filling = { clauses: {}, language: 'en' as const, elides: false, headingOf: String };
+  const filling = { clause: () => [], language: 'en' as const, elides: false, headingOf: String };
   const template = { tags: value.tags, fill: (data: object) => fillWord(value, data, filling) };
   return { value: template, diagnostics };
 }

@@ -53,7 +53,8 @@ class Restorer {
       const container = this.#next?.role === 'blocks' ? undefined : this.#next?.container;
       return container === undefined ? step : { ...step, into: container };
     }
-    if ('partial' in step) return { ...step, fromRoot: true };
+    // Filling finds the clause by this name (own-blocks.ts).
+    if ('partial' in step) return step.partial;
     // `unless` is an `if` the other way round: what was written first stands last.
     const inner = this.restore(step.do);
     return step.else === undefined

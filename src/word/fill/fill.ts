@@ -1,7 +1,8 @@
+import { OPEN } from '../../document/stream.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { ZipEntry } from '../../render/docx/zip.ts';
 import { zip } from '../../render/docx/zip.ts';
-import type { Program } from '../../template/program.ts';
+import { decode, type Raw } from '../../template/decode.ts';
 import { runProgram } from '../../template/run.ts';
 import type { CompiledWord } from '../compile/compile.ts';
 import { addLists } from '../host/add-lists.ts';
@@ -16,8 +17,8 @@ import { printerFor } from './print.ts';
 import { settle } from './settle.ts';
 
 export interface WordFilling {
-  /** Programs that print our clauses as streams, by the name that a tag calls them. */
-  readonly clauses: Readonly<Record<string, Program>>;
+  /** Our clause as its nodes, by the name that a tag calls it: `clause.notice`. */
+  readonly clause: (name: string) => readonly Raw[];
   readonly language: Language;
   /** Whether `de` before `un` becomes `d’`. */
   readonly elides: boolean;
@@ -34,8 +35,11 @@ export function fillWord(template: CompiledWord, data: object, filling: WordFill
   });
   const written = new Map<string, string>();
   for (const { name, prefix, program } of template.parts) {
-    const marked = runProgram(program, filling.clauses, data, printerFor(prefix));
-    const blocks = (stream: string) => own.write(stream).replaceAll(/(<\/?| )w:/g, `$1${prefix}`);
+    const marked = runProgram(program, {}, data, printerFor(prefix));
+    const blocks = (content: string) => {
+      const nodes = content.startsWith(OPEN) ? decode(content) : filling.clause(content);
+      return own.write(nodes).replaceAll(/(<\/?| )w:/g, `$1${prefix}`);
+    };
     written.set(name, settle(marked, { prefix, numbers, blocks, elides: filling.elides }));
   }
   addNumbering(template, written, own, numbers, filling.language);

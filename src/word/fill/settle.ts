@@ -12,8 +12,8 @@ export interface Numbers {
 export interface Settling {
   readonly prefix: string;
   readonly numbers: Numbers;
-  /** Our own blocks, as a stream (document/stream.ts), in the words of this document. */
-  readonly blocks: (stream: string) => string;
+  /** Our own blocks in the words of this document: a clause by its name, or a stream (document/stream.ts). */
+  readonly blocks: (content: string) => string;
   /** Whether `de` before `un` becomes `d’`. */
   readonly elides: boolean;
 }

@@ -5,6 +5,7 @@ import { atMargin, blocksXml } from '../../render/docx/block.ts';
 import { BodyContext } from '../../render/docx/context.ts';
 import { inlinesXml, run } from '../../render/docx/inline.ts';
 import { NUMBERING } from '../../render/docx/numbering.ts';
+import type { Raw } from '../../template/decode.ts';
 import { REFERENCE_END, REFERENCE_START } from './references.ts';
 import { sectionsOf } from './sections.ts';
 import { type HostStyles, numberingOf, styleNamed } from './styles.ts';
@@ -46,9 +47,9 @@ export class OwnBlocks {
     return this.#known;
   }
 
-  /** A stream that prints whole blocks → paragraphs and tables of this document. */
-  write(stream: string): string {
-    const { preamble, clauses, annexes } = sectionsOf(stream);
+  /** The nodes of whole blocks → paragraphs and tables of this document. */
+  write(nodes: readonly Raw[]): string {
+    const { preamble, clauses, annexes } = sectionsOf(nodes);
     const context = new BodyContext();
     const blocks = (found: readonly Block[]) =>
       blocksXml(mapInlines(found, marked), context, atMargin);

@@ -1,8 +1,9 @@
-import { node } from '../../document/stream.ts';
 import { assemble, type Parts } from '../../template/assemble.ts';
-import { decode } from '../../template/decode.ts';
+import type { Raw } from '../../template/decode.ts';
 
-/** A stream that prints blocks or whole clauses, without a title of its own → its parts. */
-export function sectionsOf(stream: string): Parts {
-  return assemble(decode(node('h1', ['']) + stream));
+const noTitle: Raw = { kind: 'h1', attributes: [''], children: [] };
+
+/** The nodes of blocks or whole clauses, without a title of their own → their parts. */
+export function sectionsOf(nodes: readonly Raw[]): Parts {
+  return assemble([noTitle, ...nodes]);
 }
