@@ -76,6 +76,7 @@ export async function bundle() {
     }),
     bundleFile('src/program.ts', 'dist/main.cjs', {
       ...command,
+      define: { 'import.meta.dirname': '__dirname' },
       plugins: [templatesRead, wordOfItsOwn, filesOfTheirOwn],
     }),
     bundleFile('src/word/door.ts', 'dist/word.cjs', {

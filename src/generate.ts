@@ -1,13 +1,14 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { checkAnswers } from './check.ts';
-import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.ts';
 import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { documentPath } from './output/names.ts';
 import { planDocuments } from './plan.ts';
 import { type Format, renderers } from './render/index.ts';
 import { builtInTemplate } from './template/built-in.ts';
-import { fillTemplate } from './template/fill.ts';
+import { type CompiledTemplate, fillTemplate } from './template/fill.ts';
+import type { Overrides } from './template/override.ts';
 import type { TemplateKey } from './template/program.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
@@ -22,6 +23,8 @@ export interface GenerateOptions {
   readonly draft?: boolean;
   /** The user's own Word files, from which these documents are made. */
   readonly templates?: WordFiles;
+  /** The user's own wording of some of our clauses. */
+  readonly overrides?: Overrides;
 }
 
 /** A Word file with tags: its name, for messages, and its bytes. */
@@ -78,26 +81,44 @@ async function makeDocument(
   meta: Omit<DocumentMeta, 'title'>,
   options: GenerateOptions,
 ): Promise<Generated> {
+  const { value: template, diagnostics } = await templateFor(key, options);
   const own = options.templates?.[key.document];
-  if (own !== undefined) return makeFromWord(own, key, view, meta, options);
-  const template = await builtInTemplate(key);
-  if ('code' in template) return { documents: [], diagnostics: [template] };
+  if (own !== undefined) return makeFromWord(own, { key, template, view, meta }, options);
+  if (template === undefined) return { documents: [], diagnostics };
   const document = fillTemplate(template, view, meta);
   const formats = options.formats ?? ['docx'];
   const documents = await Promise.all(formats.map((format) => render(document, format)));
-  return { documents, diagnostics: [] };
+  return { documents, diagnostics };
+}
+
+/** Our own template, with the user's clauses in it where there are any. */
+async function templateFor(
+  key: TemplateKey,
+  { overrides }: GenerateOptions,
+): Promise<Result<CompiledTemplate>> {
+  if (overrides !== undefined) {
+    const { overriddenTemplate } = await import('./word/door.ts');
+    return overriddenTemplate(key, overrides);
+  }
+  const template = await builtInTemplate(key);
+  return 'code' in template ? { diagnostics: [template] } : { value: template, diagnostics: [] };
+}
+
+interface Making {
+  readonly key: TemplateKey;
+  readonly template: CompiledTemplate | undefined;
+  readonly view: object;
+  readonly meta: Omit<DocumentMeta, 'title'>;
 }
 
 /** From the user's own Word file; the code for it is loaded when one is given. */
 async function makeFromWord(
   own: WordFile,
-  key: TemplateKey,
-  view: object,
-  meta: Omit<DocumentMeta, 'title'>,
+  { key, template, view, meta }: Making,
   { formats = ['docx'] }: GenerateOptions,
 ): Promise<Generated> {
   const { documentFromWord } = await import('./word/door.ts');
-  const { value: bytes, diagnostics } = await documentFromWord(own, key, view, formats);
+  const { value: bytes, diagnostics } = documentFromWord(own, { ...key, template, view, formats });
   if (bytes === undefined) return { documents: [], diagnostics };
   const { document, language } = key;
   const path = documentPath(meta.client, document, language, 'docx');

@@ -19,7 +19,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   const language = uiLanguage(argv, host.env);
   const ending = { code: exitCodes.done as number };
   try {
-    await program(host, language, ending).parseAsync([...argv], { from: 'user' });
+    const root = program(host, language, ending);
+    if (argv[0] === 'template') await addTemplate(root, host, language, ending);
+    await root.parseAsync([...argv], { from: 'user' });
     return ending.code;
   } catch (error) {
     return endWith(error, host, language, argv);
@@ -104,6 +106,7 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
       const { explain } = await import('./commands/explain.ts');
       ending.code = explain(host, code, language);
     });
+  add('template', 'command.template');
   add('schema', 'command.schema')
     .addOption(uiLanguageOption(language))
     .action(async () => {
@@ -133,6 +136,18 @@ function addInit(command: Command, host: Host, language: Language, ending: { cod
         languageChosen,
       });
     });
+}
+
+/** Its own commands are made for those who ask for them. */
+async function addTemplate(
+  root: Command,
+  host: Host,
+  language: Language,
+  ending: { code: number },
+): Promise<void> {
+  const { addTemplateCommands } = await import('./commands/template/tree.ts');
+  const command = root.commands.find((one) => one.name() === 'template');
+  if (command !== undefined) addTemplateCommands(command, host, language, ending);
 }
 
 function addGenerate(

@@ -12,6 +12,7 @@ import { formats } from '../render/index.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
+import { overridesBeside } from './our-templates.ts';
 import { namedTemplates, ownTemplates } from './own-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 import { systemProblem } from './system-problem.ts';
@@ -92,7 +93,12 @@ async function generateInput(
   const own = ownTemplates(host, loaded, named);
   work.diagnostics.push(...own.diagnostics);
   if (own.value === undefined) return;
-  const made = await generate(loaded, { ...options, templates: own.value });
+  const overrides = overridesBeside(host, [...texts.keys()]);
+  const made = await generate(loaded, {
+    ...options,
+    templates: own.value,
+    ...(overrides && { overrides }),
+  });
   work.diagnostics.push(...made.diagnostics);
   work.documents.push(...made.documents);
   for (const { path, language } of made.documents) {

@@ -31,6 +31,11 @@ export const interfaceTexts = {
     nl: 'maakt de documenten (bestanden, mappen, of - voor standaardinvoer)',
     en: 'makes the documents (files, folders, or - for standard input)',
   },
+  'command.template': {
+    fr: 'modèles : les énumérer, vérifier et inspecter votre fichier Word, en exporter un',
+    nl: 'sjablonen: opsommen, uw Word-bestand controleren en bekijken, er een exporteren',
+    en: 'templates: list them, check and inspect your Word file, export one',
+  },
   'command.check': {
     fr: 'vérifie les réponses et les règles légales, sans rien écrire',
     nl: 'controleert de antwoorden en de wettelijke regels, zonder iets te schrijven',

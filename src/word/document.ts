@@ -1,12 +1,11 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import type { Block } from '../document/types.ts';
+import type { Block, DocumentKind } from '../document/types.ts';
 import { visitInlines } from '../document/visit.ts';
-import { builtInTemplate } from '../template/built-in.ts';
+import type { Language } from '../i18n/text.ts';
 import type { Raw } from '../template/decode.ts';
 import type { CompiledTemplate } from '../template/fill.ts';
 import { nodesOf } from '../template/nodes.ts';
-import type { TemplateKey } from '../template/program.ts';
 import { viewShape } from '../view/build.ts';
 import { type CompiledWord, compileWord } from './compile/compile.ts';
 import { fillWord } from './fill/fill.ts';
@@ -18,40 +17,42 @@ interface WordFile {
   readonly bytes: Uint8Array;
 }
 
-interface Prepared {
-  readonly word: Result<CompiledWord>;
-  readonly clauses: CompiledTemplate | undefined;
+export interface WordMaking {
+  readonly document: DocumentKind;
+  readonly language: Language;
+  /** Our own template of the document, whose clauses a tag may bring. */
+  readonly template: CompiledTemplate | undefined;
+  readonly view: object;
+  readonly formats: readonly string[];
 }
 
 /** Templates already compiled: one serves all clients of a run. */
-const prepared = new WeakMap<Uint8Array, Map<string, Promise<Prepared>>>();
+const compiled = new WeakMap<Uint8Array, Map<string, Result<CompiledWord>>>();
 
 /**
  * The user's Word file filled with a view → the bytes of a Word file. Its tags may name what our own
  * templates may, and bring our clauses of the same document, language and law.
  */
-export async function documentFromWord(
+export function documentFromWord(
   word: WordFile,
-  key: TemplateKey,
-  view: object,
-  formats: readonly string[],
-): Promise<Result<Uint8Array>> {
+  { document, language, template, view, formats }: WordMaking,
+): Result<Uint8Array> {
   const others = formats.filter((format) => format !== 'docx');
   const notice = others.map((format) =>
     reportWord('word/other-format', { values: { format }, place: { file: word.file } }),
   );
-  const { word: compiled, clauses } = await prepare(word, key);
-  const diagnostics = [...notice, ...compiled.diagnostics];
-  if (compiled.value === undefined || hasErrors(compiled.diagnostics)) return { diagnostics };
-  const partials = clauses?.partials ?? {};
+  const made = compileOnce(word, `${document}/${language}`, template);
+  const diagnostics = [...notice, ...made.diagnostics];
+  if (made.value === undefined || hasErrors(made.diagnostics)) return { diagnostics };
+  const partials = template?.partials ?? {};
   const clause = (name: string) => nodesOf(partials[name] ?? [], partials, view);
   const filling = {
     clause: (name: string) => clause(name.replace(/^clause\./, '')),
-    language: key.language,
-    elides: key.language === 'fr',
+    language,
+    elides: language === 'fr',
     headingOf: (target: string) => headingOf(target, Object.keys(partials), clause),
   };
-  return { value: fillWord(compiled.value, view, filling), diagnostics };
+  return { value: fillWord(made.value, view, filling), diagnostics };
 }
 
 /** The heading of the clause that is called `target`, or that holds the point called so. */
@@ -74,23 +75,21 @@ function holdsAnchor(blocks: readonly Block[], id: string): boolean {
   return found;
 }
 
-function prepare(word: WordFile, key: TemplateKey): Promise<Prepared> {
-  const known = prepared.get(word.bytes) ?? new Map<string, Promise<Prepared>>();
-  prepared.set(word.bytes, known);
-  const name = `${key.document}/${key.language}/${key.law}`;
-  const made = known.get(name) ?? compileFor(word, key);
+function compileOnce(
+  { file, bytes }: WordFile,
+  name: string,
+  template: CompiledTemplate | undefined,
+): Result<CompiledWord> {
+  const known = compiled.get(bytes) ?? new Map<string, Result<CompiledWord>>();
+  compiled.set(bytes, known);
+  const made =
+    known.get(name) ??
+    compileWord(bytes, {
+      file,
+      shape: viewShape(),
+      clauses: (template?.ids ?? []).filter((id) => template?.partials[id] !== undefined),
+      closesSpaces: true,
+    });
   known.set(name, made);
   return made;
-}
-
-async function compileFor({ file, bytes }: WordFile, key: TemplateKey): Promise<Prepared> {
-  const builtIn = await builtInTemplate(key);
-  const clauses = 'code' in builtIn ? undefined : builtIn;
-  const word = compileWord(bytes, {
-    file,
-    shape: viewShape(),
-    clauses: (clauses?.ids ?? []).filter((id) => clauses?.partials[id] !== undefined),
-    closesSpaces: true,
-  });
-  return { word, clauses };
 }
