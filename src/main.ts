@@ -145,7 +145,7 @@ async function addTemplate(
   language: Language,
   ending: { code: number },
 ): Promise<void> {
-  const { addTemplateCommands } = await import('./commands/template/tree.ts');
+  const { addTemplateCommands } = await import('./template-commands.ts');
   const command = root.commands.find((one) => one.name() === 'template');
   if (command !== undefined) addTemplateCommands(command, host, language, ending);
 }

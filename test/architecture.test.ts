@@ -42,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['rules', 'answers', 'diagnostics', 'document', 'i18n'],
   view: ['view', 'answers', 'diagnostics', 'document', 'i18n'],
   template: ['template', 'view', 'document', 'diagnostics', 'i18n', 'generated'],
+  word: ['word', 'template', 'view', 'render', 'document', 'diagnostics', 'i18n'],
   render: ['render', 'document', 'i18n'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
 };

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { documentKinds } from '../document/types.ts';
 import type { Host } from '../host.ts';
+import { languages } from '../i18n/text.ts';
 import type { ReadTemplate } from '../template/compile.ts';
 import type { Overrides } from '../template/override.ts';
 
@@ -32,22 +34,23 @@ export function overridesBeside(host: Host, answers: readonly string[]): Overrid
 function readFolders(host: Host, folders: readonly string[]): Overrides | undefined {
   const files = new Map<string, { file: string; text: string }>();
   for (const folder of [...folders].reverse())
-    for (const name of filesBelow(host, folder, 3)) {
-      const file = `${folder}/${name}`;
+    for (const name of clausesBelow(host, folder)) {
+      const file = path.join(folder, name);
       files.set(name, { file, text: textOf(host, file) });
     }
   return files.size === 0 ? undefined : { files, readOurs: ourTemplates(host) };
 }
 
-/** Clause files below a folder, `fr/terms/fees.md.hbs`, at most `depth` folders down. */
-function filesBelow(host: Host, folder: string, depth: number): readonly string[] {
-  if (depth === 0 || host.kind(folder) !== 'directory') return [];
-  return host.list(folder).flatMap((name) => {
-    if (name.endsWith('.md.hbs')) return [name];
-    const inner = name.replace(/\/$/, '');
-    if (host.kind(`${folder}/${inner}`) !== 'directory') return [];
-    return filesBelow(host, `${folder}/${inner}`, depth - 1).map((below) => `${inner}/${below}`);
-  });
+/** Clause files below a templates' folder: `fr/terms/fees.md.hbs`. */
+function clausesBelow(host: Host, folder: string): readonly string[] {
+  if (host.kind(folder) !== 'directory') return [];
+  const places = languages.flatMap((language) =>
+    [...documentKinds, 'shared'].map((document) => `${language}/${document}`),
+  );
+  return places
+    .filter((place) => host.kind(path.join(folder, place)) === 'directory')
+    .flatMap((place) => host.list(path.join(folder, place)).map((name) => `${place}/${name}`))
+    .filter((name) => name.endsWith('.md.hbs'));
 }
 
 function textOf(host: Host, file: string): string {

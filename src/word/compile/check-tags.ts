@@ -111,11 +111,15 @@ function reportNames(
   file: string,
 ): readonly Diagnostic[] {
   const spaced = new Set<WordTag>();
+  const lost = new Set(
+    faults.filter(({ kind }) => kind === 'unknown-name').map(({ line }) => line),
+  );
+  const isSpaced = ({ kind, line }: NameFault, tag: WordTag) =>
+    kind === 'unknown-helper' && isSpacedName(tag) && (lost.has(line) || paths.length === 0);
   return faults.flatMap((fault) => {
     const tag = lines[fault.line - 1]?.tag;
     if (tag === undefined || spaced.has(tag)) return [];
-    if (fault.kind !== 'unknown-helper' || !isSpacedName(tag))
-      return [reportName(fault, tag, file)];
+    if (!isSpaced(fault, tag)) return [reportName(fault, tag, file)];
     spaced.add(tag);
     const name = tag.source.slice(2, -2).replaceAll(' ', '.');
     const values = { tag: tag.source, nearest: nearest(name, paths) ?? joined(name) };

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Host } from '../../host.ts';
-import { interfaceTexts } from '../../i18n/interface.ts';
-import type { Language } from '../../i18n/text.ts';
-import { templateTexts } from './texts.ts';
+import { templateTexts } from './commands/template/texts.ts';
+import type { Host } from './host.ts';
+import { interfaceTexts } from './i18n/interface.ts';
+import type { Language } from './i18n/text.ts';
 
 /** Adds `list`, `check`, `inspect` and `export` to `va-agree template`; each ends with its exit code. */
 export function addTemplateCommands(
@@ -21,7 +21,7 @@ export function addTemplateCommands(
       .option('--no-color', interfaceTexts['option.noColor'][uiLanguage])
       .option('--ui-language <code>', interfaceTexts['option.uiLanguage'][uiLanguage]);
   add('list').action(async (flags) => {
-    const { listTemplates } = await import('./list.ts');
+    const { listTemplates } = await import('./commands/template/list.ts');
     ending.code = listTemplates(host, flags);
   });
   add('check')
@@ -30,13 +30,13 @@ export function addTemplateCommands(
     .option('--strict', interfaceTexts['option.strict'][uiLanguage])
     .option('--force', say('force'))
     .action(async (file: string, flags) => {
-      const { checkTemplate } = await import('./check.ts');
+      const { checkTemplate } = await import('./commands/template/check.ts');
       ending.code = await checkTemplate(host, file, { ...flags, uiLanguage });
     });
   add('inspect')
     .argument('<file>', say('file'))
     .action(async (file: string, flags) => {
-      const { inspectTemplate } = await import('./inspect.ts');
+      const { inspectTemplate } = await import('./commands/template/inspect.ts');
       ending.code = await inspectTemplate(host, file, { ...flags, uiLanguage });
     });
   add('export')
@@ -47,7 +47,7 @@ export function addTemplateCommands(
     .option('-o, --out <file>', say('output'))
     .option('--force', say('force'))
     .action(async (document: string | undefined, flags) => {
-      const { exportTemplate } = await import('./export.ts');
+      const { exportTemplate } = await import('./commands/template/export.ts');
       ending.code = await exportTemplate(host, document, { ...flags, uiLanguage });
     });
 }
