@@ -106,7 +106,7 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
       const { explain } = await import('./commands/explain.ts');
       ending.code = explain(host, code, language);
     });
-  add('template', 'command.template');
+  add('template', 'command.template').helpCommand(false);
   add('schema', 'command.schema')
     .addOption(uiLanguageOption(language))
     .action(async () => {
@@ -163,7 +163,7 @@ function addGenerate(
     .option('--format <list>', say('option.format'), 'docx')
     .option('--document <list>', say('option.document'))
     .option('--language <code>', say('option.language'))
-    .option('--template <document=file>', say('option.template'), collected)
+    .option('--template <pair>', say('option.template'), collected)
     .option('--draft', say('option.draft'))
     .option('--dry-run', say('option.dryRun'))
     .option('--check', say('option.check'))

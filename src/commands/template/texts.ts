@@ -13,7 +13,7 @@ export const templateTexts = {
     en: 'says all that is wrong with a Word template, filling nothing',
   },
   inspect: {
-    fr: 'énumère les balises d’un modèle Word : nature, place, réponse désignée',
+    fr: 'énumère les balises d’un modèle Word : nature, endroit, réponse désignée',
     nl: 'somt de tags van een Word-sjabloon op: soort, plaats, bedoeld antwoord',
     en: 'lists the tags of a Word template: kind, place, the answer that they name',
   },
