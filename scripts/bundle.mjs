@@ -78,14 +78,14 @@ export async function bundle() {
       ...command,
       define: { 'import.meta.dirname': '__dirname' },
       plugins: [templatesRead, wordOfItsOwn, filesOfTheirOwn],
+      // A function for `start.ts` to call: wrapping it there would copy the whole program.
+      banner: { js: '(function(module,exports,require,__dirname){' },
+      footer: { js: '})' },
     }),
     bundleFile('src/word/door.ts', 'dist/word.cjs', {
       ...command,
       define: { 'import.meta.dirname': '__dirname' },
       plugins: [templatesRead, filesOfTheirOwn],
-      // A function for `start.ts` to call: wrapping it there would copy the whole program.
-      banner: { js: '(function(module,exports,require,__dirname){' },
-      footer: { js: '})' },
     }),
     bundleFile('src/commands/init.ts', 'dist/init.cjs', {
       ...command,
