@@ -39,7 +39,7 @@ async function compileOverridden(
     folders.some((folder) => name.startsWith(folder)),
   );
   if (!concerned) return { value: ours, diagnostics: [] };
-  const read = (name: string) => files.get(name)?.text ?? readOurs(name);
+  const read = (name: string) => ownFile(name, files)?.text ?? readOurs(name);
   const { value, diagnostics } = compileTemplate(key, read, viewShape());
   return { ...(value && { value }), diagnostics: diagnostics.map((found) => placed(found, files)) };
 }
@@ -47,7 +47,12 @@ async function compileOverridden(
 /** A fault in the file as the user knows it. */
 function placed(diagnostic: Diagnostic, files: Overrides['files']): Diagnostic {
   const { place } = diagnostic;
-  const own = place === undefined ? undefined : files.get(place.file);
+  const own = place === undefined ? undefined : ownFile(place.file, files);
   if (place === undefined || own === undefined) return diagnostic;
   return { ...diagnostic, place: { ...place, file: own.file } };
+}
+
+/** The user's `notice.md.hbs` stands for ours of each law too: `notice.FR.md.hbs`. */
+function ownFile(name: string, files: Overrides['files']) {
+  return files.get(name) ?? files.get(name.replace(/\.[A-Z]{2}(?=\.md\.hbs$)/, ''));
 }

@@ -1,6 +1,6 @@
 import type { Spot } from '../../diagnostics/diagnostic.ts';
 import { SOFT_SPACE } from '../../document/stream.ts';
-import { codes, mark, SEAM } from '../fill/marks.ts';
+import { codes, mark, OPEN_CELL, SEAM } from '../fill/marks.ts';
 import { attribute, childNamed, isElement } from '../xml/tree.ts';
 import { writeElement } from '../xml/write.ts';
 import { attributePieces } from './attribute-tags.ts';
@@ -145,7 +145,7 @@ class PartWriter {
   }
 
   #writeRow(row: WordElement): void {
-    const droppable = tagsBelow(row).length > 0 && !rowShowsByItself(row);
+    const droppable = tagsBelow(row).length > 0 && !showsSomewhere(row);
     if (droppable) this.#emit(mark(codes.row));
     this.#writePlain(row);
     if (droppable) this.#emit(mark(codes.rowEnd));
@@ -172,6 +172,8 @@ class PartWriter {
     const last = element.name === 'w:body' ? settings : [];
     this.#writeOpen(element);
     if (last.length === 0) this.#writeNodes(settings);
+    const isOpen = element.name === 'w:tc' && this.#isInLoop() && !showsSomewhere(element);
+    if (isOpen && this.#options.closesSpaces) this.#emit(OPEN_CELL);
     const kind = mustEndWithParagraph.has(element.name) ? 'cell' : 'other';
     this.#emit(mark(codes.container, kind, this.#fallback(element)));
     this.#writeNodes(rest);
@@ -290,11 +292,12 @@ function showsByItself(line: readonly (TagNode | 'content')[]): boolean {
   return false;
 }
 
-function rowShowsByItself(element: WordElement): boolean {
+/** Whether any line below shows something whatever its tags print. */
+function showsSomewhere(element: WordElement): boolean {
   return element.children.some((child) => {
     if (typeof child === 'string' || isTag(child)) return false;
     if (child.name === 'w:p') return showsByItself(lineOf(child));
-    return rowShowsByItself(child);
+    return showsSomewhere(child);
   });
 }
 

@@ -10,6 +10,8 @@ export const GAP_START = '\u0011';
 export const GAP_END = '\u0012';
 /** Where a paragraph gave way: two tables that come to touch here are parted. */
 export const SEAM = '\u0013';
+/** A cell that holds nothing but what its tags print. */
+export const OPEN_CELL = '\u0014';
 
 export const codes = {
   /** A paragraph; payload: `d` when it goes if it shows nothing, `s` when its spaces are settled. */

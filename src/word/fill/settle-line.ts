@@ -4,7 +4,7 @@ const pieces = new RegExp(`<[^>]*>|${SOFT_SPACE}|[^<${SOFT_SPACE}]+`, 'g');
 
 /**
  * A paragraph with soft spaces beside what its tags printed: of two spaces with nothing between
- * them one goes, and so does a space at the start that nothing stands before. In French `de` before
+ * them one goes, and so does one that nothing stands before or after. In French `de` before
  * `un` becomes `d’`.
  */
 export function settleLine(content: string, elides: boolean): string {
@@ -24,7 +24,15 @@ export function settleLine(content: string, elides: boolean): string {
     afterSpace = /[\s\u00a0]$/.test(piece);
     return piece;
   });
-  return (elides ? elided(settled) : settled).join('');
+  const trimmed = withoutLastSpace(found, settled);
+  return (elides ? elided(trimmed) : trimmed).join('');
+}
+
+/** Nothing follows the last soft space of a line: it goes. */
+function withoutLastSpace(found: readonly string[], settled: readonly string[]): readonly string[] {
+  const last = settled.findLastIndex((piece) => piece !== '' && !piece.startsWith('<'));
+  if (found[last] !== SOFT_SPACE) return settled;
+  return settled.map((piece, at) => (at === last ? '' : piece));
 }
 
 /** `de` + `un mois` → `d’un mois`, across the runs that they stand in. */

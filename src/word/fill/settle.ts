@@ -1,3 +1,4 @@
+import { dropColumns } from './drop-columns.ts';
 import { codes, END, GAP_END, GAP_START, MARK, SEAM, SEPARATOR } from './marks.ts';
 import { settleLine } from './settle-line.ts';
 
@@ -136,7 +137,8 @@ class Settler {
     }
     if (code === codes.container) return this.#container(content, first, second);
     if (code === codes.row) return shows.test(content) ? content : '';
-    if (code === codes.table) return row.test(content) ? content : SEAM;
+    if (code === codes.table)
+      return row.test(content) ? dropColumns(content, this.#settling.prefix) : SEAM;
     if (code === codes.blocks) return this.#settling.blocks(content);
     return content;
   }
