@@ -370,7 +370,7 @@ export const wordFileCatalogue = {
       nl: 'Een sjabloon kan van elders komen: een ongewoon bestand wordt geweigerd voordat er verder in wordt gelezen, en er wordt niets geschreven.',
       en: 'A template may come from elsewhere: a file out of the ordinary is refused before more of it is read, and nothing is written.',
     },
-    example: '(plus de 400 000 éléments ou 20 000 balises)',
+    example: '(plus de 300 000 éléments ou 20 000 balises)',
   },
   'word/external-link': {
     severity: 'warning',

@@ -116,6 +116,25 @@ export const wordTagsCatalogue = {
     },
     example: '{{else}}',
   },
+  'word/nested-block': {
+    severity: 'error',
+    message: {
+      fr: '`{tag}` est le cent unième bloc emboîté.',
+      nl: '`{tag}` is het honderdeerste geneste blok.',
+      en: '`{tag}` is the hundred and first nested block.',
+    },
+    hint: {
+      fr: 'Fermez des blocs avant d’en ouvrir d’autres.',
+      nl: 'Sluit blokken voordat u er meer opent.',
+      en: 'Close blocks before you open more.',
+    },
+    reason: {
+      fr: 'Aucun contrat n’emboîte cent conditions ; un fichier qui le fait veut épuiser le programme.',
+      nl: 'Geen overeenkomst nest honderd voorwaarden; een bestand dat dat doet, wil het programma uitputten.',
+      en: 'No agreement nests a hundred conditions; a file that does means to exhaust the program.',
+    },
+    example: '{{#if a}}{{#if b}} … (101 fois)',
+  },
   'word/crossed-block': {
     severity: 'error',
     message: {

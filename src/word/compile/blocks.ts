@@ -1,3 +1,4 @@
+import { limits } from '../package/limits.ts';
 import type { TagNode } from './tag.ts';
 
 /** A block: the tags that open, part and close it, in order. */
@@ -8,7 +9,12 @@ export interface Block {
 }
 
 export interface BlockFault {
-  readonly kind: 'unclosed-block' | 'unopened-block' | 'crossed-close' | 'lost-else';
+  readonly kind:
+    | 'unclosed-block'
+    | 'unopened-block'
+    | 'crossed-close'
+    | 'lost-else'
+    | 'nested-block';
   readonly node: TagNode;
   /** The tag that closes another block than the last opened, or the block that was to be closed. */
   readonly other?: TagNode;
@@ -26,6 +32,8 @@ export function pairBlocks(nodes: readonly TagNode[]): {
     const { role, name } = node.tag;
     const top = open.at(-1);
     if (role === 'open') open.push({ open: node, parts: [] });
+    if (role === 'open' && open.length === limits.nesting + 1)
+      faults.push({ kind: 'nested-block', node });
     if (role === 'else') {
       if (top === undefined) faults.push({ kind: 'lost-else', node });
       else top.parts.push(node);

@@ -3,6 +3,7 @@ import type { Program } from '../../template/program.ts';
 import type { Shape } from '../../view/shape.ts';
 import { type UsedNumbers, usedNumbers } from '../fill/numbers.ts';
 import { type Contents, readContents, reportXml } from '../package/contents.ts';
+import { limits } from '../package/limits.ts';
 import { openPackage, textOf, type WordPackage } from '../package/open.ts';
 import { parseXml } from '../xml/parse.ts';
 import { pairBlocks } from './blocks.ts';
@@ -90,6 +91,11 @@ function compilePart(
   const { part } = parsed;
   const story = storyOf(name, contents.main);
   const read = readPart(part, { file, part: name, story, headings });
+  if (read.tags.length > limits.tags)
+    return {
+      tags: [],
+      diagnostics: [reportXml({ kind: 'too-long', line: 1, column: 1 }, name, file)],
+    };
   const own = placeOwnBlocks(part.root, file);
   const { blocks, faults } = pairBlocks(read.tags);
   const lifted = liftBlocks(blocks);
@@ -98,7 +104,9 @@ function compilePart(
     ...own,
     ...faults.filter(({ node }) => !node.tag.isCopy).map((fault) => reportBlock(fault, file)),
     ...lifted.faults.map((fault) => reportLift(fault, file)),
-    ...checkTags(read.tags, options.shape, options.clauses, file),
+    ...(faults.some(({ kind }) => kind === 'nested-block')
+      ? []
+      : checkTags(read.tags, options.shape, options.clauses, file)),
   ];
   const tags = read.tags.map(({ tag }) => tag);
   if (diagnostics.length > 0 && diagnostics.some(({ severity }) => severity === 'error'))

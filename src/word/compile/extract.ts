@@ -2,7 +2,7 @@ import { xml } from '../../render/docx/escape.ts';
 import { childNamed, isElement } from '../xml/tree.ts';
 import { writeElement } from '../xml/write.ts';
 import type { ParagraphText, TextPiece } from './paragraph-text.ts';
-import type { TagNode, WordElement, WordNode, WordTag } from './tag.ts';
+import { isTag, type TagNode, type WordElement, type WordNode, type WordTag } from './tag.ts';
 import type { FoundTag } from './tag-text.ts';
 
 /** A tag found in a paragraph and what the compiler is to know of it. */
@@ -20,27 +20,54 @@ export function extractTags(
   extractions: readonly Extraction[],
   prefix: string,
 ): readonly TagNode[] {
+  const overlaps = overlapping(pieces, extractions);
+  const runs = new Set([...overlaps.keys()].map(({ run }) => run));
+  const byElement = new Map([...overlaps.keys()].map((piece) => [piece.element, piece]));
+  const cut = new Map<WordElement, readonly WordNode[]>();
   const nodes: TagNode[] = [];
-  const touched = pieces.filter((piece) =>
-    extractions.some(({ found }) => found.start < endOf(piece) && found.end > piece.start),
-  );
-  for (const run of new Set(touched.map((piece) => piece.run)))
-    nodes.push(...splitRun(run, touched, extractions, prefix));
+  for (const run of runs) {
+    const split = splitRun(run, { overlaps, byElement }, prefix);
+    cut.set(run, split);
+    nodes.push(...split.filter(isTag));
+  }
+  for (const parent of new Set([...runs].map((run) => run.parent)))
+    if (parent !== undefined)
+      parent.children = parent.children.flatMap((child) =>
+        typeof child === 'object' && isElement(child) ? (cut.get(child) ?? [child]) : [child],
+      );
   return nodes;
+}
+
+type Overlaps = ReadonlyMap<TextPiece, readonly Extraction[]>;
+
+/** The pieces that tags reach into, each with those tags; both are in the order of the text. */
+function overlapping(pieces: readonly TextPiece[], extractions: readonly Extraction[]): Overlaps {
+  const overlaps = new Map<TextPiece, Extraction[]>();
+  let first = 0;
+  for (const piece of pieces) {
+    while ((extractions[first]?.found.end ?? Number.POSITIVE_INFINITY) <= piece.start) first++;
+    for (let at = first; (extractions[at]?.found.start ?? endOf(piece)) < endOf(piece); at++) {
+      const extraction = extractions[at];
+      const known = overlaps.get(piece) ?? [];
+      if (extraction !== undefined) known.push(extraction);
+      overlaps.set(piece, known);
+    }
+  }
+  return overlaps;
 }
 
 function endOf(piece: TextPiece): number {
   return piece.start + piece.text.length;
 }
 
+/** A run cut at its tags: runs of the same formatting, and the tags between. */
 function splitRun(
   run: WordElement,
-  touched: readonly TextPiece[],
-  extractions: readonly Extraction[],
+  cut: { readonly overlaps: Overlaps; readonly byElement: ReadonlyMap<WordElement, TextPiece> },
   prefix: string,
-): readonly TagNode[] {
+): readonly WordNode[] {
   const { parent } = run;
-  if (parent === undefined) return [];
+  if (parent === undefined) return [run];
   const properties = childNamed(run, 'w:rPr');
   const runProperties = properties === undefined ? '' : writeElement(properties);
   const pieces: WordNode[] = [];
@@ -49,29 +76,25 @@ function splitRun(
     if (content.some(isElement)) pieces.push(fragment(run, properties, content, parent));
     content = [];
   };
-  const nodes: TagNode[] = [];
   for (const child of run.children) {
     if (child === properties) continue;
-    const piece = touched.find(({ element }) => element === child);
+    const piece = typeof child === 'string' ? undefined : cut.byElement.get(child as WordElement);
     if (piece === undefined) {
       content.push(child);
       continue;
     }
-    for (const part of partsOf(piece, extractions)) {
+    for (const part of partsOf(piece, cut.overlaps.get(piece) ?? [])) {
       if (typeof part === 'string') {
         content.push(textElement(piece.element, part, prefix));
         continue;
       }
       endFragment();
       const container = piece.element.name === 'w:instrText' ? 'w:instrText' : 'w:t';
-      const node: TagNode = { tag: { ...part.tag, runProperties, container }, parent, order: 0 };
-      nodes.push(node);
-      pieces.push(node);
+      pieces.push({ tag: { ...part.tag, runProperties, container }, parent, order: 0 });
     }
   }
   endFragment();
-  parent.children.splice(parent.children.indexOf(run), 1, ...pieces);
-  return nodes;
+  return pieces;
 }
 
 /** The text of a piece outside tags, and the tags that begin in it, in order. */

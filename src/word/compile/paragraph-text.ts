@@ -82,3 +82,24 @@ export function readParagraph(paragraph: WordElement): ParagraphText {
 export function insertionAround(element: WordElement): WordElement | undefined {
   return ancestorNamed(element, 'w:ins', 'w:moveTo');
 }
+
+/** The pieces that have characters from `start` to `end`; pieces stand in the order of the text. */
+export function piecesIn(
+  { pieces }: ParagraphText,
+  start: number,
+  end: number,
+): readonly TextPiece[] {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.start + piece.text.length <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: TextPiece[] = [];
+  for (let at = low; (pieces[at]?.start ?? end) < end; at++) {
+    const piece = pieces[at];
+    if (piece !== undefined) found.push(piece);
+  }
+  return found;
+}

@@ -1,11 +1,12 @@
 import { reportWord } from '../../diagnostics/catalogue/word.ts';
 import type { Diagnostic, Spot } from '../../diagnostics/diagnostic.ts';
+import { limits } from '../package/limits.ts';
 import type { XmlPart } from '../xml/parse.ts';
 import { ancestorNamed, descendants } from '../xml/tree.ts';
 import { tagsBelow } from './content.ts';
 import { type Extraction, extractTags } from './extract.ts';
 import type { Headings } from './headings.ts';
-import { insertionAround, type ParagraphText, readParagraph } from './paragraph-text.ts';
+import { insertionAround, type ParagraphText, piecesIn, readParagraph } from './paragraph-text.ts';
 import type { TagNode, WordElement } from './tag.ts';
 import { type FoundTag, findTags, type LooseBraces } from './tag-text.ts';
 
@@ -56,7 +57,9 @@ class PartReader {
       this.#heading = line.text.trim();
     if (!/[{}]/.test(line.text)) return;
     const { tags, loose } = findTags(line.text);
-    if (!isCopy) for (const braces of loose) this.#reportBraces(braces, line);
+    if (!isCopy)
+      for (const braces of loose.slice(0, Math.max(0, limits.faults - this.diagnostics.length)))
+        this.#reportBraces(braces, line);
     const extractions = tags.map((found): Extraction => {
       const spot = this.#spotAt(line.text, found.start, found.end);
       if (!isCopy) this.#check(found, line, spot);
@@ -71,13 +74,11 @@ class PartReader {
     this.diagnostics.push(reportWord(`word/${kind}`, { place: this.#at(spot) }));
   }
 
-  #check({ start, end, source }: FoundTag, { pieces, deletions }: ParagraphText, spot: Spot): void {
-    const inside = pieces.filter(
-      (piece) => piece.start < end && piece.start + piece.text.length > start,
-    );
+  #check({ start, end, source }: FoundTag, line: ParagraphText, spot: Spot): void {
+    const inside = piecesIn(line, start, end);
     const insertions = new Set(inside.map(({ element }) => insertionAround(element)));
     const details = { values: { tag: source }, place: this.#at(spot) };
-    if (insertions.size > 1 || deletions.some((at) => at > start && at < end))
+    if (insertions.size > 1 || line.deletions.some((at) => at > start && at < end))
       this.diagnostics.push(reportWord('word/revision-in-tag', details));
     const containers = new Set(inside.map(({ element }) => element.name === 'w:instrText'));
     if (containers.size > 1 || inside.some(({ isObject }) => isObject))

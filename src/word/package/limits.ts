@@ -11,9 +11,11 @@ export const limits = {
   ratio: 100,
   ratioFrom: 1_000_000,
   /** Elements of one part that holds tags, and how deep they may stand. */
-  elements: 400_000,
+  elements: 300_000,
   depth: 400,
   tags: 20_000,
+  /** Faults told of one part: nobody mends more in one go. */
+  faults: 1_000,
   /** Blocks within blocks. */
   nesting: 100,
 } as const;
