@@ -29,6 +29,17 @@ const templatesRead = {
   },
 };
 
+/** Word templates bring a parser of XML and that of Handlebars: only who uses one loads them. */
+const wordOfItsOwn = {
+  name: 'word-of-its-own',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/word\/door\.ts$/ }, () => ({
+      path: './word.cjs',
+      external: true,
+    }));
+  },
+};
+
 /** What few commands need is loaded from its own file, when it is asked for. */
 const filesOfTheirOwn = {
   name: 'files-of-their-own',
@@ -70,7 +81,12 @@ const filesOfTheirOwn = {
  */
 export async function bundle() {
   rmSync('dist', { recursive: true, force: true });
-  const command = { format: 'cjs', supported: { 'dynamic-import': false } };
+  const command = {
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.dirname': '__dirname' },
+    plugins: [templatesRead, wordOfItsOwn, filesOfTheirOwn],
+  };
   mkdirSync('dist/templates', { recursive: true });
   for (const name of readdirSync('src/generated/templates').filter((file) =>
     file.endsWith('.json'),
@@ -79,29 +95,25 @@ export async function bundle() {
   cpSync('src/render/pdf/fonts', 'dist/fonts', { recursive: true });
   copyFileSync('src/render/pdf/document.typ', 'dist/document.typ');
   await Promise.all([
-    bundleFile('src/cli.ts', 'dist/cli.cjs', {
-      ...command,
-      define: { 'import.meta.dirname': '__dirname' },
-    }),
+    bundleFile('src/cli.ts', 'dist/cli.cjs', command),
     bundleFile('src/program.ts', 'dist/main.cjs', {
       ...command,
-      plugins: [templatesRead, filesOfTheirOwn],
       // A function for `start.ts` to call: wrapping it there would copy the whole program.
       banner: { js: '(function(module,exports,require,__dirname){' },
       footer: { js: '})' },
     }),
     ...['init', 'preview', 'doctor'].map((name) =>
-      bundleFile(`src/commands/${name}.ts`, `dist/${name}.cjs`, {
-        ...command,
-        plugins: [templatesRead, filesOfTheirOwn],
-      }),
+      bundleFile(`src/commands/${name}.ts`, `dist/${name}.cjs`, command),
     ),
     ...['html', 'markdown'].map((format) =>
       bundleFile(`src/render/${format}/index.ts`, `dist/render-${format}.cjs`, command),
     ),
+    bundleFile('src/word/door.ts', 'dist/word.cjs', {
+      ...command,
+      plugins: [templatesRead, filesOfTheirOwn],
+    }),
     bundleFile('src/render/pdf/index.ts', 'dist/render-pdf.cjs', {
       ...command,
-      define: { 'import.meta.dirname': '__dirname' },
       external: ['@myriaddreamin/typst-ts-node-compiler'],
     }),
     bundleFile('src/index.ts', 'dist/index.js', {

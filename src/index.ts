@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type JsonObject, type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
 import { type CheckedAnswers, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
-import { type Generated, type GenerateOptions, generate as generateLoaded } from './generate.ts';
+import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
+import type { Generated } from './make-document.ts';
 
 export type { Answers } from './answers/answers.generated.ts';
 export type { LoadedAnswers } from './answers/load.ts';
@@ -10,9 +11,17 @@ export type { CheckedAnswers } from './check.ts';
 export type { Diagnostic, Result, Severity } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics } from './diagnostics/format-text.ts';
 export type { Document, DocumentKind } from './document/types.ts';
-export type { Generated, GeneratedDocument, GenerateOptions } from './generate.ts';
+export type { GenerateOptions } from './generate.ts';
+export type { Generated, GeneratedDocument } from './make-document.ts';
 export { convertToPdf } from './office/convert.ts';
 export { compileTemplate } from './template/compile.ts';
+export {
+  type CompileWordOptions,
+  checkWordTemplate,
+  compileWordTemplate,
+  WordTemplateError,
+} from './word/public.ts';
+export type { WordTemplate } from './word/template.ts';
 
 /** Reads an answers file (YAML or JSON) and what it extends. Throws the file system's errors. */
 export function loadAnswers(file: string): Result<LoadedAnswers> {
@@ -27,7 +36,10 @@ export function check(
   return checkAnswers(asLoaded(answers), options);
 }
 
-/** Answers → documents as bytes, with diagnostics. Touches no file. */
+/**
+ * Answers → documents as bytes, with diagnostics. Touches no file: Word templates are given as bytes
+ * (`templates`), whatever files the answers name.
+ */
 export function generate(
   answers: LoadedAnswers | JsonObject,
   options?: GenerateOptions,

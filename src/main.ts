@@ -19,7 +19,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   const language = uiLanguage(argv, host.env);
   const ending = { code: exitCodes.done as number };
   try {
-    await program(host, language, ending).parseAsync([...argv], { from: 'user' });
+    const root = program(host, language, ending);
+    if (argv[0] === 'template') await addTemplate(root, host, language, ending);
+    await root.parseAsync([...argv], { from: 'user' });
     return ending.code;
   } catch (error) {
     return endWith(error, host, language, argv);
@@ -113,6 +115,7 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
       const { available } = await import('./template/built-in.ts');
       ending.code = await doctor(host, { ...options, uiLanguage: language }, [available()]);
     });
+  add('template', 'command.template').helpCommand(false);
   add('schema', 'command.schema')
     .addOption(uiLanguageOption(language))
     .action(async () => {
@@ -144,6 +147,18 @@ function addInit(command: Command, host: Host, language: Language, ending: { cod
     });
 }
 
+/** Its own commands are made for those who ask for them. */
+async function addTemplate(
+  root: Command,
+  host: Host,
+  language: Language,
+  ending: { code: number },
+): Promise<void> {
+  const { addTemplateCommands } = await import('./template-commands.ts');
+  const command = root.commands.find((one) => one.name() === 'template');
+  if (command !== undefined) addTemplateCommands(command, host, language, ending);
+}
+
 function addGenerate(
   command: Command,
   host: Host,
@@ -158,6 +173,7 @@ function addGenerate(
     .option('--pdf-standard <code>', say('option.pdfStandard'))
     .option('--document <list>', say('option.document'))
     .option('--language <code>', say('option.language'))
+    .option('--template <pair>', say('option.template'), collected)
     .option('--draft', say('option.draft'))
     .option('--dry-run', say('option.dryRun'))
     .option('--check', say('option.check'))
@@ -187,6 +203,11 @@ function addPreview(
       const flags = { ...options, uiLanguage: language };
       ending.code = await previewCommand(host, file, flags, pagesMaker(flags));
     });
+}
+
+/** An option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function addCheck(

@@ -46,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
   office: ['office', 'diagnostics'],
   preview: ['preview', 'i18n', 'top'],
+  word: ['word', 'template', 'view', 'look', 'render', 'document', 'diagnostics', 'i18n'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
 };
 

@@ -8,6 +8,7 @@ import { documentsOf } from './helpers/documents.ts';
 const nowhere: Readonly<Record<string, string>> = {
   version: 'the form of the file',
   extends: 'read while loading',
+  'templates.': 'where the documents come from, not what they say',
   'fees.currency': 'always the euro',
   'provider.country': 'told by the numbers and the legal form that go with it',
   'provider.isTrader': 'decides on the court clause: a rule checks it',

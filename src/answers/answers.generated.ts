@@ -37,6 +37,31 @@ export interface Answers {
    */
   documents: ("engagement-letter" | "terms" | "dpa" | "proposal" | "checklist")[];
   /**
+   * Word files with tags (.docx) from which documents are made instead of from our own templates. Paths are relative to this file. `va-agree template export` writes one to begin from.
+   */
+  templates?: {
+    /**
+     * Word file with tags that this document is made from, instead of our own template.
+     */
+    "engagement-letter"?: string;
+    /**
+     * Word file with tags that this document is made from, instead of our own template.
+     */
+    terms?: string;
+    /**
+     * Word file with tags that this document is made from, instead of our own template.
+     */
+    dpa?: string;
+    /**
+     * Word file with tags that this document is made from, instead of our own template.
+     */
+    proposal?: string;
+    /**
+     * Word file with tags that this document is made from, instead of our own template.
+     */
+    checklist?: string;
+  };
+  /**
    * Who the assistant is: these details open every document.
    */
   provider: {

@@ -2,10 +2,11 @@ import { loadAnswers } from '../answers/load.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
-import { type GeneratedDocument, generate } from '../generate.ts';
+import { generate } from '../generate.ts';
 import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import { type Language, languages } from '../i18n/text.ts';
+import type { GeneratedDocument, WordFiles } from '../make-document.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
 import { formats } from '../render/index.ts';
@@ -13,6 +14,8 @@ import { pdfStandards } from '../render/pdf-standards.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
+import { overridesBeside } from './our-templates.ts';
+import { namedTemplates, ownTemplates } from './own-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 import { systemProblem } from './system-problem.ts';
 
@@ -21,6 +24,7 @@ export interface GenerateFlags {
   readonly out: string;
   readonly format: string;
   readonly pdfStandard?: string;
+  readonly template?: readonly string[];
   readonly document?: string;
   readonly language?: string;
   readonly draft?: boolean;
@@ -50,7 +54,9 @@ export async function generateCommand(
 ): Promise<number> {
   const options = generateOptions(flags);
   const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
-  for (const input of findInputs(host, args)) await generateInput(host, input, options, work);
+  const named = namedTemplates(host, flags.template ?? []);
+  for (const input of findInputs(host, args))
+    await generateInput(host, input, { options, named }, work);
   const files = [...work.documents, ...work.notices.values()];
   const { planned, diagnostics } = planFiles(host, flags.out, files);
   work.diagnostics.push(...diagnostics);
@@ -84,7 +90,7 @@ export function pagesMaker(flags: Pick<GenerateFlags, 'document' | 'language' | 
   const options = generateOptions({ ...flags, out: '', format: 'html', draft: true });
   return async (host: Host, file: string): Promise<Work> => {
     const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
-    await generateInput(host, { file }, options, work);
+    await generateInput(host, { file }, { options, named: {} }, work);
     return work;
   };
 }
@@ -92,7 +98,7 @@ export function pagesMaker(flags: Pick<GenerateFlags, 'document' | 'language' | 
 async function generateInput(
   host: Host,
   input: Input,
-  options: ReturnType<typeof generateOptions>,
+  { options, named }: { options: ReturnType<typeof generateOptions>; named: WordFiles },
   work: Work,
 ): Promise<void> {
   const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
@@ -100,7 +106,15 @@ async function generateInput(
   work.diagnostics.push(...diagnostics);
   for (const [file, text] of texts) work.texts.set(file, text);
   if (loaded === undefined) return;
-  const made = await generate(loaded, options);
+  const own = ownTemplates(host, loaded, named);
+  work.diagnostics.push(...own.diagnostics);
+  if (own.value === undefined) return;
+  const overrides = overridesBeside(host, [...texts.keys()]);
+  const made = await generate(loaded, {
+    ...options,
+    templates: own.value,
+    ...(overrides && { overrides }),
+  });
   work.diagnostics.push(...made.diagnostics);
   work.documents.push(...made.documents);
   for (const { path, language } of made.documents) {

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { GeneratedDocument } from '../generate.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
+import type { GeneratedDocument } from '../make-document.ts';
 import { type PreviewServer, startServer } from '../preview/server.ts';
 import { emptyState, type Finding, type PreviewState } from '../preview/state.ts';
 import { previewTexts } from '../preview/texts.ts';

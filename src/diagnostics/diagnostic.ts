@@ -17,10 +17,24 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Where something stands in a Word file, in terms of what its reader sees. */
+export interface Spot {
+  /** The part's name in the file: `word/header2.xml`. */
+  readonly part: string;
+  readonly story: 'body' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'other';
+  /** Counted from 1 through the part, the paragraphs of tables and text boxes included. */
+  readonly paragraph: number;
+  /** The heading above it. */
+  readonly heading?: string;
+  /** The text around it. */
+  readonly excerpt: string;
+}
+
 /** Where something stands: a file, and the range in it when known. */
 export interface Place {
   readonly file: string;
   readonly range?: Range;
+  readonly spot?: Spot;
 }
 
 /**

@@ -11,6 +11,7 @@ export function diagnosticToJson(diagnostic: Diagnostic, language: Language) {
     ...(hint && { hint: hint[language] }),
     ...(place && { file: place.file }),
     ...(place?.range && { line: place.range.start.line, column: place.range.start.column }),
+    ...place?.spot,
     ...(path && { path: formatPath(path) }),
     ...(source && { source }),
   };

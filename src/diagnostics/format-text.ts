@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/text.ts';
 import { type Diagnostic, formatPath, type Place } from './diagnostic.ts';
+import { formatSpot } from './format-spot.ts';
 import { type Palette, plainPalette } from './palette.ts';
 
 export interface FormatOptions {
@@ -40,6 +41,7 @@ function format(
     ...(place === undefined ? [] : [palette.strong(visible(wherePlace(place)))]),
     `${word} ${visible(message[language])} ${palette.faint(`[${code}]`)}${shownPath}`,
     ...frame(place, texts, palette),
+    ...formatSpot(place?.spot, language, palette).map(visible),
     ...(hint === undefined ? [] : [`  → ${visible(hint[language])}`]),
     ...(source === undefined ? [] : [palette.faint(`  § ${source}`)]),
     ...(related === undefined
@@ -87,7 +89,11 @@ function window(line: string, cut: number): string {
 function inFileOrder(a: Diagnostic, b: Diagnostic): number {
   const [left, right] = [a.place, b.place];
   if (left?.file !== right?.file) return (left?.file ?? '') < (right?.file ?? '') ? -1 : 1;
-  return (left?.range?.start.offset ?? 0) - (right?.range?.start.offset ?? 0);
+  return orderIn(left) - orderIn(right);
+}
+
+function orderIn(place: Place | undefined): number {
+  return place?.range?.start.offset ?? place?.spot?.paragraph ?? 0;
 }
 
 /** Control and bidirectional characters shown as their codes, so that no file can steer a terminal. */

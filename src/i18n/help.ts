@@ -11,6 +11,9 @@ export const placeholders: Readonly<Record<string, Text>> = {
   number: { fr: 'nombre', nl: 'getal', en: 'number' },
   list: { fr: 'liste', nl: 'lijst', en: 'list' },
   code: { fr: 'code', nl: 'code', en: 'code' },
+  document: { fr: 'document', nl: 'document', en: 'document' },
+  id: { fr: 'id', nl: 'id', en: 'id' },
+  pair: { fr: 'document=fichier', nl: 'document=bestand', en: 'document=file' },
 };
 
 /** `generate [options] <files...>` in the language of the messages; a word we do not know stays. */

@@ -31,6 +31,11 @@ export const interfaceTexts = {
     nl: 'maakt de documenten (bestanden, mappen, of - voor standaardinvoer)',
     en: 'makes the documents (files, folders, or - for standard input)',
   },
+  'command.template': {
+    fr: 'modèles : les énumérer, vérifier et inspecter votre fichier Word, en exporter un',
+    nl: 'sjablonen: opsommen, uw Word-bestand controleren en bekijken, er een exporteren',
+    en: 'templates: list them, check and inspect your Word file, export one',
+  },
   'command.check': {
     fr: 'vérifie les réponses et les règles légales, sans rien écrire',
     nl: 'controleert de antwoorden en de wettelijke regels, zonder iets te schrijven',
@@ -116,6 +121,11 @@ export const interfaceTexts = {
     nl: 'taal van de documenten: fr, nl of en',
     en: 'language of the documents: fr, nl or en',
   },
+  'option.template': {
+    fr: 'votre fichier Word comme modèle : engagement-letter=ma-lettre.docx (répétable)',
+    nl: 'uw Word-bestand als sjabloon: engagement-letter=mijn-brief.docx (herhaalbaar)',
+    en: 'your Word file as the template: engagement-letter=my-letter.docx (repeatable)',
+  },
   'option.draft': {
     fr: 'projet : les réponses manquantes restent visibles dans le document',
     nl: 'ontwerp: ontbrekende antwoorden blijven zichtbaar in het document',
@@ -188,6 +198,11 @@ export const interfaceTexts = {
     fr: '`{value}` ne convient pas à `{name}` ; choix : {known}.',
     nl: '`{value}` past niet bij `{name}`; keuzes: {known}.',
     en: '`{value}` does not suit `{name}`; choices: {known}.',
+  },
+  'usage.templatePair': {
+    fr: '`--template` attend un document et un fichier : `engagement-letter=ma-lettre.docx`.',
+    nl: '`--template` verwacht een document en een bestand: `engagement-letter=mijn-brief.docx`.',
+    en: '`--template` expects a document and a file: `engagement-letter=my-letter.docx`.',
   },
   'usage.excessArguments': {
     fr: 'Trop d’arguments.',

@@ -16,9 +16,17 @@ export function hasTemplate({ document, language, law }: TemplateKey): boolean {
   return templates[`${document}/${language}/${law}`] !== undefined;
 }
 
+/** Every document in every language and law that there is. */
+export function templateNames(): readonly TemplateKey[] {
+  return Object.keys(templates).map((name) => {
+    const [document, language, law] = name.split('/');
+    return { document, language, law } as TemplateKey;
+  });
+}
+
 /** `engagement-letter (fr, FR), terms (fr, FR)` */
 export function available(): string {
-  return Object.keys(templates)
-    .map((name) => name.replace(/^([^/]+)\/([^/]+)\/([^/]+)$/, '$1 ($2, $3)'))
+  return templateNames()
+    .map(({ document, language, law }) => `${document} (${language}, ${law})`)
     .join(', ');
 }

@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars';
 import { reportTemplate, type templateCatalogue } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic, Place, Position, Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -6,6 +5,7 @@ import type { GroupShape } from '../view/shape.ts';
 import type { CompiledTemplate } from './fill.ts';
 import { markUp } from './markup.ts';
 import { checkNames, type NameFault } from './names.ts';
+import { parseTags } from './parse.ts';
 import { programOf, type TemplateKey } from './program.ts';
 import { type TreeProgram, treeOf } from './tree.ts';
 
@@ -85,12 +85,12 @@ function compileSource(source: Source, work: Work): TreeProgram {
     );
   work.ids.push(...markup.ids);
   for (const partial of partialsOf(program)) compilePartial(partial, source, work);
-  return treeOf(programOf(Handlebars.parse(markup.handlebars, { ignoreStandalone: true })));
+  return treeOf(programOf(parseTags(markup.handlebars)));
 }
 
 function parse(source: Source, work: Work): hbs.AST.Program | undefined {
   try {
-    return Handlebars.parse(source.text);
+    return parseTags(source.text);
   } catch (error) {
     const [first = '', ...rest] = String((error as Error).message).split('\n');
     const line = Number(/line (\d+)/.exec(first)?.[1] ?? 1);

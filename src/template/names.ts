@@ -1,5 +1,5 @@
 import type {} from 'handlebars';
-import type { GroupShape, Shape } from '../view/shape.ts';
+import { anything, type Shape } from '../view/shape.ts';
 import { helperNames } from './helper-names.ts';
 
 /** A tag that can not be filled: what it names, why, and where in its file (1-based line). */
@@ -22,7 +22,7 @@ type Scope = readonly Shape[];
 type Report = (fault: NameFault) => void;
 
 /** Checks every name of a parsed template against the shape of the view. */
-export function checkNames(program: hbs.AST.Program, shape: GroupShape): readonly NameFault[] {
+export function checkNames(program: hbs.AST.Program, shape: Shape): readonly NameFault[] {
   const faults: NameFault[] = [];
   checkProgram(program, [shape], (fault) => faults.push(fault));
   return faults;
@@ -49,12 +49,12 @@ function checkStatement(statement: hbs.AST.Statement, scope: Scope, report: Repo
 }
 
 function checkMustache(tag: hbs.AST.MustacheStatement, scope: Scope, report: Report): void {
-  if (tag.params.length > 0 || isHelper(tag.path)) {
+  if (tag.params.length > 0 || (isHelper(tag.path) && !isMember(tag.path, scope))) {
     checkCall(tag, scope, report);
     return;
   }
   const shape = shapeOf(tag.path, scope, report);
-  if (shape === undefined || shape.kind === 'text') return;
+  if (shape === undefined || shape.kind === 'text' || shape.kind === 'any') return;
   report({
     kind: 'not-printable',
     name: nameOf(tag.path),
@@ -77,9 +77,10 @@ function eachScope(block: hbs.AST.BlockStatement, scope: Scope, report: Report):
   const subject = block.params[0];
   const shape = subject === undefined ? undefined : shapeOf(subject, scope, report);
   if (shape?.kind === 'list') return [...scope, shape.item];
-  if (shape !== undefined && subject !== undefined)
+  if (shape !== undefined && shape.kind !== 'any' && subject !== undefined)
     report({ kind: 'not-a-list', name: nameOf(subject), ...start(block), known: [] });
-  return [...scope, { kind: 'group', members: {} }];
+  // What is wrong was said; the names within are no further faults.
+  return [...scope, anything];
 }
 
 function checkCall(
@@ -118,18 +119,30 @@ function shapeOf(expression: Expression, scope: Scope, report: Report): Shape | 
   }
   if (expression.type !== 'PathExpression') return undefined;
   const path = expression as hbs.AST.PathExpression;
-  if (path.data)
-    return /^(index|first|last|key)$/.test(path.parts.join('.')) ? { kind: 'flag' } : undefined;
-  return follow(path, scope.at(-1 - path.depth), report);
+  if (path.data) return shapeOfData(path, scope, report);
+  return follow(path.parts, path, scope.at(-1 - path.depth), report);
+}
+
+/** `@index`, `@first`, `@last` of the list around; `@root` is the whole. */
+function shapeOfData(
+  path: hbs.AST.PathExpression,
+  scope: Scope,
+  report: Report,
+): Shape | undefined {
+  const [name, ...rest] = path.parts;
+  if (name === 'root') return follow(rest, path, scope[0], report);
+  return /^(index|first|last)$/.test(path.parts.join('.')) ? anything : undefined;
 }
 
 function follow(
+  parts: readonly string[],
   path: hbs.AST.PathExpression,
   from: Shape | undefined,
   report: Report,
 ): Shape | undefined {
   let shape = from;
-  for (const part of path.parts) {
+  for (const part of parts) {
+    if (shape?.kind === 'any') return shape;
     const members: Readonly<Record<string, Shape>> = shape?.kind === 'group' ? shape.members : {};
     const next = Object.hasOwn(members, part) ? members[part] : undefined;
     if (next === undefined) {
@@ -164,6 +177,13 @@ function printable(path: Expression, scope: Scope): string[] {
     for (const part of parts) shape = shape?.kind === 'group' ? shape.members[part] : undefined;
     return shape?.kind === 'text';
   });
+}
+
+/** A value that bears the name of a helper is meant when nothing is given to the helper. */
+function isMember(path: Expression, scope: Scope): boolean {
+  const shape = scope.at(-1);
+  if (shape?.kind === 'any') return true;
+  return shape?.kind === 'group' && Object.hasOwn(shape.members, nameOf(path));
 }
 
 function isHelper(path: Expression): boolean {

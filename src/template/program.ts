@@ -18,7 +18,13 @@ export type Expression =
   | { readonly call: string; readonly with: readonly Expression[] };
 
 /** One step of a template: text, a value, an option, a loop, a partial, or a node where it makes nodes. */
-export type Step<Node = never> = string | Node | { readonly print: Expression } | Branching<Node>;
+export type Step<Node = never> = string | Node | Print | Branching<Node>;
+
+/** Prints a value; `into` is what it is written into, where a template knows several such (Word). */
+export interface Print {
+  readonly print: Expression;
+  readonly into?: string;
+}
 
 /** A step that runs other steps, or not, or often. */
 export type Branching<Node = never> =

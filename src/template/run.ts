@@ -8,21 +8,25 @@ export interface Scope<Node = never> {
   readonly partials: Readonly<Record<string, Program<Node>>>;
 }
 
+/** How a value is written; `into` is what its tag stands in, where a template knows several such. */
+export type Printer = (value: unknown, into?: string) => string;
+
 /** Runs a program over a view → the text that it prints. */
 export function runProgram(
   program: Program,
   partials: Readonly<Record<string, Program>>,
   view: object,
+  print: Printer = printed,
 ): string {
-  return run(program, { values: [view], data: {}, partials });
+  return run(program, { values: [view], data: { root: view }, partials }, print);
 }
 
-function run(program: Program, scope: Scope): string {
+function run(program: Program, scope: Scope, print: Printer): string {
   let out = '';
   for (const step of program) {
     if (typeof step === 'string') out += step;
-    else if ('print' in step) out += printed(evaluate(step.print, scope));
-    else for (const inner of branches(step, scope)) out += run(inner.program, inner.scope);
+    else if ('print' in step) out += print(evaluate(step.print, scope), step.into);
+    else for (const inner of branches(step, scope)) out += run(inner.program, inner.scope, print);
   }
   return out;
 }
@@ -56,14 +60,15 @@ function itemScope<Node>(
   item: unknown,
   index: number,
 ): Scope<Node> {
-  const data = { index, first: index === 0, last: index === items.length - 1 };
+  const { root } = scope.data;
+  const data = { root, index, first: index === 0, last: index === items.length - 1 };
   return { ...scope, values: [...scope.values, item], data };
 }
 
 /** The value that an expression names; own members only, so that nothing of a prototype can be named. */
 export function evaluate(expression: Expression, scope: Scope<unknown>): unknown {
   if ('value' in expression) return expression.value;
-  if ('data' in expression) return scope.data[expression.data];
+  if ('data' in expression) return expression.data.split('.').reduce(own, scope.data as unknown);
   if ('call' in expression)
     return helpers[expression.call]?.(...expression.with.map((param) => evaluate(param, scope)));
   let value = scope.values.at(-1 - (expression.up ?? 0));

@@ -2,7 +2,7 @@
  * What a template may name, and what it may do with it: the view's own schema.
  * A tag that names nothing here is an error when the template is compiled.
  */
-export type Shape = TextShape | FlagShape | ChoiceShape | ListShape | GroupShape;
+export type Shape = TextShape | FlagShape | ChoiceShape | ListShape | GroupShape | AnyShape;
 
 /** Worded text, ready to print. */
 export interface TextShape {
@@ -30,7 +30,13 @@ export interface GroupShape {
   readonly members: Readonly<Record<string, Shape>>;
 }
 
+/** Anything: data that no schema describes. */
+export interface AnyShape {
+  readonly kind: 'any';
+}
+
 export const text: TextShape = { kind: 'text' };
+export const anything: AnyShape = { kind: 'any' };
 export const flag: FlagShape = { kind: 'flag' };
 export const choice = (values: readonly string[]): ChoiceShape => ({ kind: 'choice', values });
 export const list = (item: Shape): ListShape => ({ kind: 'list', item });

@@ -21,14 +21,14 @@ function wordsOf(help: string): ReadonlySet<string> {
   const prose = help
     .replace(/va-agree.*$/gm, '')
     .replace(/--?[a-z-]+/g, '')
-    .replaceAll(new RegExp(`^ {2}(${commands.join('|')}) `, 'gm'), '');
+    .replaceAll(/^ {2}[a-z]+ /gm, '');
   return new Set(prose.toLowerCase().match(/\p{L}{4,}/gu));
 }
 
 /** Words that are English too. */
 const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
-  fr: 'agreement arguments code document documents docx formats html json libreoffice message messages node options page port question source standard version yaml',
-  nl: 'agreement browser code document docx hand html json libreoffice node yaml',
+  fr: 'agreement arguments code document documents docx engagement formats html json libreoffice message messages node options page port question source standard version word yaml',
+  nl: 'agreement browser code document docx engagement hand html json libreoffice node tags word yaml',
 };
 
 describe('help', () => {

@@ -6,6 +6,7 @@ import { officeCatalogue } from './office.ts';
 import { outputCatalogue } from './output.ts';
 import { renderCatalogue } from './render.ts';
 import { templateCatalogue } from './template.ts';
+import { wordCatalogue } from './word.ts';
 import { yamlCatalogue } from './yaml.ts';
 
 /** All that can be said about every code, except those of the legal rules. */
@@ -18,4 +19,5 @@ export const entries: Catalogue = {
   ...lookCatalogue,
   ...officeCatalogue,
   ...renderCatalogue,
+  ...wordCatalogue,
 };

@@ -5,6 +5,7 @@ type Group =
   | 'extends'
   | 'language'
   | 'secondLanguage'
+  | 'templates'
   | 'law'
   | 'reference'
   | 'date'
@@ -22,6 +23,12 @@ export const partyTitles = (): TitlesOf<Group> => ({
   reference: ['Référence', 'Kenmerk'],
   date: ['Date', 'Datum'],
   documents: ['Documents', 'Documenten'],
+  templates: ['Vos propres modèles Word', 'Uw eigen Word-sjablonen'],
+  'templates.engagement-letter': ['Lettre de mission', 'Opdrachtbevestiging'],
+  'templates.terms': ['Conditions générales', 'Algemene voorwaarden'],
+  'templates.dpa': ['Accord de sous-traitance de données', 'Verwerkersovereenkomst'],
+  'templates.proposal': ['Proposition', 'Offerte'],
+  'templates.checklist': ['Liste de contrôle', 'Controlelijst'],
 
   provider: ['Vous, le prestataire', 'U, de opdrachtnemer'],
   'provider.role': ['Fonction', 'Functie'],

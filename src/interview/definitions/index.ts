@@ -25,6 +25,11 @@ export const definitions: Readonly<Record<Section, readonly Definition[]>> = {
 export const notAsked: Readonly<Record<string, string>> = {
   version: 'the only version of the format',
   extends: 'derived: the first run writes provider.yaml and every agreement extends it',
+  'templates.engagement-letter': 'a file of the provider’s own, made in Word: not for an interview',
+  'templates.terms': 'a file of the provider’s own, made in Word: not for an interview',
+  'templates.dpa': 'a file of the provider’s own, made in Word: not for an interview',
+  'templates.proposal': 'a file of the provider’s own, made in Word: not for an interview',
+  'templates.checklist': 'a file of the provider’s own, made in Word: not for an interview',
   'fees.currency': 'the only currency',
   'provider.siren': 'contained in the SIRET; for a file without one',
   'client.siren': 'contained in the SIRET; for a file without one',

@@ -78,6 +78,15 @@ export function preambleXml(
   return paragraphXml(title, '<w:pStyle w:val="Title"/>', place) + blocksXml(preamble, place);
 }
 
+/** Blocks outside a section of ours: those of a clause brought into another document. */
+export function looseBlocksXml(blocks: readonly Block[], body: BodyContext): string {
+  return blocksXml(blocks, atAxis(body));
+}
+
+export function looseLineXml(content: readonly Inline[], body: BodyContext): string {
+  return line(content, atAxis(body));
+}
+
 function line(content: readonly Inline[], place: DocxPlace): string {
   let out = '';
   for (const inline of content) out += render(inline, place);

@@ -5,7 +5,8 @@ export interface ZipEntry {
   readonly name: Buffer;
   readonly crc: number;
   readonly size: number;
-  readonly method: typeof STORED | typeof DEFLATED;
+  /** How it is packed (PKWARE APPNOTE 4.4.5). */
+  readonly method: number;
   readonly packed: Buffer;
 }
 

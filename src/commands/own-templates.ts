@@ -1,0 +1,69 @@
+import type { LoadedAnswers } from '../answers/load.ts';
+import { resolveBeside } from '../answers/paths.ts';
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import { reportWord } from '../diagnostics/catalogue/word.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type DocumentKind, documentKinds } from '../document/types.ts';
+import type { Host } from '../host.ts';
+import { interfaceTexts } from '../i18n/interface.ts';
+import type { WordFile, WordFiles } from '../make-document.ts';
+import { chosen } from './choices.ts';
+import { readFile } from './inputs.ts';
+import { systemProblem } from './system-problem.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Word files named by `--template engagement-letter=my-letter.docx`, read. */
+export function namedTemplates(host: Host, values: readonly string[]): WordFiles {
+  const files = values.map((value): readonly [DocumentKind, WordFile] => {
+    const equals = value.indexOf('=');
+    if (equals <= 0)
+      throw new UsageError(
+        reportOutput('command/usage', { message: interfaceTexts['usage.templatePair'] }),
+      );
+    const document = chosen('--template', value.slice(0, equals), documentKinds);
+    const file = value.slice(equals + 1);
+    return [document, { file, bytes: readFile(host, file) }];
+  });
+  return Object.fromEntries(files);
+}
+
+/** Files already read, so that one template serves all clients of a run. */
+const read = new WeakMap<Host, Map<string, Uint8Array>>();
+
+/**
+ * The Word files of one client: those named on the command line, then those that the answers name
+ * under `templates`, each beside the file that names it.
+ */
+export function ownTemplates(
+  host: Host,
+  loaded: LoadedAnswers,
+  named: WordFiles,
+): Result<WordFiles> {
+  const answered = loaded.data.templates;
+  if (typeof answered !== 'object' || answered === null) return { value: named, diagnostics: [] };
+  const files: Partial<Record<DocumentKind, WordFile>> = {};
+  const diagnostics: Diagnostic[] = [];
+  for (const document of documentKinds) {
+    const name = (answered as Readonly<Record<string, unknown>>)[document];
+    if (typeof name !== 'string' || named[document] !== undefined) continue;
+    const path = ['templates', document];
+    const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+    const file = resolveBeside(place.file, name);
+    try {
+      files[document] = { file, bytes: readOnce(host, file) };
+    } catch (error) {
+      const values = { file: name, problem: systemProblem(error) };
+      diagnostics.push(reportWord('word/unreadable', { values, place, path }));
+    }
+  }
+  if (diagnostics.length > 0) return { diagnostics };
+  return { value: { ...files, ...named }, diagnostics };
+}
+
+function readOnce(host: Host, file: string): Uint8Array {
+  const files = read.get(host) ?? new Map<string, Uint8Array>();
+  read.set(host, files);
+  const bytes = files.get(file) ?? host.readBytes(file);
+  files.set(file, bytes);
+  return bytes;
+}

@@ -1,0 +1,79 @@
+import { reportOutput } from '../../diagnostics/catalogue/output.ts';
+import { documentKinds, laws } from '../../document/types.ts';
+import type { Host } from '../../host.ts';
+import { fillText, type Language, languages } from '../../i18n/text.ts';
+import { builtInTemplate, templateNames } from '../../template/built-in.ts';
+import type { TemplateKey } from '../../template/program.ts';
+import { chosen } from '../choices.ts';
+import { ourTemplates } from '../our-templates.ts';
+import { UsageError } from '../usage-error.ts';
+import { templateTexts } from './texts.ts';
+import { writeOut } from './write-out.ts';
+
+export interface ExportFlags {
+  readonly uiLanguage: Language;
+  readonly clause?: string;
+  readonly language?: string;
+  readonly law?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** `va-agree template export`: our document as a Word file with tags, or one clause as Markdown. */
+export async function exportTemplate(
+  host: Host,
+  document: string | undefined,
+  flags: ExportFlags,
+): Promise<number> {
+  if (document === undefined && flags.clause === undefined)
+    throw usage(templateTexts.missingDocument);
+  const key = keyFor(document ?? 'engagement-letter', flags);
+  if (flags.clause !== undefined) return exportOneClause(host, key, flags.clause, flags);
+  const template = await builtInTemplate(key);
+  if ('code' in template) throw new UsageError(template);
+  const { exportDocument } = await import('../../word/door.ts');
+  const file = flags.out ?? `${key.document}.${key.language}.docx`;
+  writeOut(host, file, exportDocument(template), { force: flags.force === true });
+  say(host, file, flags);
+  return 0;
+}
+
+async function exportOneClause(
+  host: Host,
+  key: TemplateKey,
+  clause: string,
+  flags: ExportFlags,
+): Promise<number> {
+  const { allClauses, clauseSource } = await import('../../word/door.ts');
+  const found = clauseSource(key, clause, await allClauses(), ourTemplates(host));
+  if ('code' in found) throw new UsageError(found);
+  const bytes = new TextEncoder().encode(found.text);
+  const file = flags.out ?? found.name.slice(found.name.lastIndexOf('/') + 1);
+  writeOut(host, file, bytes, { force: flags.force === true });
+  say(host, file, flags);
+  if (file !== '-')
+    host.err.write(`${fillText(templateTexts.putThere, { name: found.name })[flags.uiLanguage]}\n`);
+  return 0;
+}
+
+/** The template meant: what is not said is the first that there is. */
+function keyFor(name: string, flags: ExportFlags): TemplateKey {
+  const document = chosen('document', name, documentKinds);
+  const language =
+    flags.language === undefined ? undefined : chosen('--language', flags.language, languages);
+  const law = flags.law === undefined ? undefined : chosen('--law', flags.law, laws);
+  const known = templateNames().filter((key) => key.document === document);
+  const fits = (key: TemplateKey) =>
+    (language === undefined || key.language === language) && (law === undefined || key.law === law);
+  const spoken = known.filter((key) => key.language === flags.uiLanguage);
+  const found = [...spoken, ...known].find(fits);
+  return found ?? { document, language: language ?? flags.uiLanguage, law: law ?? 'FR' };
+}
+
+function say(host: Host, file: string, { uiLanguage }: ExportFlags): void {
+  if (file !== '-') host.out.write(`${fillText(templateTexts.exported, { file })[uiLanguage]}\n`);
+}
+
+function usage(message: (typeof templateTexts)['missingDocument']): UsageError {
+  return new UsageError(reportOutput('command/usage', { message }));
+}

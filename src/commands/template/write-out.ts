@@ -1,0 +1,29 @@
+import { reportOutput } from '../../diagnostics/catalogue/output.ts';
+import type { Host } from '../../host.ts';
+import { fillText } from '../../i18n/text.ts';
+import { systemProblem } from '../system-problem.ts';
+import { UsageError } from '../usage-error.ts';
+import { templateTexts } from './texts.ts';
+
+/** Writes one file whole; one that exists only with `force`. `-` is standard output. */
+export function writeOut(
+  host: Host,
+  file: string,
+  bytes: Uint8Array,
+  { force }: { readonly force: boolean },
+): void {
+  if (file === '-') {
+    host.out.write(bytes);
+    return;
+  }
+  if (!force && host.kind(file) !== undefined)
+    throw new UsageError(
+      reportOutput('command/usage', { message: fillText(templateTexts.exists, { file }) }),
+    );
+  try {
+    host.writeAtomic(file, bytes);
+  } catch (error) {
+    const values = { file, problem: systemProblem(error) };
+    throw new UsageError(reportOutput('output/unwritable', { values }));
+  }
+}

@@ -1,0 +1,115 @@
+import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
+import type { Language } from './i18n/text.ts';
+import type { Look } from './look/look.ts';
+import { documentPath } from './output/names.ts';
+import { type Format, type RenderOptions, renderers } from './render/index.ts';
+import { builtInTemplate } from './template/built-in.ts';
+import { type CompiledTemplate, fillTemplate } from './template/fill.ts';
+import type { Overrides } from './template/override.ts';
+import type { TemplateKey } from './template/program.ts';
+
+export interface MakeOptions extends RenderOptions {
+  /** Default: Word. */
+  readonly formats?: readonly Format[];
+  /** The user's own Word files, from which these documents are made. */
+  readonly templates?: WordFiles;
+  /** The user's own wording of some of our clauses. */
+  readonly overrides?: Overrides;
+}
+
+/** A Word file with tags: its name, for messages, and its bytes. */
+export interface WordFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export type WordFiles = Readonly<Partial<Record<DocumentKind, WordFile>>>;
+
+/** A finished document and the path that it asks for below an output folder. */
+export interface GeneratedDocument {
+  readonly path: string;
+  readonly document: DocumentKind;
+  readonly language: Language;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+export interface Generated {
+  readonly documents: readonly GeneratedDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a document is made of: its template's place, the worded answers, its look. */
+export interface Making {
+  readonly key: TemplateKey;
+  readonly view: object;
+  readonly meta: Omit<DocumentMeta, 'title'>;
+  readonly look: Look;
+}
+
+/** One document in every format asked for, from our template or the user's own Word file. */
+export async function makeDocument(making: Making, options: MakeOptions): Promise<Generated> {
+  const { key, view, meta } = making;
+  const { value: template, diagnostics } = await templateFor(key, options);
+  const own = options.templates?.[key.document];
+  if (own !== undefined) return makeFromWord(own, template, making, options);
+  if (template === undefined) return { documents: [], diagnostics };
+  return render(fillTemplate(template, view, meta), making.look, options);
+}
+
+/** Our own template, with the user's clauses in it where there are any. */
+async function templateFor(
+  key: TemplateKey,
+  { overrides }: MakeOptions,
+): Promise<Result<CompiledTemplate>> {
+  if (overrides !== undefined) {
+    const { overriddenTemplate } = await import('./word/door.ts');
+    return overriddenTemplate(key, overrides);
+  }
+  const template = await builtInTemplate(key);
+  return 'code' in template ? { diagnostics: [template] } : { value: template, diagnostics: [] };
+}
+
+async function render(document: Document, look: Look, options: MakeOptions): Promise<Generated> {
+  const { kind, language, meta } = document;
+  const documents: GeneratedDocument[] = [];
+  const found: Diagnostic[] = [];
+  for (const format of options.formats ?? ['docx']) {
+    const renderDocument = await renderers[format]();
+    const { value: bytes, diagnostics } = await renderDocument(document, look, options);
+    found.push(...diagnostics);
+    const path = documentPath(meta.client, kind, language, format);
+    if (bytes !== undefined) documents.push({ path, document: kind, language, format, bytes });
+  }
+  return { documents, diagnostics: found };
+}
+
+/** From the user's own Word file; the code for it is loaded when one is given. */
+async function makeFromWord(
+  own: WordFile,
+  template: CompiledTemplate | undefined,
+  { key, view, meta }: Making,
+  { formats = ['docx'] }: MakeOptions,
+): Promise<Generated> {
+  const { documentFromWord } = await import('./word/door.ts');
+  const { value: bytes, diagnostics } = documentFromWord(own, { ...key, template, view, formats });
+  if (bytes === undefined) return { documents: [], diagnostics };
+  const { document, language } = key;
+  const path = documentPath(meta.client, document, language, 'docx');
+  const word = { path, document, language, format: 'docx' as const, bytes };
+  if (!formats.includes('pdf')) return { documents: [word], diagnostics };
+  const pdf = await pdfOf(word);
+  return { documents: [word, ...pdf.documents], diagnostics: [...diagnostics, ...pdf.diagnostics] };
+}
+
+/** LibreOffice sets what Word would; without it the Word file is kept, and how to add it is said. */
+async function pdfOf(word: GeneratedDocument): Promise<Generated> {
+  const { convertToPdf } = await import('./office/convert.ts');
+  const file = { name: word.path, bytes: word.bytes };
+  const { value: made, diagnostics } = await convertToPdf([file]);
+  const bytes = made?.get(file);
+  if (bytes === undefined) return { documents: [], diagnostics };
+  const path = word.path.replace(/docx$/, 'pdf');
+  return { documents: [{ ...word, path, format: 'pdf', bytes }], diagnostics };
+}

@@ -1,0 +1,345 @@
+import type { Spot } from '../../diagnostics/diagnostic.ts';
+import { SOFT_SPACE } from '../../document/stream.ts';
+import { codes, mark, OPEN_CELL, SEAM } from '../fill/marks.ts';
+import { attribute, childNamed, isElement } from '../xml/tree.ts';
+import { writeElement } from '../xml/write.ts';
+import { attributePieces } from './attribute-tags.ts';
+import { isVisible, lineOf, tagsBelow } from './content.ts';
+import type { Lifted } from './lift.ts';
+import { idAttributes, writeOnce } from './loop-ids.ts';
+import { isTag, type TagNode, type WordElement, type WordNode, type WordTag } from './tag.ts';
+
+/** A part as what stands still, text ready to be printed, and the tags between. */
+export type Piece = string | WordTag;
+
+export interface WritingOptions {
+  readonly lifted: Lifted;
+  /** What the file writes before the names of WordprocessingML. */
+  readonly prefix: string;
+  /** Spaces around what prints nothing close up, as in our own templates. */
+  readonly closesSpaces: boolean;
+  /** Where tags in attributes are said to be. */
+  readonly spot: Spot;
+  /** Number lists that restart with each pass, by the tag that opens the loop. */
+  readonly restarts: ReadonlyMap<TagNode, readonly string[]>;
+}
+
+/** A tree with its tags in place → pieces, with marks where filling is to decide. */
+export function writePart(root: WordElement, options: WritingOptions): readonly Piece[] {
+  const writer = new PartWriter(options);
+  writer.write(root);
+  return writer.pieces;
+}
+
+interface Loop {
+  readonly start: number;
+  inElse: boolean;
+  isMarked: boolean;
+  readonly lists: readonly string[];
+}
+
+class PartWriter {
+  readonly pieces: Piece[] = [];
+  readonly #options: WritingOptions;
+  /** Blocks now open, innermost last; nothing for those that are no loops. */
+  readonly #blocks: (Loop | undefined)[] = [];
+  #static = '';
+
+  constructor(options: WritingOptions) {
+    this.#options = options;
+  }
+
+  write(root: WordElement): void {
+    this.#writeElement(root);
+    this.#flush();
+  }
+
+  #emit(text: string): void {
+    this.#static += text;
+  }
+
+  #flush(): void {
+    if (this.#static !== '') this.pieces.push(this.#static);
+    this.#static = '';
+  }
+
+  #writeNodes(nodes: readonly WordNode[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.#emit(node);
+      else if (isTag(node)) this.#writeTag(node);
+      else this.#writeElement(node);
+    }
+  }
+
+  #writeElement(element: WordElement): void {
+    if (element.name === 'w:p') this.#writeParagraph(element);
+    else if (element.name === 'w:tr') this.#writeRow(element);
+    else if (element.name === 'w:tbl') this.#writeTable(element);
+    else if (isContainer(element)) this.#writeContainer(element);
+    else this.#writePlain(element);
+  }
+
+  #writePlain(element: WordElement, before = '', after = ''): void {
+    if (this.#isInLoop() && this.#writeInLoop(element)) return;
+    this.#writeOpen(element);
+    this.#emit(before);
+    this.#writeNodes(element.children);
+    this.#emit(after + element.close);
+  }
+
+  #writeOpen(element: WordElement): void {
+    const open = this.#isInLoop() ? this.#loopOpen(element) : element.open;
+    if (!open.includes('{')) this.#emit(open);
+    else
+      for (const piece of attributePieces(open, this.#options.spot)) {
+        if (typeof piece === 'string') this.#emit(piece);
+        else this.#push(piece);
+      }
+  }
+
+  #push(tag: WordTag): void {
+    this.#flush();
+    this.pieces.push(tag);
+  }
+
+  #isInLoop(): boolean {
+    return this.#blocks.some((loop) => loop !== undefined && !loop.inElse);
+  }
+
+  #loopOpen(element: WordElement): string {
+    const { open, isMarked } = idAttributes(element, this.#restarting(element));
+    if (isMarked) this.#markLoops();
+    return open;
+  }
+
+  #markLoops(): void {
+    for (const loop of this.#blocks) if (loop !== undefined) loop.isMarked = true;
+  }
+
+  #restarting(element: WordElement): boolean {
+    const list = attribute(element, 'val') ?? '';
+    return this.#blocks.some((loop) => loop?.lists.includes(list) === true);
+  }
+
+  /** What must not stand twice in a document is written in the first pass only. */
+  #writeInLoop(element: WordElement): boolean {
+    const once = writeOnce(element);
+    if (once !== undefined) this.#emit(once);
+    if (once !== undefined) this.#markLoops();
+    return once !== undefined;
+  }
+
+  #writeParagraph(paragraph: WordElement): void {
+    const line = lineOf(paragraph);
+    const hasTags = line.some((item) => item !== 'content');
+    if (!hasTags || this.#options.lifted.runThrough.has(paragraph)) {
+      this.#writePlain(paragraph);
+      return;
+    }
+    const droppable = !endsSection(paragraph) && !showsByItself(line);
+    if (this.#options.closesSpaces) softenSpaces(paragraph);
+    const flags = (droppable ? 'd' : '') + (this.#options.closesSpaces ? 's' : '');
+    if (flags !== '') this.#emit(mark(codes.line, flags));
+    this.#writePlain(paragraph);
+    if (flags !== '') this.#emit(mark(codes.lineEnd));
+  }
+
+  #writeRow(row: WordElement): void {
+    const droppable = tagsBelow(row).length > 0 && !showsSomewhere(row);
+    if (droppable) this.#emit(mark(codes.row));
+    this.#writePlain(row);
+    if (droppable) this.#emit(mark(codes.rowEnd));
+  }
+
+  #writeTable(table: WordElement): void {
+    const canEmpty = tagsBelow(table).length > 0;
+    if (canEmpty) this.#emit(mark(codes.table));
+    this.#writePlain(table);
+    if (canEmpty) this.#emit(mark(codes.tableEnd));
+  }
+
+  /** What holds blocks: of a cell its properties come first, of the body those of the section last. */
+  #writeContainer(element: WordElement): void {
+    const blocks = element.children.filter((child) => !isSettings(child));
+    const canEmpty = blocks.some((child) =>
+      isElement(child) ? tagsBelow(child).length > 0 : typeof child !== 'string',
+    );
+    if (!canEmpty) {
+      this.#writePlain(element);
+      return;
+    }
+    const [settings, rest] = parted(element.children);
+    const last = element.name === 'w:body' ? settings : [];
+    this.#writeOpen(element);
+    if (last.length === 0) this.#writeNodes(settings);
+    const isOpen = element.name === 'w:tc' && this.#isInLoop() && !showsSomewhere(element);
+    if (isOpen && this.#options.closesSpaces) this.#emit(OPEN_CELL);
+    const kind = mustEndWithParagraph.has(element.name) ? 'cell' : 'other';
+    this.#emit(mark(codes.container, kind, this.#fallback(element)));
+    this.#writeNodes(rest);
+    this.#emit(mark(codes.containerEnd));
+    this.#writeNodes(last);
+    this.#emit(element.close);
+  }
+
+  /** An empty paragraph that looks as the last one of the container did. */
+  #fallback(container: WordElement): string {
+    const own = container.children.filter(isElement).findLast(({ name }) => name === 'w:p');
+    const replaced = container.children
+      .filter(isTag)
+      .map((node) => this.#options.lifted.replaced.get(node))
+      .findLast((element) => element?.name === 'w:p');
+    const properties = own ?? replaced;
+    const settings = properties === undefined ? undefined : childNamed(properties, 'w:pPr');
+    const tag = `${this.#options.prefix}p`;
+    return `<${tag}>${settings === undefined ? '' : writeElement(settings)}</${tag}>`;
+  }
+
+  #writeTag(node: TagNode): void {
+    const { tag } = node;
+    const replaced = this.#options.lifted.replaced.get(node)?.name === 'w:p';
+    if (replaced) this.#emit(SEAM);
+    if (tag.role === 'value') this.#writeValue(tag);
+    else if (tag.role === 'blocks') this.#writeOwnBlocks(tag);
+    else if (tag.role !== 'comment') this.#writeBlockTag(node);
+    if (replaced) this.#emit(SEAM);
+  }
+
+  #writeValue(tag: WordTag): void {
+    const { prefix } = this.#options;
+    const name = tag.container.replace('w:', prefix);
+    const run = `<${prefix}r>${highlightable(tag.runProperties, prefix)}<${name} xml:space="preserve">`;
+    this.#emit(run);
+    this.#push(tag);
+    this.#emit(`</${name}></${prefix}r>`);
+  }
+
+  #writeOwnBlocks(tag: WordTag): void {
+    this.#emit(SEAM + mark(codes.blocks));
+    this.#push(tag);
+    this.#emit(mark(codes.blocksEnd) + SEAM);
+  }
+
+  #writeBlockTag(node: TagNode): void {
+    const { tag } = node;
+    const loop = this.#blocks.at(-1);
+    if (tag.role === 'close' || tag.role === 'else') this.#endPass(loop);
+    if (tag.role === 'close') this.#blocks.pop();
+    if (tag.role === 'else' && loop !== undefined) loop.inElse = true;
+    this.#push(tag);
+    if (tag.role === 'open') this.#openBlock(node);
+  }
+
+  #openBlock(node: TagNode): void {
+    if (node.tag.name !== 'each') {
+      this.#blocks.push(undefined);
+      return;
+    }
+    const lists = this.#options.restarts.get(node) ?? [];
+    this.#emit(mark(codes.pass, ...lists));
+    this.#flush();
+    const start = this.pieces.length - 1;
+    this.#blocks.push({ start, inElse: false, isMarked: lists.length > 0, lists });
+  }
+
+  /** A pass in which nothing must differ needs no mark. */
+  #endPass(loop: Loop | undefined): void {
+    if (loop === undefined || loop.inElse) return;
+    if (loop.isMarked) this.#emit(mark(codes.passEnd));
+    else this.pieces[loop.start] = '';
+  }
+}
+
+const mustEndWithParagraph = new Set([
+  'w:tc',
+  'w:txbxContent',
+  'w:hdr',
+  'w:ftr',
+  'w:footnote',
+  'w:endnote',
+]);
+
+function isContainer({ name, children }: WordElement): boolean {
+  if (name === 'w:body' || mustEndWithParagraph.has(name)) return true;
+  return (
+    name === 'w:sdtContent' &&
+    children.some((child) => isElement(child) && /^w:(p|tbl)$/.test(child.name))
+  );
+}
+
+function isSettings(node: WordNode): node is WordElement {
+  return typeof node === 'object' && isElement(node) && /^w:(tcPr|sectPr)$/.test(node.name);
+}
+
+function parted(nodes: readonly WordNode[]): readonly [WordElement[], WordNode[]] {
+  return [nodes.filter(isSettings), nodes.filter((node) => !isSettings(node))];
+}
+
+function endsSection(paragraph: WordElement): boolean {
+  const properties = childNamed(paragraph, 'w:pPr');
+  return properties !== undefined && childNamed(properties, 'w:sectPr') !== undefined;
+}
+
+/** Whether a line shows something whatever its tags print. */
+function showsByItself(line: readonly (TagNode | 'content')[]): boolean {
+  let depth = 0;
+  for (const item of line) {
+    if (item === 'content') {
+      if (depth === 0) return true;
+    } else if (item.tag.role === 'open') depth++;
+    else if (item.tag.role === 'close') depth--;
+  }
+  return false;
+}
+
+/** Whether any line below shows something whatever its tags print. */
+function showsSomewhere(element: WordElement): boolean {
+  return element.children.some((child) => {
+    if (typeof child === 'string' || isTag(child)) return false;
+    if (child.name === 'w:p') return showsByItself(lineOf(child));
+    return showsSomewhere(child);
+  });
+}
+
+/** Elements that follow the highlight in run properties (17.3.2.28). */
+const afterHighlight =
+  /<(?:[\w-]+:)?(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)[ />]/;
+
+/** Run properties with a mark where a highlight would stand. */
+function highlightable(properties: string, prefix: string): string {
+  const place = mark(codes.highlight);
+  if (properties === '' || (/\/>$/.test(properties) && !properties.includes('</')))
+    return `<${prefix}rPr>${place}</${prefix}rPr>`;
+  if (/<(?:[\w-]+:)?highlight[ />]/.test(properties)) return properties;
+  const found = afterHighlight.exec(properties);
+  const at = found?.index ?? properties.lastIndexOf('</');
+  return properties.slice(0, at) + place + properties.slice(at);
+}
+
+/** The spaces of a line that stand beside a tag become soft: see settle.ts. */
+function softenSpaces(paragraph: WordElement): void {
+  const items = texts(paragraph);
+  for (const [index, item] of items.entries()) {
+    if (isTag(item)) continue;
+    const [before, after] = [items[index - 1], items[index + 1]];
+    if (before !== undefined && isTag(before)) changeText(item, /^ +/);
+    if (after !== undefined && isTag(after)) changeText(item, / +$/);
+  }
+}
+
+function changeText(element: WordElement, spaces: RegExp): void {
+  element.children = element.children.map((child) =>
+    typeof child === 'string' ? child.replace(spaces, SOFT_SPACE) : child,
+  );
+}
+
+/** The text elements and tags of a line, and whatever else shows, in order. */
+function texts(element: WordElement): readonly (WordElement | TagNode)[] {
+  return element.children.flatMap((child): readonly (WordElement | TagNode)[] => {
+    if (typeof child === 'string') return [];
+    if (isTag(child) || child.name === 'w:t') return [child];
+    if (child.name === 'w:txbxContent' || child.name === 'w:pPr') return [];
+    const inner = texts(child);
+    return inner.length === 0 && isVisible(child) ? [child] : inner;
+  });
+}

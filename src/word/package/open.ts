@@ -1,0 +1,112 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { reportWord } from '../../diagnostics/catalogue/word.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { foreignKind } from './foreign-file.ts';
+import { limits } from './limits.ts';
+import { type ArchiveEntry, announcedEntries, readDirectory } from './zip-directory.ts';
+
+/** An opened Word file: its entries as they lie in it, checked, in their order. */
+export interface WordPackage {
+  readonly file: string;
+  readonly entries: readonly ArchiveEntry[];
+  /** Names are compared without regard to case (ECMA-376 part 2, 6.2.2). */
+  readonly byName: ReadonlyMap<string, ArchiveEntry>;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Opens a Word file: refuses what is none, what is damaged, what could harm. Every entry's bytes
+ * are checked against their size and checksum. `file` is the name used in messages.
+ */
+export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const fault = faultOfFile(buffer, file);
+  if (fault !== undefined) return { diagnostics: [fault] };
+  const entries = readDirectory(buffer);
+  if (entries === undefined) return { diagnostics: [reportWord('word/damaged', at(file))] };
+  const first = faultsOfEntries(entries, file).next();
+  if (first.done !== true) return { diagnostics: [first.value] };
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  return { value: { file, entries, byName }, diagnostics: [] };
+}
+
+/** The text of an entry, unpacked; nothing when the file has none of that name. */
+export function textOf({ byName }: WordPackage, name: string): string | undefined {
+  const entry = byName.get(name.toLowerCase());
+  if (entry === undefined) return undefined;
+  return decodeText(unpack(entry) ?? Buffer.alloc(0));
+}
+
+/** XML is in UTF-8 unless it begins with the mark of UTF-16 (XML 1.0, 4.3.3). */
+function decodeText(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+function at(file: string, values: Readonly<Record<string, string | number>> = {}) {
+  return { place: { file }, values };
+}
+
+function faultOfFile(buffer: Buffer, file: string): Diagnostic | undefined {
+  if (buffer.length > limits.fileBytes) return tooLarge(file);
+  const isArchive = buffer.length > 4 && buffer.readUInt16LE(0) === 0x4b50;
+  if (!isArchive) return reportWord(`word/${foreignKind(buffer, file)}`, at(file));
+  const count = announcedEntries(buffer);
+  if (count === undefined) return reportWord('word/damaged', at(file));
+  if (count > limits.entries)
+    return reportWord('word/too-many-entries', at(file, { count, most: limits.entries }));
+  return undefined;
+}
+
+function tooLarge(file: string): Diagnostic {
+  return reportWord('word/too-large', at(file));
+}
+
+function* faultsOfEntries(entries: readonly ArchiveEntry[], file: string): Generator<Diagnostic> {
+  const names = new Set<string>();
+  let total = 0;
+  for (const entry of entries) {
+    const { name } = entry;
+    if (entry.encrypted) yield reportWord('word/encrypted', at(file));
+    if (isUnsafeName(name) || entry.symbolicLink)
+      yield reportWord('word/unsafe-name', at(file, { name }));
+    if (names.has(name.toLowerCase())) yield reportWord('word/twice', at(file, { name }));
+    names.add(name.toLowerCase());
+    total += entry.size;
+    if (total > limits.totalBytes || isTooLarge(entry)) yield tooLarge(file);
+  }
+  for (const entry of entries) {
+    if (unpack(entry) === undefined) yield reportWord('word/damaged', at(file));
+    if (entry.name === 'mimetype') yield reportWord('word/open-document', at(file));
+  }
+}
+
+function isTooLarge({ name, size, packedSize }: ArchiveEntry): boolean {
+  if (size > (/\.(xml|rels)$/i.test(name) ? limits.xmlBytes : limits.entryBytes)) return true;
+  return size > limits.ratioFrom && size > packedSize * limits.ratio;
+}
+
+function isUnsafeName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are refused.
+  return /^$|^\/|\\|:|[\u0000-\u001f]|(^|\/)\.\.?(\/|$)/.test(name) || name.length > 1_000;
+}
+
+/** The bytes of an entry; nothing when they do not agree with their size or checksum. */
+function unpack(entry: ArchiveEntry): Buffer | undefined {
+  const bytes = inflated(entry);
+  if (bytes === undefined || bytes.length !== entry.size) return undefined;
+  return crc32(bytes) === entry.crc ? bytes : undefined;
+}
+
+function inflated({ method, packed, size }: ArchiveEntry): Buffer | undefined {
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) return undefined;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+  } catch {
+    return undefined;
+  }
+}
