@@ -317,7 +317,7 @@ describe('the country, changed in the review', () => {
       'settings.documents',
     ]);
     expect(text(host, 'provider.yaml')).not.toContain('siret');
-    expect(text(host, 'provider.yaml')).toContain('enterpriseNumber: 0123.456.749');
+    expect(text(host, 'provider.yaml')).toContain('enterpriseNumber: "0123.456.749"');
   });
 });
 
