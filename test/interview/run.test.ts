@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadAnswers } from '../../src/answers/load.ts';
 import { loadedFrom } from '../../src/answers/loaded-from.ts';
@@ -318,6 +319,59 @@ describe('the country, changed in the review', () => {
     ]);
     expect(text(host, 'provider.yaml')).not.toContain('siret');
     expect(text(host, 'provider.yaml')).toContain('enterpriseNumber: "0123.456.749"');
+  });
+});
+
+describe('a list, in the review', () => {
+  it('takes one more, changes one, and loses one', async () => {
+    const own = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
+    const host = memoryHost({ 'agreement.yaml': own });
+    const added = ['Notion'];
+    const person = scripted(
+      {
+        'data.tools[]': () => added.shift() ?? '',
+        'data.tools[2].category': 'cloud-storage',
+        'data.tools[2].accountOwner': 'provider',
+        'data.tools[0].name': 'Pipedrive Pro',
+      },
+      ['data.tools', 'add', 'change 0', 'remove 1', 'done', 'make', 'yes'],
+    );
+    await talk(host, person);
+    expect(loaded(host, 'agreement.yaml').data.data).toEqual({
+      tools: [
+        { name: 'Pipedrive Pro', category: 'crm', accountOwner: 'client' },
+        { name: 'Notion', category: 'cloud-storage', accountOwner: 'provider' },
+      ],
+    });
+    expect(text(host, 'agreement.yaml')).toContain(own.slice(0, own.indexOf('data:')));
+  });
+
+  it('describes tasks only when asked to', async () => {
+    const host = memoryHost();
+    const person = scripted({
+      ...french,
+      'settings.services': ['services.tasks[]'],
+      'services.tasks[0].description': 'Tri, réponses types',
+      'services.tasks[1].frequency': 'chaque vendredi',
+    });
+    await talk(host, person);
+    expect(loaded(host, 'agreement.yaml').data.services).toMatchObject({
+      tasks: [
+        { task: 'email', description: 'Tri, réponses types' },
+        { task: 'crm-management', frequency: 'chaque vendredi' },
+      ],
+    });
+  });
+
+  it('asks what a task of no usual kind is called', async () => {
+    const host = memoryHost();
+    const person = scripted({
+      ...french,
+      'services.tasks': ['email', 'other'],
+      'services.tasks[1].label': 'Arrosage des plantes',
+    });
+    await talk(host, person);
+    expect(text(host, 'agreement.yaml')).toContain('label: Arrosage des plantes');
   });
 });
 
