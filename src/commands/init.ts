@@ -10,6 +10,7 @@ import { sayFinding } from '../interview/check-answer.ts';
 import { newSession, openSession, type Read, readAnswers } from '../interview/open.ts';
 import { plainPrompter } from '../interview/plain.ts';
 import { type Prompter, Stopped, type TalkingPrompter } from '../interview/prompter.ts';
+import { laterTitles } from '../interview/review.ts';
 import { type Ending, interview } from '../interview/run.ts';
 import { Session } from '../interview/session.ts';
 import { wrapped } from '../interview/showing.ts';
@@ -250,6 +251,9 @@ async function finish(
 function sayNotes(host: Host, session: Session): void {
   const { language } = session;
   const width = Math.min(host.err.columns - 1, 96);
+  const list = laterTitles(session).join(', ');
+  const later = fillText(interviewTexts['review.later'], { list })[language];
+  if (list !== '') host.err.write(`${wrapped(`· ${later}`, width)}\n`);
   for (const finding of findings(session).filter(({ severity }) => severity === 'info'))
     host.err.write(`${wrapped(`· ${sayFinding(finding, language)}`, width)}\n`);
   host.err.write(`${wrapped(notLegalAdvice[language], width)}\n`);

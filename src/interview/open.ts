@@ -106,15 +106,22 @@ function extendedAnswers(host: Host, file: string, names: readonly string[]): Js
   return answers;
 }
 
-/** The answers of the agreement of latest date beside this one. */
+/** The answers of the agreement of latest date beside this one; only that one is read in full. */
 function lastAnswers(host: Host, file: string): JsonObject | undefined {
   const folder = path.dirname(file);
-  const others = host
+  const dated = host
     .list(folder)
-    .filter(
-      (name) => /\.ya?ml$/.test(name) && name !== path.basename(file) && name !== providerName,
-    )
-    .map((name) => readAnswers(host, path.join(folder, name)))
-    .flatMap((read) => ('data' in read && read.data.client !== undefined ? [read.data] : []));
-  return others.toSorted((a, b) => String(b.date ?? '').localeCompare(String(a.date ?? '')))[0];
+    .filter((name) => /\.ya?ml$/.test(name) && name !== path.basename(file))
+    .map((name) => path.join(folder, name))
+    .map((name) => ({ name, date: dateIn(new TextDecoder().decode(host.readBytes(name))) }))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  for (const { name, date } of dated) {
+    const read = date === '' ? undefined : readAnswers(host, name);
+    if (read !== undefined && 'data' in read) return read.data;
+  }
+  return undefined;
+}
+
+function dateIn(text: string): string {
+  return /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(text)?.[1] ?? '';
 }

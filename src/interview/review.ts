@@ -1,4 +1,4 @@
-import { type Diagnostic, formatPath, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
 import { fillText, type Language } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 import { sayFinding } from './check-answer.ts';
@@ -51,6 +51,7 @@ export function reviewMenu(
   else items.push({ heading: say('review.blocked') });
   if (shown.length > 0 && !blocked)
     items.push({ heading: spaced(`⚠ ${say('review.findings')} : ${shown.length}`, language) });
+  if (hasGaps) items.push({ heading: say('review.unchecked') });
   for (const finding of loose) items.push({ heading: `✘ ${sayFinding(finding, language)}` });
   for (const section of sections) {
     const own = lines.filter((line) => line.section === section);
@@ -143,14 +144,11 @@ function standing(question: Question, language: Language): string {
   );
 }
 
-/** For tests and notes: the names of the answers still to be agreed. */
-export function laterTitles(
-  later: ReadonlySet<string>,
-  questions: readonly Question[],
-  language: Language,
-) {
-  return [...later].map((id) => {
-    const question = questions.find((known) => known.id === id);
-    return question === undefined ? formatPath([id]) : titleFor(question, language);
+/** What the answers still to be agreed are called. */
+export function laterTitles(session: Session): readonly string[] {
+  const questions = session.questions();
+  return [...session.standing.later].flatMap((id) => {
+    const question = questions.find((candidate) => candidate.id === id);
+    return question === undefined ? [] : [titleFor(question, session.language)];
   });
 }

@@ -28,10 +28,14 @@ export function helpLines({ help, example }: Question, language: Language): read
   ];
 }
 
-/** The usual settings in words: the main ones, those changed, and how many others there are. */
-export function settingsLines({ lines }: Question, language: Language): readonly string[] {
+/** The usual settings in words, in as many lines as there is room for, and how many others there are. */
+export function settingsLines(
+  { lines }: Question,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const main = lines.filter(({ key, value }) => key || value !== undefined);
-  const shown = main.length === 0 ? lines.slice(0, 6) : main;
+  const shown = (main.length === 0 ? lines.slice(0, 6) : main).slice(0, Math.max(3, most));
   const rest = lines.length - shown.length;
   return [
     ...shown.map((line) => settingLine(line, language)),

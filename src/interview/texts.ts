@@ -26,11 +26,6 @@ export const interviewTexts = {
     nl: 'Behoudt u deze gebruikelijke instellingen?',
     en: 'Do you keep these usual settings?',
   },
-  'settings.intro': {
-    fr: 'Réglages habituels',
-    nl: 'Gebruikelijke instellingen',
-    en: 'Usual settings',
-  },
   'settings.more': {
     fr: 'et {count} autres points',
     nl: 'en {count} andere punten',

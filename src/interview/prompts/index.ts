@@ -141,7 +141,7 @@ async function askSettings(question: Question, asking: Asking, work: Work): Prom
     const reply = await listPrompt(
       {
         ...headOf(question, asking, language),
-        notes: settingsLines(question, language),
+        notes: settingsLines(question, language, roomFor(look)),
         keys: joinKeys([interviewTexts['keys.choose'][language], keysLine(question, language)]),
         items: [{ label: say('settings.keep') }, { label: say('settings.change') }],
         selected: 0,
@@ -160,6 +160,11 @@ async function askSettings(question: Question, asking: Asking, work: Work): Prom
     const changed = await askWhich(question, work);
     if (changed !== undefined) return { kind: 'answer', value: changed };
   }
+}
+
+/** How many settings a screen holds beside the question and its keys; on a narrow one many take two lines. */
+function roomFor({ rows, columns }: Look): number {
+  return Math.floor((rows() - 11) / (columns() < 70 ? 1.6 : 1.2));
 }
 
 /** Which of the usual settings to change; nothing when the person goes back. */
