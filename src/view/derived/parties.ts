@@ -92,7 +92,7 @@ function identity(facts: Facts, side: Side): string[] {
     ...registrations(facts, side),
     party.vatNumber && say.vat(worded(facts, `${side}.vatNumber`)),
     party.email && say.email(party.email),
-    party.phone && say.phone(party.phone),
+    party.phone && say.phone(party.phone.replaceAll(' ', NBSP)),
     side === 'provider' && facts.answers.provider.website
       ? say.website(facts.answers.provider.website)
       : '',
