@@ -42,10 +42,12 @@ function pdfWords(file: string, page: string, expected: readonly string[]): read
   const headings = [...page.matchAll(/<thead>.*?<\/thead>/gs)].map(([head]) =>
     wordsOf(textOfHtml(head)),
   );
-  return text.split('\f').reduce<readonly string[]>((before, next) => {
-    const words = wordsOf(next);
-    return [...before, ...words.slice(repeated(words, headings, expected.slice(before.length)))];
-  }, []);
+  const out: string[] = [];
+  for (const one of text.split('\f')) {
+    const words = wordsOf(one);
+    out.push(...words.slice(repeated(words, headings, expected.slice(out.length))));
+  }
+  return out;
 }
 
 /** How many words at the head of a page are the heading of a table that goes on there. */
