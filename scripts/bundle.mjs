@@ -58,6 +58,9 @@ const filesOfTheirOwn = {
         ? { path: `./render-${name.split('/').at(-2)}.cjs`, external: true }
         : undefined,
     );
+    bundler.onResolve({ filter: /\/office\/convert\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './office.cjs', external: true } : undefined,
+    );
     // So is a command with prompts, pages or words that no other needs.
     bundler.onResolve(
       { filter: /\/commands\/(init|preview|doctor)\.ts$/ },
@@ -112,6 +115,7 @@ export async function bundle() {
       ...command,
       plugins: [templatesRead, filesOfTheirOwn],
     }),
+    bundleFile('src/office/convert.ts', 'dist/office.cjs', command),
     bundleFile('src/render/pdf/index.ts', 'dist/render-pdf.cjs', {
       ...command,
       external: ['@myriaddreamin/typst-ts-node-compiler'],

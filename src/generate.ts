@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { DocumentKind } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { type Generated, type MakeOptions, makeDocument } from './make-document.ts';
+import { withOfficePdfs } from './office-pdfs.ts';
 import { planDocuments } from './plan.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
@@ -36,7 +37,11 @@ export async function generate(
   );
   const found = once(made.flatMap((one) => one.diagnostics));
   const documents = found.some(isTemplateFault) ? [] : made.flatMap((one) => one.documents);
-  return { documents, diagnostics: [...diagnostics, ...plan.diagnostics, ...found] };
+  const all = [...diagnostics, ...plan.diagnostics, ...found];
+  if (options.officeLater || !options.formats?.includes('pdf'))
+    return { documents, diagnostics: all };
+  const withPdfs = await withOfficePdfs(documents);
+  return { ...withPdfs, diagnostics: [...all, ...withPdfs.diagnostics] };
 }
 
 /** What several documents say of one cause is said once. */

@@ -14,6 +14,8 @@ export interface MakeOptions extends RenderOptions {
   readonly formats?: readonly Format[];
   /** The user's own Word files, from which these documents are made. */
   readonly templates?: WordFiles;
+  /** PDFs of the user’s own Word files are left to the caller, who makes many at once. */
+  readonly officeLater?: boolean;
   /** The user's own wording of some of our clauses. */
   readonly overrides?: Overrides;
 }
@@ -32,6 +34,8 @@ export interface GeneratedDocument {
   readonly document: DocumentKind;
   readonly language: Language;
   readonly format: Format;
+  /** Made from the user’s own Word file: its PDF is made by LibreOffice (`withOfficePdfs`). */
+  readonly isOwnWord?: true;
   readonly bytes: Uint8Array;
 }
 
@@ -97,19 +101,6 @@ async function makeFromWord(
   if (bytes === undefined) return { documents: [], diagnostics };
   const { document, language } = key;
   const path = documentPath(meta.client, document, language, 'docx');
-  const word = { path, document, language, format: 'docx' as const, bytes };
-  if (!formats.includes('pdf')) return { documents: [word], diagnostics };
-  const pdf = await pdfOf(word);
-  return { documents: [word, ...pdf.documents], diagnostics: [...diagnostics, ...pdf.diagnostics] };
-}
-
-/** LibreOffice sets what Word would; without it the Word file is kept, and how to add it is said. */
-async function pdfOf(word: GeneratedDocument): Promise<Generated> {
-  const { convertToPdf } = await import('./office/convert.ts');
-  const file = { name: word.path, bytes: word.bytes };
-  const { value: made, diagnostics } = await convertToPdf([file]);
-  const bytes = made?.get(file);
-  if (bytes === undefined) return { documents: [], diagnostics };
-  const path = word.path.replace(/docx$/, 'pdf');
-  return { documents: [{ ...word, path, format: 'pdf', bytes }], diagnostics };
+  const word = { path, document, language, format: 'docx', isOwnWord: true, bytes } as const;
+  return { documents: [word], diagnostics };
 }

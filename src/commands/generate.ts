@@ -7,6 +7,7 @@ import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import type { GeneratedDocument, WordFiles } from '../make-document.ts';
+import { withOfficePdfs } from '../office-pdfs.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
 import { formats } from '../render/index.ts';
@@ -57,6 +58,11 @@ export async function generateCommand(
   const named = namedTemplates(host, flags.template ?? []);
   for (const input of findInputs(host, args))
     await generateInput(host, input, { options, named }, work);
+  if (options.formats.includes('pdf')) {
+    const { documents, diagnostics } = await withOfficePdfs(work.documents);
+    work.documents.splice(0, Infinity, ...documents);
+    work.diagnostics.push(...diagnostics);
+  }
   const files = [...work.documents, ...work.notices.values()];
   const { planned, diagnostics } = planFiles(host, flags.out, files);
   work.diagnostics.push(...diagnostics);
@@ -113,6 +119,7 @@ async function generateInput(
   const made = await generate(loaded, {
     ...options,
     templates: own.value,
+    officeLater: true,
     ...(overrides && { overrides }),
   });
   work.diagnostics.push(...made.diagnostics);

@@ -120,7 +120,7 @@ function tableHtml({ columns, header, rows }: Table, context: HtmlContext): stri
       .join('');
   const lines = rows.map((row) => `<tr>${cells(row, 'td')}</tr>\n`).join('');
   // Focusable, since a narrow screen scrolls it; named by the heading above it.
-  return `<div class="table" role="region" tabindex="0" aria-labelledby="${html(context.section)}-heading"><table>\n<thead><tr>${cells(header, 'th scope="col"')}</tr></thead>\n<tbody>\n${lines}</tbody>\n</table></div>\n`;
+  return `<div class="table" role="group" tabindex="0" aria-labelledby="${html(context.section)}-heading"><table>\n<thead><tr>${cells(header, 'th scope="col"')}</tr></thead>\n<tbody>\n${lines}</tbody>\n</table></div>\n`;
 }
 
 function signaturesHtml(signatures: Signatures): string {
