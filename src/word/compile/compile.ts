@@ -2,6 +2,8 @@ import type { Diagnostic, Result, Spot } from '../../diagnostics/diagnostic.ts';
 import type { Program } from '../../template/program.ts';
 import type { Shape } from '../../view/shape.ts';
 import { type UsedNumbers, usedNumbers } from '../fill/numbers.ts';
+import { readNumbering } from '../host/numbering.ts';
+import { readStyles } from '../host/styles.ts';
 import { type Contents, readContents, reportXml } from '../package/contents.ts';
 import { limits } from '../package/limits.ts';
 import { openPackage, textOf, type WordPackage } from '../package/open.ts';
@@ -13,6 +15,7 @@ import { liftBlocks } from './lift.ts';
 import { placeOwnBlocks } from './own-blocks.ts';
 import { programOfPieces } from './program.ts';
 import { readPart } from './read-part.ts';
+import { type Numbering, restartsOf } from './restarts.ts';
 import type { TagNode, WordTag } from './tag.ts';
 import { writePart } from './write-part.ts';
 
@@ -58,11 +61,12 @@ export function compileWord(bytes: Uint8Array, options: WordCompileOptions): Res
     name === undefined ? undefined : textOf(pack, name),
   );
   const headings = headingsOf(styles);
+  const lists = { styles: readStyles(styles), lists: readNumbering(numbering) };
   const parts: CompiledPart[] = [];
   const tags: WordTag[] = [];
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   for (const name of contents.stories) {
-    const compiled = compilePart(pack, name, headings, options, contents);
+    const compiled = compilePart(pack, name, headings, options, { contents, lists });
     diagnostics.push(...compiled.diagnostics);
     tags.push(...compiled.tags);
     if (compiled.part !== undefined) parts.push(compiled.part);
@@ -83,7 +87,7 @@ function compilePart(
   name: string,
   headings: Headings,
   options: WordCompileOptions,
-  contents: Contents,
+  { contents, lists }: { readonly contents: Contents; readonly lists: Numbering },
 ): PartResult {
   const { file } = options;
   const parsed = parseXml<TagNode>(textOf(pack, name) ?? '');
@@ -116,7 +120,8 @@ function compilePart(
     prefix: part.prefix,
     closesSpaces: options.closesSpaces,
     spot: { part: name, story, paragraph: 0, excerpt: '' },
-    restarts: new Map(),
+    restarts: restartsOf(part.root, blocks, lists),
+    styles: lists.styles,
   });
   const hasTags = pieces.some((piece) => typeof piece !== 'string');
   if (!hasTags) return { tags, diagnostics };
