@@ -85,7 +85,7 @@ class PartWriter {
     if (this.#isInLoop() && this.#writeInLoop(element)) return;
     this.#writeOpen(element);
     this.#emit(before);
-    this.#writeNodes(element.children);
+    this.#writeNodes(element.name === 'w:sdtPr' ? unbound(element) : element.children);
     this.#emit(after + element.close);
   }
 
@@ -268,6 +268,15 @@ class PartWriter {
     if (loop.isMarked) this.#emit(mark(codes.passEnd));
     else this.pieces[loop.start] = '';
   }
+}
+
+/** A filled control is no longer bound to custom XML, which would put the tag back (17.5.2.6). */
+function unbound(settings: WordElement): readonly WordNode[] {
+  const { parent, children } = settings;
+  if (parent === undefined || tagsBelow(parent).length === 0) return children;
+  return children.filter(
+    (child) => typeof child === 'string' || isTag(child) || !child.name.endsWith(':dataBinding'),
+  );
 }
 
 /** Elements that precede `numPr` (17.3.1.26). */
