@@ -17,9 +17,10 @@ export const helpers: Readonly<Record<string, Helper>> = {
   not: (value) => !isTrue(value),
   ref: (id) => node('ref', [String(id)]),
   anchor: (id) => node('anchor', [String(id)]),
-  signatures: (parties) => node('signatures', [], (parties as Signatory[]).map(signatory).join('')),
+  signatures: (parties) =>
+    Array.isArray(parties) ? node('signatures', [], parties.map(signatory).join('')) : '',
 };
 
-function signatory(party: Signatory): string {
-  return node('signatory', [party.role, party.name, party.capacity ?? '', ...party.lines]);
+function signatory({ role, name, capacity, lines }: Partial<Signatory>): string {
+  return node('signatory', [role ?? '', name ?? '', capacity ?? '', ...(lines ?? [])]);
 }

@@ -9,6 +9,7 @@ import { nodesOf } from '../template/nodes.ts';
 import { viewShape } from '../view/build.ts';
 import { type CompiledWord, compileWord } from './compile/compile.ts';
 import { fillWord } from './fill/fill.ts';
+import { missingClauses } from './host/missing-clauses.ts';
 import { sectionsOf } from './host/sections.ts';
 
 /** The user's Word file for one document: its name and its bytes. */
@@ -41,7 +42,7 @@ export function documentFromWord(
   const notice = others.map((format) =>
     reportWord('word/other-format', { values: { format }, place: { file: word.file } }),
   );
-  const made = compileOnce(word, `${document}/${language}`, template);
+  const made = compileOnce(word, `${document}/${language}/${template?.law ?? ''}`, template);
   const diagnostics = [...notice, ...made.diagnostics];
   if (made.value === undefined || hasErrors(made.diagnostics)) return { diagnostics };
   const partials = template?.partials ?? {};
@@ -82,14 +83,26 @@ function compileOnce(
 ): Result<CompiledWord> {
   const known = compiled.get(bytes) ?? new Map<string, Result<CompiledWord>>();
   compiled.set(bytes, known);
-  const made =
-    known.get(name) ??
-    compileWord(bytes, {
-      file,
-      shape: viewShape(),
-      clauses: (template?.ids ?? []).filter((id) => template?.partials[id] !== undefined),
-      closesSpaces: true,
-    });
-  known.set(name, made);
-  return made;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const made = compileWord(bytes, {
+    file,
+    shape: viewShape(),
+    clauses: (template?.ids ?? []).filter((id) => template?.partials[id] !== undefined),
+    closesSpaces: true,
+  });
+  const withWarnings = withMissingClauses(made, template, file);
+  known.set(name, withWarnings);
+  return withWarnings;
+}
+
+function withMissingClauses(
+  { value, diagnostics }: Result<CompiledWord>,
+  template: CompiledTemplate | undefined,
+  file: string,
+): Result<CompiledWord> {
+  if (value === undefined || template === undefined)
+    return { ...(value && { value }), diagnostics };
+  const missing = missingClauses(value.tags, template, file);
+  return { value, diagnostics: [...diagnostics, ...missing] };
 }

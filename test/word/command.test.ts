@@ -75,6 +75,7 @@ describe('va-agree template', () => {
         'template/unknown-name header 1',
         'word/crossed-block body 11 Honoraires',
         'word/not-alone body 14 Honoraires',
+        'word/open-revisions',
         'word/revision-in-tag body 13 Honoraires',
         'word/space-in-name body 4 Honoraires',
         'word/syntax body 9 Honoraires',
@@ -100,13 +101,13 @@ describe('va-agree template', () => {
     const copy = file('b.docx') ?? new Uint8Array();
     const comments = unzipped(copy).get('word/comments.xml') ?? '';
     expect(code).toBe(1);
-    expect(comments.match(/<w:comment /g)).toHaveLength(13);
+    expect(comments.match(/<w:comment /g)).toHaveLength(14);
     expect(comments).toContain('La balise `client.nme` ne désigne rien.');
     expect(
       unzipped(copy)
         .get('word/document.xml')
         ?.match(/commentReference/g),
-    ).toHaveLength(13);
+    ).toHaveLength(14);
     expect(await wordFaults(copy)).toEqual([]);
   });
 

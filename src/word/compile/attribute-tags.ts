@@ -1,13 +1,18 @@
 import type { Spot } from '../../diagnostics/diagnostic.ts';
 import { xml } from '../../render/docx/escape.ts';
 import { decodeText } from '../xml/tree.ts';
-import type { WordTag } from './tag.ts';
-import { type FoundTag, findTags } from './tag-text.ts';
+import { plainTag } from './plain-tag.ts';
+import type { TagContainer, WordTag } from './tag.ts';
+import { findTags } from './tag-text.ts';
 
 const value = /(\s[\w:-]+\s*=\s*)(?:"([^"]*)"|'([^']*)')/g;
 
 /** A start tag whose attributes hold tags → what stands still and the tags, which only print values. */
-export function attributePieces(open: string, spot: Spot): readonly (string | WordTag)[] {
+export function attributePieces(
+  open: string,
+  spot: Spot,
+  container: TagContainer = 'attribute',
+): readonly (string | WordTag)[] {
   const pieces: (string | WordTag)[] = [];
   let at = 0;
   for (const found of open.matchAll(value)) {
@@ -17,7 +22,7 @@ export function attributePieces(open: string, spot: Spot): readonly (string | Wo
     pieces.push(`${open.slice(at, found.index)}${found[1]}"`);
     let from = 0;
     for (const tag of tags.filter(({ role }) => role === 'value')) {
-      pieces.push(xml(text.slice(from, tag.start)), attributeTag(tag, spot));
+      pieces.push(xml(text.slice(from, tag.start)), plainTag(tag, spot, container));
       from = tag.end;
     }
     pieces.push(`${xml(text.slice(from))}"`);
@@ -25,16 +30,4 @@ export function attributePieces(open: string, spot: Spot): readonly (string | Wo
   }
   pieces.push(open.slice(at));
   return pieces;
-}
-
-function attributeTag({ role, name, source }: FoundTag, spot: Spot): WordTag {
-  return {
-    role,
-    name,
-    source,
-    spot: { ...spot, excerpt: source },
-    isCopy: false,
-    runProperties: '',
-    container: 'attribute',
-  };
 }

@@ -1,20 +1,32 @@
-import type { Diagnostic, Result, Spot } from '../../diagnostics/diagnostic.ts';
+import { reportWord } from '../../diagnostics/catalogue/word.ts';
+import {
+  type Diagnostic,
+  hasErrors,
+  type Result,
+  type Spot,
+} from '../../diagnostics/diagnostic.ts';
 import type { Program } from '../../template/program.ts';
 import type { Shape } from '../../view/shape.ts';
 import { type UsedNumbers, usedNumbers } from '../fill/numbers.ts';
+import { readNumbering } from '../host/numbering.ts';
+import { readStyles } from '../host/styles.ts';
 import { type Contents, readContents, reportXml } from '../package/contents.ts';
 import { limits } from '../package/limits.ts';
 import { openPackage, textOf, type WordPackage } from '../package/open.ts';
 import { parseXml } from '../xml/parse.ts';
+import { decodeText, descendants } from '../xml/tree.ts';
 import { pairBlocks } from './blocks.ts';
 import { checkTags, reportBlock, reportLift } from './check-tags.ts';
 import { type Headings, headingsOf } from './headings.ts';
 import { liftBlocks } from './lift.ts';
 import { placeOwnBlocks } from './own-blocks.ts';
+import { hasTags, plainPieces } from './plain-part.ts';
 import { programOfPieces } from './program.ts';
 import { readPart } from './read-part.ts';
-import type { TagNode, WordTag } from './tag.ts';
-import { writePart } from './write-part.ts';
+import { type Numbering, restartsOf } from './restarts.ts';
+import type { TagNode, WordElement, WordTag } from './tag.ts';
+import { findTags } from './tag-text.ts';
+import { type Piece, writePart } from './write-part.ts';
 
 export interface WordCompileOptions {
   /** The name of the file, for messages. */
@@ -58,11 +70,18 @@ export function compileWord(bytes: Uint8Array, options: WordCompileOptions): Res
     name === undefined ? undefined : textOf(pack, name),
   );
   const headings = headingsOf(styles);
+  const lists = { styles: readStyles(styles), lists: readNumbering(numbering) };
   const parts: CompiledPart[] = [];
   const tags: WordTag[] = [];
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   for (const name of contents.stories) {
-    const compiled = compilePart(pack, name, headings, options, contents);
+    const compiled = compilePart(pack, name, headings, options, { contents, lists });
+    diagnostics.push(...compiled.diagnostics);
+    tags.push(...compiled.tags);
+    if (compiled.part !== undefined) parts.push(compiled.part);
+  }
+  for (const name of contents.others) {
+    const compiled = compileOther(pack, name, options);
     diagnostics.push(...compiled.diagnostics);
     tags.push(...compiled.tags);
     if (compiled.part !== undefined) parts.push(compiled.part);
@@ -83,7 +102,7 @@ function compilePart(
   name: string,
   headings: Headings,
   options: WordCompileOptions,
-  contents: Contents,
+  { contents, lists }: { readonly contents: Contents; readonly lists: Numbering },
 ): PartResult {
   const { file } = options;
   const parsed = parseXml<TagNode>(textOf(pack, name) ?? '');
@@ -96,11 +115,15 @@ function compilePart(
       tags: [],
       diagnostics: [reportXml({ kind: 'too-long', line: 1, column: 1 }, name, file)],
     };
+  const open = hasRevisions(part.root)
+    ? [reportWord('word/open-revisions', { place: { file } })]
+    : [];
   const own = placeOwnBlocks(part.root, file);
   const { blocks, faults } = pairBlocks(read.tags);
   const lifted = liftBlocks(blocks);
   const diagnostics = [
     ...read.diagnostics,
+    ...open,
     ...own,
     ...faults.filter(({ node }) => !node.tag.isCopy).map((fault) => reportBlock(fault, file)),
     ...lifted.faults.map((fault) => reportLift(fault, file)),
@@ -109,20 +132,66 @@ function compilePart(
       : checkTags(read.tags, options.shape, options.clauses, file)),
   ];
   const tags = read.tags.map(({ tag }) => tag);
-  if (diagnostics.length > 0 && diagnostics.some(({ severity }) => severity === 'error'))
-    return { tags, diagnostics };
+  if (hasErrors(diagnostics)) return { tags, diagnostics };
   const pieces = writePart(part.root, {
     lifted,
     prefix: part.prefix,
     closesSpaces: options.closesSpaces,
     spot: { part: name, story, paragraph: 0, excerpt: '' },
-    restarts: new Map(),
+    restarts: restartsOf(part.root, blocks, lists),
+    styles: lists.styles,
   });
-  const hasTags = pieces.some((piece) => typeof piece !== 'string');
-  if (!hasTags) return { tags, diagnostics };
+  const inAttributes = tagsIn(pieces).filter(({ container }) => container === 'attribute');
+  if (inAttributes.length > 0)
+    diagnostics.push(
+      ...checkTags(asNodes(tagsIn(pieces), part.root), options.shape, options.clauses, file),
+    );
+  if (tagsIn(pieces).length === 0 || hasErrors(diagnostics)) return { tags, diagnostics };
   const before = part.before.replace(/encoding\s*=\s*["'][^"']*["']/i, 'encoding="UTF-8"');
   const program = programOfPieces([before, ...pieces, part.after]);
   return { part: { name, prefix: part.prefix, program }, tags, diagnostics };
+}
+
+/** Properties and addresses of links are filled; a tag in any other part stays, and is told. */
+function compileOther(pack: WordPackage, name: string, options: WordCompileOptions): PartResult {
+  const text = textOf(pack, name) ?? '';
+  const { file } = options;
+  if (!hasTags(text) || /(^|\/)comments\w*\.xml$/i.test(name)) return { tags: [], diagnostics: [] };
+  const spot: Spot = { part: name, story: 'other', paragraph: 0, excerpt: '' };
+  if (!/^docProps\/|\.rels$/i.test(name))
+    return { tags: [], diagnostics: unfilled(text, spot, file) };
+  const pieces = plainPieces(text, spot);
+  const tags = tagsIn(pieces);
+  const stub: WordElement = { name: '', open: '', close: '', parent: undefined, children: [] };
+  const diagnostics = checkTags(asNodes(tags, stub), options.shape, options.clauses, file);
+  if (tags.length === 0 || hasErrors(diagnostics)) return { tags, diagnostics };
+  return { part: { name, prefix: 'w:', program: programOfPieces(pieces) }, tags, diagnostics };
+}
+
+const revisions = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+
+/** Whether changes tracked in a part were neither accepted nor rejected. */
+function hasRevisions(root: WordElement): boolean {
+  for (const { name } of descendants(root)) if (revisions.has(name)) return true;
+  return false;
+}
+
+function unfilled(text: string, spot: Spot, file: string): readonly Diagnostic[] {
+  const shown = decodeText(text.replace(/<[^>]*>/g, ''));
+  return findTags(shown).tags.map(({ source }) =>
+    reportWord('word/unfilled-part', {
+      values: { tag: source, part: spot.part },
+      place: { file, spot: { ...spot, excerpt: source } },
+    }),
+  );
+}
+
+function tagsIn(pieces: readonly Piece[]): readonly WordTag[] {
+  return pieces.filter((piece) => typeof piece !== 'string');
+}
+
+function asNodes(tags: readonly WordTag[], parent: WordElement): readonly TagNode[] {
+  return tags.map((tag, order) => ({ tag, parent, order }));
 }
 
 function storyOf(name: string, main: string): Spot['story'] {

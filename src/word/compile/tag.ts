@@ -4,8 +4,8 @@ import type { XmlElement, XmlNode } from '../xml/tree.ts';
 /** What a tag does: print, open, part or close a block, bring in whole blocks, or only remark. */
 export type TagRole = 'value' | 'open' | 'else' | 'close' | 'blocks' | 'comment';
 
-/** What the text of a tag stands in: shown text, the instruction of a field, an attribute, bare XML. */
-export type TagContainer = 'w:t' | 'w:instrText' | 'attribute' | 'plain';
+/** What a tag stands in: shown text, the instruction of a field, an attribute, a link's address, bare XML. */
+export type TagContainer = 'w:t' | 'w:instrText' | 'attribute' | 'address' | 'plain';
 
 /** One tag of a Word template, taken out of the runs that it was typed in. */
 export interface WordTag {

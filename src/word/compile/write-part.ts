@@ -1,6 +1,7 @@
 import type { Spot } from '../../diagnostics/diagnostic.ts';
 import { SOFT_SPACE } from '../../document/stream.ts';
 import { codes, mark, OPEN_CELL, SEAM } from '../fill/marks.ts';
+import { type HostStyles, numberingOf } from '../host/styles.ts';
 import { attribute, childNamed, isElement } from '../xml/tree.ts';
 import { writeElement } from '../xml/write.ts';
 import { attributePieces } from './attribute-tags.ts';
@@ -22,6 +23,7 @@ export interface WritingOptions {
   readonly spot: Spot;
   /** Number lists that restart with each pass, by the tag that opens the loop. */
   readonly restarts: ReadonlyMap<TagNode, readonly string[]>;
+  readonly styles: HostStyles;
 }
 
 /** A tree with its tags in place → pieces, with marks where filling is to decide. */
@@ -83,7 +85,7 @@ class PartWriter {
     if (this.#isInLoop() && this.#writeInLoop(element)) return;
     this.#writeOpen(element);
     this.#emit(before);
-    this.#writeNodes(element.children);
+    this.#writeNodes(element.name === 'w:sdtPr' ? unbound(element) : element.children);
     this.#emit(after + element.close);
   }
 
@@ -130,6 +132,7 @@ class PartWriter {
   }
 
   #writeParagraph(paragraph: WordElement): void {
+    this.#giveList(paragraph);
     const line = lineOf(paragraph);
     const hasTags = line.some((item) => item !== 'content');
     if (!hasTags || this.#options.lifted.runThrough.has(paragraph)) {
@@ -142,6 +145,23 @@ class PartWriter {
     if (flags !== '') this.#emit(mark(codes.line, flags));
     this.#writePlain(paragraph);
     if (flags !== '') this.#emit(mark(codes.lineEnd));
+  }
+
+  /** A paragraph whose style brings a list that restarts says so itself, to be given another. */
+  #giveList(paragraph: WordElement): void {
+    const properties = childNamed(paragraph, 'w:pPr');
+    const style = properties === undefined ? undefined : childNamed(properties, 'w:pStyle');
+    if (properties === undefined || style === undefined) return;
+    const list = numberingOf(this.#options.styles, attribute(style, 'val'));
+    if (list === undefined || childNamed(properties, 'w:numPr') !== undefined) return;
+    if (!this.#blocks.some((loop) => loop?.lists.includes(list.numId) === true)) return;
+    this.#markLoops();
+    const w = this.#options.prefix;
+    const after = properties.children.findLastIndex(
+      (child) => typeof child === 'object' && isElement(child) && beforeList.test(child.name),
+    );
+    const own = `<${w}numPr><${w}ilvl ${w}val="${list.level}"/><${w}numId ${w}val="${mark(codes.list, list.numId)}"/></${w}numPr>`;
+    properties.children.splice(after + 1, 0, own);
   }
 
   #writeRow(row: WordElement): void {
@@ -249,6 +269,18 @@ class PartWriter {
     else this.pieces[loop.start] = '';
   }
 }
+
+/** A filled control is no longer bound to custom XML, which would put the tag back (17.5.2.6). */
+function unbound(settings: WordElement): readonly WordNode[] {
+  const { parent, children } = settings;
+  if (parent === undefined || tagsBelow(parent).length === 0) return children;
+  return children.filter(
+    (child) => typeof child === 'string' || isTag(child) || !child.name.endsWith(':dataBinding'),
+  );
+}
+
+/** Elements that precede `numPr` (17.3.1.26). */
+const beforeList = /^w:(pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)$/;
 
 const mustEndWithParagraph = new Set([
   'w:tc',

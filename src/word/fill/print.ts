@@ -26,10 +26,16 @@ export function printerFor(prefix: string): (value: unknown, container?: string)
         .replace(/\r\n?|\n/g, lineBreak)
         .replaceAll('\t', tab);
     const line = withoutGaps(plain).replace(/\s+/g, ' ');
+    if ((container as TagContainer) === 'address') return xml(addressed(line));
     return xml(
       (container as TagContainer) === 'w:instrText' ? line.replace(/["\\]/g, '\\$&') : line,
     );
   };
+}
+
+/** Part of the address of a link; none that a program would run. */
+function addressed(line: string): string {
+  return /^\s*(javascript|vbscript|data|file):/i.test(line) ? '' : encodeURI(line);
 }
 
 /** The value as text: nothing for nothing, the items of a list after commas. */

@@ -28,6 +28,8 @@ interface Frame {
 
 interface Pass {
   readonly ids: Map<string, string>;
+  /** Number lists that begin anew with it. */
+  readonly lists: readonly string[];
 }
 
 /** A filled part with its marks → XML: what came out empty goes, what must differ differs. */
@@ -70,10 +72,9 @@ class Settler {
       this.#out += this.#inPass(`${first} ${second}`, () => this.#freshId(first, second));
     else if (code === codes.name)
       this.#out += this.#inPass(`name ${first}`, () => this.#freshName(first));
-    else if (code === codes.list)
-      this.#out += this.#inPass(`list ${first}`, () => this.#settling.numbers.restart(first));
+    else if (code === codes.list) this.#out += this.#list(first);
     else if (code === codes.once) this.#once(first, second);
-    else if (code === codes.pass) this.#passes.push({ ids: new Map() });
+    else if (code === codes.pass) this.#passes.push({ ids: new Map(), lists: payload });
     else if (code === codes.passEnd) this.#passes.pop();
     else if (/[a-z]/.test(code)) this.#endFrame();
     else {
@@ -93,6 +94,18 @@ class Settler {
     this.#used.add(key);
     this.#passes.at(-1)?.ids.set(key, value);
     return value;
+  }
+
+  /** The first pass keeps the template's own list; each later one has a list of its own. */
+  #list(original: string): string {
+    const pass = this.#passes.findLast(({ lists }) => lists.includes(original));
+    const key = `list ${original}`;
+    const known = pass?.ids.get(key);
+    if (known !== undefined || pass === undefined) return known ?? original;
+    const list = this.#used.has(key) ? this.#settling.numbers.restart(original) : original;
+    this.#used.add(key);
+    pass.ids.set(key, list);
+    return list;
   }
 
   #freshId(kind: string, original: string): string {

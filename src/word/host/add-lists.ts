@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/text.ts';
 import { numberingXml } from '../../render/docx/numbering.ts';
+import { readNumbering } from './numbering.ts';
 import type { GainedLists } from './own-blocks.ts';
 
 /** Which of our lists is which in our own `numbering.xml`. */
@@ -26,7 +27,7 @@ export function addLists(
   const definitions = ourDefinitions(text, gained, language);
   const instances = [
     ...definitions.instances,
-    ...restarted.map(({ numId, original }) => restartedXml(numId, abstractOf(text, original))),
+    ...restarted.map(({ numId, original }) => likeXml(numId, original, text)),
   ];
   const firstList =
     /<w:num [\s\S]*/.exec(text)?.index ?? text.search(/<w:numIdMacAtCleanup|<\/w:numbering>/);
@@ -66,11 +67,15 @@ function renumbered(definition: string, id: string): string {
     .replace(/<w:pStyle w:val="[^"]*"\/>/g, '');
 }
 
-function abstractOf(text: string, numId: string): string {
-  const list = new RegExp(
-    `<w:num [^>]*w:numId="${numId}"[^>]*>\\s*<w:abstractNumId w:val="(\\d+)"`,
+/** Every level of the original begins again where it began. */
+function likeXml(numId: string, original: string, text: string): string {
+  const { lists, levels } = readNumbering(text);
+  const list = lists.get(original);
+  const starts = (levels.get(list?.abstract ?? '') ?? []).map(
+    ({ start }, level) =>
+      `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${list?.starts.get(level) ?? start}"/></w:lvlOverride>`,
   );
-  return list.exec(text)?.[1] ?? '0';
+  return `<w:num w:numId="${numId}"><w:abstractNumId w:val="${list?.abstract ?? '0'}"/>${starts.join('')}</w:num>`;
 }
 
 function instanceXml(numId: string, abstract: string): string {
