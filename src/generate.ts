@@ -5,6 +5,7 @@ import type { DocumentKind } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { type Generated, type MakeOptions, makeDocument } from './make-document.ts';
 import { withOfficePdfs } from './office-pdfs.ts';
+import { clientFolder } from './output/names.ts';
 import { planDocuments } from './plan.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
@@ -30,9 +31,13 @@ export async function generate(
   const { look } = checked;
   const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.kinds });
   const meta = documentMeta(facts, checked.missing.length > 0);
+  const folder = clientFolder({ ...checked.answers });
   const made = await Promise.all(
     plan.kinds.map((document) =>
-      makeDocument({ key: { document, language, law }, view: facts.view, meta, look }, options),
+      makeDocument(
+        { key: { document, language, law }, folder, view: facts.view, meta, look },
+        options,
+      ),
     ),
   );
   const found = once(made.flatMap((one) => one.diagnostics));

@@ -29,12 +29,19 @@ export interface Host {
   readonly today: string;
   readStandardInput(): Uint8Array;
   readBytes(path: string): Uint8Array;
+  /** A file piece by piece, for one that may be larger than memory. */
+  readChunks(path: string): Iterable<Uint8Array>;
   /** Names in a folder, sorted; folders end in `/`. */
   list(path: string): readonly string[];
   kind(path: string): 'file' | 'directory' | 'other' | undefined;
-  /** Writes a temporary file beside `path`, then renames: never half a file. */
-  writeAtomic(path: string, bytes: Uint8Array): void;
+  /**
+   * Writes a temporary file beside `path`, then renames: never half a file. Unless `durable` is
+   * false, the bytes are on the medium before the name is, whatever happens to the machine.
+   */
+  writeAtomic(path: string, bytes: Uint8Array, options?: { readonly durable: boolean }): void;
   makeDirectory(path: string): void;
+  /** Milliseconds since some moment, to show how fast work goes; never in a document. */
+  elapsed(): number;
   /** Calls back when the person or the system asks to stop, instead of stopping; gives what undoes it. */
   onStop(listener: () => void): () => void;
 }

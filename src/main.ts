@@ -98,6 +98,7 @@ function program(host: Host, language: Language, ending: { code: number }): Comm
     root.command(name).description(say(key)).helpOption('-h, --help', say('option.help'));
   addInit(add('init', 'command.init'), host, language, ending);
   addGenerate(add('generate', 'command.generate'), host, language, ending);
+  addBatch(add('batch', 'command.batch'), host, language, ending);
   addCheck(add('check', 'command.check'), host, language, ending);
   add('explain', 'command.explain')
     .argument('[code]', say('argument.code'))
@@ -165,9 +166,39 @@ function addGenerate(
   language: Language,
   ending: { code: number },
 ): void {
+  command.argument('<files...>', interfaceTexts['argument.files'][language]);
+  addDocumentOptions(command, language);
+  addCommonOptions(command, language).action(async (files: string[], options) => {
+    const { generateCommand } = await import('./commands/generate.ts');
+    ending.code = await generateCommand(host, files, { ...options, uiLanguage: language });
+  });
+}
+
+function addBatch(
+  command: Command,
+  host: Host,
+  language: Language,
+  ending: { code: number },
+): void {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   command
-    .argument('<files...>', say('argument.files'))
+    .argument('<list>', say('argument.list'))
+    .option('--base <file>', say('option.base'))
+    .option('--all-or-nothing', say('option.allOrNothing'))
+    .option('--only-failed', say('option.onlyFailed'))
+    .option('--shard <i/n>', say('option.shard'))
+    .option('--concurrency <n>', say('option.concurrency'));
+  addDocumentOptions(command, language);
+  addCommonOptions(command, language).action(async (list: string, options) => {
+    const { batchCommand } = await import('./commands/batch.ts');
+    ending.code = await batchCommand(host, list, { ...options, uiLanguage: language });
+  });
+}
+
+/** What `generate` and `batch` ask of documents. */
+function addDocumentOptions(command: Command, language: Language): Command {
+  const say = (key: InterfaceText) => interfaceTexts[key][language];
+  return command
     .option('-o, --out <dir>', say('option.out'), 'out')
     .option('--format <list>', say('option.format'), 'docx')
     .option('--pdf-standard <code>', say('option.pdfStandard'))
@@ -178,10 +209,6 @@ function addGenerate(
     .option('--dry-run', say('option.dryRun'))
     .option('--check', say('option.check'))
     .option('--force', say('option.force'));
-  addCommonOptions(command, language).action(async (files: string[], options) => {
-    const { generateCommand } = await import('./commands/generate.ts');
-    ending.code = await generateCommand(host, files, { ...options, uiLanguage: language });
-  });
 }
 
 function addPreview(

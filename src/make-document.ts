@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import type { Document, DocumentKind, DocumentMeta } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import type { Look } from './look/look.ts';
-import { documentPath } from './output/names.ts';
+import { documentName } from './output/names.ts';
 import { type Format, type RenderOptions, renderers } from './render/index.ts';
 import { builtInTemplate } from './template/built-in.ts';
 import { type CompiledTemplate, fillTemplate } from './template/fill.ts';
@@ -47,6 +47,8 @@ export interface Generated {
 /** What a document is made of: its template's place, the worded answers, its look. */
 export interface Making {
   readonly key: TemplateKey;
+  /** The client's, below an output folder. */
+  readonly folder: string;
   readonly view: object;
   readonly meta: Omit<DocumentMeta, 'title'>;
   readonly look: Look;
@@ -59,7 +61,7 @@ export async function makeDocument(making: Making, options: MakeOptions): Promis
   const own = options.templates?.[key.document];
   if (own !== undefined) return makeFromWord(own, template, making, options);
   if (template === undefined) return { documents: [], diagnostics };
-  return render(fillTemplate(template, view, meta), making.look, options);
+  return render(fillTemplate(template, view, meta), making, options);
 }
 
 /** Our own template, with the user's clauses in it where there are any. */
@@ -75,15 +77,19 @@ async function templateFor(
   return 'code' in template ? { diagnostics: [template] } : { value: template, diagnostics: [] };
 }
 
-async function render(document: Document, look: Look, options: MakeOptions): Promise<Generated> {
-  const { kind, language, meta } = document;
+async function render(
+  document: Document,
+  { folder, look }: Making,
+  options: MakeOptions,
+): Promise<Generated> {
+  const { kind, language } = document;
   const documents: GeneratedDocument[] = [];
   const found: Diagnostic[] = [];
   for (const format of options.formats ?? ['docx']) {
     const renderDocument = await renderers[format]();
     const { value: bytes, diagnostics } = await renderDocument(document, look, options);
     found.push(...diagnostics);
-    const path = documentPath(meta.client, kind, language, format);
+    const path = `${folder}/${documentName(kind, language, format)}`;
     if (bytes !== undefined) documents.push({ path, document: kind, language, format, bytes });
   }
   return { documents, diagnostics: found };
@@ -93,14 +99,14 @@ async function render(document: Document, look: Look, options: MakeOptions): Pro
 async function makeFromWord(
   own: WordFile,
   template: CompiledTemplate | undefined,
-  { key, view, meta }: Making,
+  { key, view, folder }: Making,
   { formats = ['docx'] }: MakeOptions,
 ): Promise<Generated> {
   const { documentFromWord } = await import('./word/door.ts');
   const { value: bytes, diagnostics } = documentFromWord(own, { ...key, template, view, formats });
   if (bytes === undefined) return { documents: [], diagnostics };
   const { document, language } = key;
-  const path = documentPath(meta.client, document, language, 'docx');
+  const path = `${folder}/${documentName(document, language, 'docx')}`;
   const word = { path, document, language, format: 'docx', isOwnWord: true, bytes } as const;
   return { documents: [word], diagnostics };
 }

@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -32,10 +33,13 @@ export function nodeHost(): Host {
     },
     readStandardInput: () => readFileSync(0),
     readBytes: (name) => readFileSync(at(name)),
+    readChunks: (name) => readChunks(at(name)),
     list: (name) => listFolder(at(name)),
     kind: (name) => kindOf(at(name)),
-    writeAtomic: (name, bytes) => writeAtomic(at(name), bytes),
+    writeAtomic: (name, bytes, { durable } = { durable: true }) =>
+      writeAtomic(at(name), bytes, durable),
     makeDirectory: (name) => void mkdirSync(at(name), { recursive: true }),
+    elapsed: () => performance.now(),
     onStop,
   };
 }
@@ -89,6 +93,30 @@ function isDevice(descriptor: number): boolean {
   }
 }
 
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function onStop(listener: () => void): () => void {
+  for (const signal of stopSignals) process.once(signal, listener);
+  return () => {
+    for (const signal of stopSignals) process.off(signal, listener);
+  };
+}
+
+const CHUNK = 64 * 1024;
+
+function* readChunks(name: string): Iterable<Uint8Array> {
+  const file = openSync(name, 'r');
+  try {
+    const buffer = Buffer.alloc(CHUNK);
+    for (let size = -1; size !== 0; ) {
+      size = readSync(file, buffer, 0, CHUNK, null);
+      if (size > 0) yield buffer.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
 function listFolder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
@@ -103,14 +131,14 @@ function kindOf(name: string): 'file' | 'directory' | 'other' | undefined {
 }
 
 /** A reader sees the old file or the new one, never half of it; a failure leaves no temporary file. */
-function writeAtomic(name: string, bytes: Uint8Array): void {
+function writeAtomic(name: string, bytes: Uint8Array, durable: boolean): void {
   const suffix = Math.random().toString(36).slice(2);
   const temporary = path.join(path.dirname(name), `.${path.basename(name)}.${suffix}.tmp`);
   try {
     const file = openSync(temporary, 'wx');
     try {
       writeFileSync(file, bytes);
-      fsyncSync(file);
+      if (durable) fsyncSync(file);
     } finally {
       closeSync(file);
     }

@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   preview: ['preview', 'i18n', 'top'],
   word: ['word', 'template', 'view', 'look', 'render', 'document', 'diagnostics', 'i18n'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
+  batch: ['batch', 'answers', 'diagnostics', 'document', 'i18n', 'output', 'top'],
 };
 
 describe('the structure of the source', () => {

@@ -11,12 +11,15 @@ const illegal =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Data as a file gives it, and where each part of it stands. */
+export type PlacedData = Pick<YamlFile, 'file' | 'data' | 'locate'>;
+
 /** A file's data without characters that no document can hold; each answer changed is reported. */
-export function cleanText(file: YamlFile, diagnostics: Diagnostic[]): unknown {
+export function cleanText(file: PlacedData, diagnostics: Diagnostic[]): unknown {
   return clean(file.data, [], file, diagnostics);
 }
 
-function clean(value: unknown, path: Path, file: YamlFile, diagnostics: Diagnostic[]): unknown {
+function clean(value: unknown, path: Path, file: PlacedData, diagnostics: Diagnostic[]): unknown {
   if (typeof value === 'string') return cleanString(value, path, file, diagnostics);
   if (Array.isArray(value))
     return value.map((item, index) => clean(item, [...path, index], file, diagnostics));
@@ -29,7 +32,12 @@ function clean(value: unknown, path: Path, file: YamlFile, diagnostics: Diagnost
   );
 }
 
-function cleanString(text: string, path: Path, file: YamlFile, diagnostics: Diagnostic[]): string {
+function cleanString(
+  text: string,
+  path: Path,
+  file: PlacedData,
+  diagnostics: Diagnostic[],
+): string {
   const cleaned = text.replace(/\r\n?/g, '\n').replace(illegal, '').trim();
   if (cleaned !== text.replace(/\r\n?/g, '\n').trim())
     diagnostics.push(

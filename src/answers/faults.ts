@@ -88,7 +88,7 @@ function say(
   });
 }
 
-/** Placed at the nearest group that is there: the answer itself stands nowhere. */
+/** Placed where the answer would stand (an empty cell), else at the nearest group that is there. */
 function required(fault: Fault): Diagnostic {
   const { missingProperty, alternatives = [missingProperty] } = fault.error.params;
   const wanted = (alternatives as readonly string[]).map((name) => [...fault.path, name]);
@@ -97,7 +97,8 @@ function required(fault: Fault): Diagnostic {
   let parent: Path = fault.path;
   while (parent.length > 0 && fault.loaded.locate(parent, 'key') === undefined)
     parent = parent.slice(0, -1);
-  const place = fault.loaded.locate(parent, 'key') ?? { file: fault.loaded.file };
+  const place = fault.loaded.locate(path, 'value') ??
+    fault.loaded.locate(parent, 'key') ?? { file: fault.loaded.file };
   const example = asLine(path.slice(parent.length), question?.examples?.[0] ?? '…');
   const values = { example, wanted: either(wanted.map(named)) };
   return say('schema/required', { ...fault, path, question }, values, { place });

@@ -8,7 +8,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { cleanText } from './clean-text.ts';
 import { resolveBeside } from './paths.ts';
-import { parseYaml, type YamlFile } from './yaml.ts';
+import { type Origin, parseYaml, type YamlFile } from './yaml.ts';
 
 export type JsonObject = { [key: string]: unknown };
 
@@ -31,15 +31,20 @@ export type ReadFile = (file: string) => Uint8Array;
 /** What loading gives: the texts of the files read also when something is wrong with them. */
 export type Loading = Result<LoadedAnswers> & Pick<LoadedAnswers, 'texts'>;
 
+/** An answers file to load; its text, when it was read before or is a part of the file that begins at `origin`. */
+export interface AnswersSource {
+  readonly file: string;
+  readonly text?: Uint8Array;
+  readonly origin?: Origin;
+}
+
 /** Reads an answers file and the files that it extends, the nearer file winning. */
-export function loadAnswers(
-  source: { readonly file: string; readonly text?: Uint8Array },
-  read: ReadFile,
-): Loading {
+export function loadAnswers(source: AnswersSource, read: ReadFile): Loading {
   const files: YamlFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  collect(source.file, source.text ?? read(source.file), [], { read, files, diagnostics, texts });
+  const text = source.text ?? read(source.file);
+  collect({ ...source, text }, [], { read, files, diagnostics, texts });
   if (hasErrors(diagnostics)) return { diagnostics, texts };
   const data = merged(files, diagnostics);
   const value = withPictures(loaded(source.file, data, files, texts), read);
@@ -55,13 +60,12 @@ interface Collecting {
 }
 
 function collect(
-  file: string,
-  bytes: Uint8Array,
+  { file, text, origin }: AnswersSource & { readonly text: Uint8Array },
   chain: readonly string[],
   work: Collecting,
 ): void {
-  const { value, diagnostics } = parseYaml(file, bytes);
-  work.texts.set(file, new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'));
+  const { value, diagnostics } = parseYaml(file, text, origin);
+  work.texts.set(file, new TextDecoder().decode(text).replace(/\r\n?/g, '\n'));
   work.diagnostics.push(...diagnostics);
   if (value === undefined) return;
   work.files.push(value);
@@ -84,16 +88,16 @@ function collectBase(
   chain: readonly string[],
   work: Collecting,
 ): void {
-  let bytes: Uint8Array;
+  let text: Uint8Array;
   try {
-    bytes = work.read(base);
+    text = work.read(base);
   } catch {
     work.diagnostics.push(
       reportYaml('yaml/extends-unreadable', { values: { name }, place, path: ['extends'] }),
     );
     return;
   }
-  collect(base, bytes, chain, work);
+  collect({ file: base, text }, chain, work);
 }
 
 function extendedBy(
@@ -111,6 +115,17 @@ function extendedBy(
     diagnostics.push(reportYaml('yaml/extends-form', { path, place }));
     return [];
   });
+}
+
+/** One client's answers over what all clients share: the client's win, lists are replaced whole. */
+export function overBase(near: LoadedAnswers, base: LoadedAnswers): LoadedAnswers {
+  return {
+    file: near.file,
+    data: merge(base.data, near.data) as JsonObject,
+    locate: (path, part) => near.locate(path, part) ?? base.locate(path, part),
+    sourceOf: (path) => near.sourceOf(path) ?? base.sourceOf(path),
+    texts: new Map([...base.texts, ...near.texts]),
+  };
 }
 
 /** The farthest file first, each nearer one over it; lists are replaced whole. */

@@ -27,8 +27,16 @@ const LARGEST = 2 * 1024 * 1024;
 const MOST_ALIASES = 100;
 const DEEPEST = 100;
 
+/** Where a text begins in its file: lines and characters before it. */
+export interface Origin {
+  readonly line: number;
+  readonly offset: number;
+}
+
+const START: Origin = { line: 0, offset: 0 };
+
 /** The bytes of a YAML 1.2 (or JSON) file → data with positions, every problem reported. */
-export function parseYaml(file: string, bytes: Uint8Array): Result<YamlFile> {
+export function parseYaml(file: string, bytes: Uint8Array, origin = START): Result<YamlFile> {
   const whole: Place = { file };
   if (bytes.length > LARGEST) return fault('yaml/too-large', whole);
   const text = decode(bytes);
@@ -44,7 +52,7 @@ export function parseYaml(file: string, bytes: Uint8Array): Result<YamlFile> {
   });
   const document = documents[0];
   if (document === undefined || document.contents === null) return fault('yaml/empty', whole);
-  const place = (start: number, end: number): Place => placeIn(file, lines, start, end);
+  const place = (start: number, end: number): Place => placeIn(file, lines, origin, start, end);
   const problems = documentProblems(documents, text, place);
   if (problems.length > 0) return { diagnostics: problems };
   if (!isMap(document.contents)) return fault('yaml/not-a-mapping', whole);
@@ -131,10 +139,17 @@ function rangeOf(node: unknown, place: MakePlace): Place | undefined {
   return place(node.range[0], node.range[1]);
 }
 
-function placeIn(file: string, lines: LineCounter, start: number, end: number): Place {
-  const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
+function placeIn(
+  file: string,
+  lines: LineCounter,
+  origin: Origin,
+  start: number,
+  end: number,
+): Place {
+  const position = (at: number) => {
+    const { line, col } = lines.linePos(at);
+    const offset = origin.offset + at;
+    return { line: origin.line + Math.max(line, 1), column: Math.max(col, 1), offset };
   };
   return { file, range: { start: position(start), end: position(end) } };
 }

@@ -74,7 +74,8 @@ export async function generateCommand(
   return finish(host, flags, work, planned);
 }
 
-function generateOptions(flags: GenerateFlags) {
+/** What the flags ask of the documents. */
+export function generateOptions(flags: GenerateFlags) {
   const documents = flags.document;
   return {
     formats: chosenList('--format', flags.format, formats),
@@ -137,7 +138,7 @@ function write(
   planned: readonly PlannedFile[],
 ): readonly Diagnostic[] {
   try {
-    return writeFiles(host, flags.out, planned, flags.force === true);
+    return writeFiles(host, flags.out, planned, { force: flags.force === true });
   } catch (error) {
     const values = { file: flags.out, problem: systemProblem(error) };
     return [reportOutput('output/unwritable', { values })];

@@ -30,10 +30,12 @@ export interface Spot {
   readonly excerpt: string;
 }
 
-/** Where something stands: a file, and the range in it when known. */
+/** Where something stands: a file, and the range in it (or the cell of a sheet) when known. */
 export interface Place {
   readonly file: string;
   readonly range?: Range;
+  /** `D14` */
+  readonly cell?: string;
   readonly spot?: Spot;
 }
 
@@ -63,6 +65,12 @@ export interface Result<T> {
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** `clients.csv:14:7`, `clients.xlsx!D14`, or the file alone. */
+export function formatPlace({ file, range, cell }: Place): string {
+  if (cell !== undefined) return `${file}!${cell}`;
+  return range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
 }
 
 /** `client.tasks[2].name` */

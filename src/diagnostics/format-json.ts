@@ -10,6 +10,7 @@ export function diagnosticToJson(diagnostic: Diagnostic, language: Language) {
     message: message[language],
     ...(hint && { hint: hint[language] }),
     ...(place && { file: place.file }),
+    ...(place?.cell && { cell: place.cell }),
     ...(place?.range && { line: place.range.start.line, column: place.range.start.column }),
     ...place?.spot,
     ...(path && { path: formatPath(path) }),

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/text.ts';
-import { type Diagnostic, formatPath, type Place } from './diagnostic.ts';
+import { type Diagnostic, formatPath, formatPlace, type Place } from './diagnostic.ts';
 import { formatSpot } from './format-spot.ts';
 import { type Palette, plainPalette } from './palette.ts';
 
@@ -38,7 +38,7 @@ function format(
   const word = palette[severity](severityWords[severity][language]);
   const shownPath = path && path.length > 0 ? ` ${palette.faint(visible(formatPath(path)))}` : '';
   const lines = [
-    ...(place === undefined ? [] : [palette.strong(visible(wherePlace(place)))]),
+    ...(place === undefined ? [] : [palette.strong(visible(formatPlace(place)))]),
     `${word} ${visible(message[language])} ${palette.faint(`[${code}]`)}${shownPath}`,
     ...frame(place, texts, palette),
     ...formatSpot(place?.spot, language, palette).map(visible),
@@ -46,13 +46,9 @@ function format(
     ...(source === undefined ? [] : [palette.faint(`  § ${source}`)]),
     ...(related === undefined
       ? []
-      : [`  ${related.message[language]} ${wherePlace(related.place)}`]),
+      : [`  ${related.message[language]} ${formatPlace(related.place)}`]),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function wherePlace({ file, range }: Place): string {
-  return range === undefined ? file : `${file}:${range.start.line}:${range.start.column}`;
 }
 
 /** The line before and the line meant, with a caret under the part meant. */

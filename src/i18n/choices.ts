@@ -22,3 +22,12 @@ export function choiceWording(path: string, code: string): Text {
 export function hasWording(path: string): boolean {
   return Object.hasOwn(all, path);
 }
+
+/** The code that a wording stands for, in any language and case; nothing when none does, or several. */
+export function choiceCode(path: string, wording: string): string | undefined {
+  const meant = wording.toLowerCase();
+  const codes = Object.entries(all[path] ?? {})
+    .filter(([, wordings]) => wordings.some((known) => known.toLowerCase() === meant))
+    .map(([code]) => code);
+  return codes.length === 1 ? codes[0] : undefined;
+}

@@ -36,6 +36,11 @@ export const interfaceTexts = {
     nl: 'sjablonen: opsommen, uw Word-bestand controleren en bekijken, er een exporteren',
     en: 'templates: list them, check and inspect your Word file, export one',
   },
+  'command.batch': {
+    fr: 'écrit les documents de chaque client d’une liste (CSV, Excel, YAML ou dossier)',
+    nl: 'maakt de documenten van elke klant op een lijst (CSV, Excel, YAML of map)',
+    en: 'makes the documents of every client of a list (CSV, Excel, YAML or folder)',
+  },
   'command.check': {
     fr: 'vérifie les réponses et les règles légales, sans rien écrire',
     nl: 'controleert de antwoorden en de wettelijke regels, zonder iets te schrijven',
@@ -80,6 +85,11 @@ export const interfaceTexts = {
     fr: 'fichier de réponses à écrire ou à reprendre (par défaut : agreement.yaml)',
     nl: 'antwoordenbestand om te schrijven of te hervatten (standaard: agreement.yaml)',
     en: 'answers file to write or to go on with (default: agreement.yaml)',
+  },
+  'argument.list': {
+    fr: 'liste de clients : .csv, .xlsx, .yaml à plusieurs documents, ou dossier de fichiers de réponses',
+    nl: 'lijst van klanten: .csv, .xlsx, .yaml met meer documenten, of map met antwoordenbestanden',
+    en: 'list of clients: .csv, .xlsx, .yaml of several documents, or folder of answers files',
   },
   'argument.code': {
     fr: 'code d’un message, par exemple fr-pay-max-60',
@@ -145,6 +155,31 @@ export const interfaceTexts = {
     fr: 'remplace aussi les documents modifiés à la main',
     nl: 'vervangt ook documenten die met de hand zijn gewijzigd',
     en: 'also replaces documents edited by hand',
+  },
+  'option.base': {
+    fr: 'réponses communes à tous les clients (vos coordonnées, vos prix)',
+    nl: 'antwoorden die voor alle klanten gelden (uw gegevens, uw prijzen)',
+    en: 'answers that all clients share (your details, your prices)',
+  },
+  'option.allOrNothing': {
+    fr: 'n’écrit rien si un seul client a une erreur',
+    nl: 'schrijft niets als ook maar één klant een fout heeft',
+    en: 'writes nothing when any client has an error',
+  },
+  'option.onlyFailed': {
+    fr: 'ne refait que les clients en échec la dernière fois',
+    nl: 'alleen de klanten die de vorige keer mislukten',
+    en: 'only the clients that failed last time',
+  },
+  'option.shard': {
+    fr: 'une part de la liste : 2/4 est la deuxième de quatre',
+    nl: 'een deel van de lijst: 2/4 is het tweede van vier',
+    en: 'a part of the list: 2/4 is the second of four',
+  },
+  'option.concurrency': {
+    fr: 'travailleurs en parallèle (par défaut : selon la machine)',
+    nl: 'parallelle werkers (standaard: naar de machine)',
+    en: 'workers side by side (default: as the machine has)',
   },
   'option.strict': {
     fr: 'traite les avertissements comme des erreurs',

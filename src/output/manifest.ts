@@ -1,13 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../host.ts';
+import { version } from '../version.ts';
 
-/** What we wrote in a client's folder: file name → SHA-256 of the bytes, in hexadecimal. */
-export type Manifest = Readonly<Record<string, string>>;
+/** What is known of a file that we wrote, or were about to write when we were stopped. */
+export interface ManifestEntry {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** That of the bytes of ours which it replaces: until the new ones are there, these are. */
+  readonly previous?: string;
+  /** SHA-256 of the answers and options that it was made from. */
+  readonly answers?: string;
+  /** The version of the program that made it. */
+  readonly version?: string;
+}
+
+/** The files in a client's folder that are ours, by name. */
+export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 export const MANIFEST = '.va-agree.json';
 
-export function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Tells answers and options apart from any other: the same give the same bytes in one version. */
+export function answersHash(answers: object, options: object): string {
+  return sha256(JSON.stringify([answers, options, version]));
 }
 
 /** The manifest of a folder; empty when there is none, or none that can be read. */
@@ -23,8 +41,19 @@ export function readManifest(host: Host, folder: string): Manifest {
   }
 }
 
-export function writeManifest(host: Host, folder: string, files: Manifest): void {
+/** Writes the manifest unless it stands so already. */
+export function writeManifest(
+  host: Host,
+  folder: string,
+  { before, after }: { readonly before: Manifest; readonly after: Manifest },
+  options?: { readonly durable: boolean },
+): void {
+  const text = manifestText(after);
+  if (text === manifestText(before)) return;
+  host.writeAtomic(`${folder}/${MANIFEST}`, new TextEncoder().encode(text), options);
+}
+
+function manifestText(files: Manifest): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
-  host.writeAtomic(`${folder}/${MANIFEST}`, new TextEncoder().encode(text));
+  return `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
 }

@@ -15,12 +15,18 @@ export function clientSlug(name: string): string {
   return reserved.test(slug) ? `client-${slug}` : slug;
 }
 
-/** `dupont-conseil/engagement-letter.fr.docx` */
-export function documentPath(
-  clientName: string,
-  document: DocumentKind,
-  language: Language,
-  format: string,
-): string {
-  return `${clientSlug(clientName)}/${document}.${language}.${format}`;
+/** The folder of a client: the one that is named for it in `x-folder`, else its name. */
+export function clientFolder(answers: { readonly [key: string]: unknown }): string {
+  const client = answers['client'] as { readonly name?: unknown } | undefined;
+  return clientSlug(String(answers['x-folder'] ?? client?.name ?? ''));
+}
+
+/** `engagement-letter.fr.docx` */
+export function documentName(document: DocumentKind, language: Language, format: string): string {
+  return `${document}.${language}.${format}`;
+}
+
+/** Two paths with one key are one file where capitals or the composition of accents tell nothing apart. */
+export function collisionKey(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase();
 }

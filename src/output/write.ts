@@ -1,12 +1,22 @@
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { type Manifest, readManifest, sha256, writeManifest } from './manifest.ts';
+import { version } from '../version.ts';
+import {
+  type Manifest,
+  type ManifestEntry,
+  readManifest,
+  sha256,
+  writeManifest,
+} from './manifest.ts';
+import { collisionKey } from './names.ts';
 
 /** A finished file and its path below the output folder, `/` between folders. */
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What it was made from (see manifest.ts). */
+  readonly answers?: string;
 }
 
 /** How a finished file stands to what is on disk. */
@@ -15,43 +25,46 @@ export type FileState = 'new' | 'same' | 'stale' | 'edited';
 export interface PlannedFile extends OutputFile {
   readonly sha256: string;
   readonly state: FileState;
+  /** SHA-256 of what is on disk in its place. */
+  readonly present?: string;
 }
 
 /** Compares finished files with the disk; nothing is written. Two files on one path are an error. */
-export function planFiles(
+export function planFiles<F extends OutputFile>(
   host: Host,
   out: string,
-  files: readonly OutputFile[],
-): { planned: readonly PlannedFile[]; diagnostics: readonly Diagnostic[] } {
+  files: readonly F[],
+): { planned: readonly (F & PlannedFile)[]; diagnostics: readonly Diagnostic[] } {
   const manifests = new Map<string, Manifest>();
   const planned = files.map((file) => {
     const hash = sha256(file.bytes);
-    return { ...file, sha256: hash, state: stateOf(host, out, file.path, hash, manifests) };
+    const present = presentHash(host, `${out}/${file.path}`);
+    if (present === undefined) return { ...file, sha256: hash, state: 'new' as const };
+    const [folder, name] = split(file.path);
+    const manifest = manifests.get(folder) ?? readManifest(host, `${out}/${folder}`);
+    manifests.set(folder, manifest);
+    const state = present === hash ? 'same' : isOurs(manifest[name], present) ? 'stale' : 'edited';
+    return { ...file, sha256: hash, state: state as FileState, present };
   });
   return { planned, diagnostics: collisions(files) };
 }
 
-/** `edited`: it is not what we wrote last, so a person has changed or made it. */
-function stateOf(
-  host: Host,
-  out: string,
-  path: string,
-  hash: string,
-  manifests: Map<string, Manifest>,
-): FileState {
-  if (host.kind(`${out}/${path}`) === undefined) return 'new';
-  const [folder, name] = split(path);
-  const manifest = manifests.get(folder) ?? readManifest(host, `${out}/${folder}`);
-  manifests.set(folder, manifest);
-  const present = sha256(host.readBytes(`${out}/${path}`));
-  if (present === hash) return 'same';
-  return manifest[name] === present ? 'stale' : 'edited';
+/** Nothing for a file that is not there, or is empty: what a machine that failed may leave. */
+export function presentHash(host: Host, path: string): string | undefined {
+  if (host.kind(path) === undefined) return undefined;
+  const bytes = host.readBytes(path);
+  return bytes.length === 0 ? undefined : sha256(bytes);
+}
+
+/** Otherwise a person has changed or made it. */
+export function isOurs(entry: ManifestEntry | undefined, present: string): boolean {
+  return entry?.sha256 === present || entry?.previous === present;
 }
 
 function collisions(files: readonly OutputFile[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return files.flatMap(({ path }) => {
-    const key = path.normalize('NFC').toLowerCase();
+    const key = collisionKey(path);
     if (!seen.has(key)) {
       seen.add(key);
       return [];
@@ -60,34 +73,62 @@ function collisions(files: readonly OutputFile[]): readonly Diagnostic[] {
   });
 }
 
+export interface WriteOptions {
+  /** Also what a person has edited. */
+  readonly force: boolean;
+  /** See `Host.writeAtomic`. */
+  readonly durable?: boolean;
+}
+
 /**
  * Writes what is new or stale, each file atomically; an edited file only with `force`.
- * The manifest is written per folder, after its files.
+ * A folder's manifest comes before its files: stopped in between, no file is taken for edited.
  */
 export function writeFiles(
   host: Host,
   out: string,
   planned: readonly PlannedFile[],
-  force: boolean,
+  { force, durable = true }: WriteOptions,
 ): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const written = new Map<string, Record<string, string>>();
+  const kept = force ? [] : planned.filter(({ state }) => state === 'edited');
+  const folders = new Map<string, PlannedFile[]>();
   for (const file of planned) {
-    const [folder, name] = split(file.path);
-    if (file.state === 'edited' && !force) {
-      diagnostics.push(reportOutput('output/edited', { values: { file: `${out}/${file.path}` } }));
-      continue;
-    }
-    if (!written.has(folder)) {
-      host.makeDirectory(`${out}/${folder}`);
-      written.set(folder, { ...readManifest(host, `${out}/${folder}`) });
-    }
-    if (file.state !== 'same') host.writeAtomic(`${out}/${file.path}`, file.bytes);
-    const manifest = written.get(folder);
-    if (manifest !== undefined) manifest[name] = file.sha256;
+    if (kept.includes(file)) continue;
+    const [folder] = split(file.path);
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
-  for (const [folder, manifest] of written) writeManifest(host, `${out}/${folder}`, manifest);
-  return diagnostics;
+  for (const [folder, files] of folders) writeFolder(host, `${out}/${folder}`, files, durable);
+  return kept.map(({ path }) =>
+    reportOutput('output/edited', { values: { file: `${out}/${path}` } }),
+  );
+}
+
+function writeFolder(
+  host: Host,
+  folder: string,
+  files: readonly PlannedFile[],
+  durable: boolean,
+): void {
+  host.makeDirectory(folder);
+  const before = readManifest(host, folder);
+  const after = { ...before };
+  for (const file of files) {
+    const [, name] = split(file.path);
+    after[name] = entryOf(file, before[name]);
+  }
+  writeManifest(host, folder, { before, after }, { durable });
+  for (const file of files)
+    if (file.state !== 'same')
+      host.writeAtomic(`${folder}/${split(file.path)[1]}`, file.bytes, { durable });
+}
+
+function entryOf(file: PlannedFile, before: ManifestEntry | undefined): ManifestEntry {
+  const previous = file.state === 'same' ? before?.previous : file.present;
+  return {
+    sha256: file.sha256,
+    ...(previous !== undefined && { previous }),
+    ...(file.answers !== undefined && { answers: file.answers, version }),
+  };
 }
 
 function split(path: string): readonly [folder: string, name: string] {

@@ -21,6 +21,11 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     columns: 80,
   });
   const missing = () => Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+  const readBytes = (name: string) => {
+    const bytes = files.get(at(name));
+    if (bytes === undefined) throw missing();
+    return bytes;
+  };
   return {
     files,
     said,
@@ -31,10 +36,11 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     keyboard: undefined,
     today: '2026-11-24',
     readStandardInput: () => files.get(at('<stdin>')) ?? new Uint8Array(),
-    readBytes: (name) => {
-      const bytes = files.get(at(name));
-      if (bytes === undefined) throw missing();
-      return bytes;
+    readBytes,
+    // Pieces of an odd size, so that a character or a line end may fall between two.
+    readChunks: function* (name) {
+      const bytes = readBytes(name);
+      for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
     },
     list: (name) =>
       [...files.keys()]
@@ -49,6 +55,7 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     },
     writeAtomic: (name, bytes) => void files.set(at(name), bytes),
     makeDirectory: () => undefined,
+    elapsed: () => 0,
     onStop: () => () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { answersCatalogue } from './answers.ts';
+import { batchCatalogue } from './batch.ts';
 import { documentsCatalogue } from './documents.ts';
 import type { Catalogue } from './entry.ts';
 import { lookCatalogue } from './look.ts';
@@ -20,4 +21,5 @@ export const entries: Catalogue = {
   ...officeCatalogue,
   ...renderCatalogue,
   ...wordCatalogue,
+  ...batchCatalogue,
 };

@@ -1,0 +1,76 @@
+import { cleanText } from '../answers/clean-text.ts';
+import type { JsonObject, LoadedAnswers } from '../answers/load.ts';
+import { questionAt } from '../answers/question.ts';
+import { type BatchCode, reportBatch } from '../diagnostics/catalogue/batch.ts';
+import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
+import { cellAnswer } from './cell.ts';
+import type { Column } from './columns.ts';
+import { cellPlace } from './place.ts';
+import { withoutIndexes } from './questions.ts';
+import type { Cell, Row } from './record.ts';
+
+/** A row under its columns → the answers of one client; empty cells answer nothing. */
+export function rowAnswers(
+  file: string,
+  columns: readonly Column[],
+  row: Row,
+): Result<LoadedAnswers> {
+  const diagnostics: Diagnostic[] = [];
+  const data: JsonObject = {};
+  for (const { path, index } of columns) {
+    const cell = row.cells[index];
+    if (isEmpty(cell)) continue;
+    const { value, faults } = answerOf(cell, path);
+    setAt(data, path, value);
+    const place = cellPlace(file, row, index);
+    for (const code of new Set(faults)) diagnostics.push(faultAt(code, path, cell, place));
+  }
+  const last = columns.reduce((most, { index }) => Math.max(most, index), -1);
+  const stray = row.cells.findIndex((cell, index) => index > last && !isEmpty(cell));
+  if (stray >= 0)
+    diagnostics.push(reportBatch('batch/stray-cell', { place: cellPlace(file, row, stray) }));
+  const locate = (path: Path) => locateIn(file, columns, row, path);
+  const clean = cleanText({ file, data, locate }, diagnostics) as JsonObject;
+  const value = { file, data: clean, locate, sourceOf: () => undefined, texts: new Map() };
+  return { value, diagnostics };
+}
+
+function answerOf(cell: Cell, path: Path) {
+  const question = questionAt(path);
+  if (question === undefined) return { value: String(cell), faults: [] };
+  return cellAnswer(cell, question, withoutIndexes(path));
+}
+
+function faultAt(code: BatchCode, path: Path, cell: Cell, place: ReturnType<typeof cellPlace>) {
+  const value = String(typeof cell === 'object' ? cell.formula : cell).slice(0, 60);
+  return reportBatch(code, { values: { path: formatPath(path), value }, path, place });
+}
+
+export function isEmpty(cell: Cell): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The cell that answers `path` or the first of its group; for the root, the row. */
+function locateIn(file: string, columns: readonly Column[], row: Row, path: Path) {
+  if (path.length === 0) return cellPlace(file, row, 0);
+  const column =
+    columns.find((candidate) => isPrefix(candidate.path, path)) ??
+    columns.find((candidate) => isPrefix(path, candidate.path));
+  return column && cellPlace(file, row, column.index);
+}
+
+function isPrefix(start: Path, path: Path): boolean {
+  return start.length <= path.length && start.every((key, index) => key === path[index]);
+}
+
+/** A hole before the place in a list is an empty group, whose answers are then missing. */
+function setAt(into: Record<string | number, unknown>, path: Path, value: unknown): void {
+  const [first = '', ...rest] = path;
+  if (Array.isArray(into)) while (into.length < Number(first)) into.push({});
+  if (rest.length === 0) into[first] = value;
+  else {
+    const inner = into[first] ?? (typeof rest[0] === 'number' ? [] : {});
+    into[first] = inner;
+    setAt(inner as Record<string | number, unknown>, rest, value);
+  }
+}

@@ -1,0 +1,72 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Crew } from './crew.ts';
+import { inOrder, ranges } from './in-order.ts';
+import type { ClientPlan, ClientResult } from './make.ts';
+import { Plan, type Shard } from './plan.ts';
+import type { ClientRecord } from './record.ts';
+import type { ClientSource } from './source.ts';
+
+export interface RunOptions {
+  readonly shard: Shard;
+  /** Nothing is written when anything is wrong with any client. */
+  readonly allOrNothing: boolean;
+  /** Which clients to make; default: all of the shard. */
+  readonly only?: (plan: ClientPlan) => boolean;
+}
+
+/** What a run tells whoever watches it. */
+export interface Watcher {
+  planned(plan: Plan): void;
+  done(result: ClientResult): void;
+  /** Asked between clients: is work to stop here? */
+  stopped(): boolean;
+}
+
+/** Clients that one message hands to a worker: a tenth of a second of work. */
+const RANGE = 16;
+
+/** Makes a list of clients: twice through it, first to see what is wrong with the whole. */
+export async function runBatch(
+  source: ClientSource,
+  crew: Crew,
+  options: RunOptions,
+  watcher: Watcher,
+): Promise<readonly Diagnostic[]> {
+  const plan = await planBatch(source, crew, options, watcher);
+  if (hasErrors(plan.diagnostics)) return plan.diagnostics;
+  watcher.planned(plan);
+  const chosen = where(source.records(), (index) => plan.isChosen(index), watcher);
+  const made = inOrder(ranges(chosen, RANGE), crew.size * 2, (records) =>
+    crew.make({ task: 'make', records }),
+  );
+  for await (const results of made) for (const result of results) watcher.done(result);
+  return [];
+}
+
+async function planBatch(
+  source: ClientSource,
+  crew: Crew,
+  { shard, allOrNothing, only }: RunOptions,
+  watcher: Watcher,
+): Promise<Plan> {
+  const plan = new Plan(shard, only);
+  const task = allOrNothing ? 'check' : 'plan';
+  const records = where(source.records(), () => true, watcher);
+  const planned = inOrder(ranges(records, RANGE), crew.size * 2, (range) =>
+    crew.plan({ task, records: range }),
+  );
+  for await (const clients of planned) for (const client of clients) plan.add(client);
+  return plan;
+}
+
+async function* where(
+  records: AsyncIterable<ClientRecord>,
+  isWanted: (index: number) => boolean,
+  watcher: Watcher,
+): AsyncIterable<ClientRecord> {
+  let index = 0;
+  for await (const record of records) {
+    if (watcher.stopped()) return;
+    if (isWanted(index++)) yield record;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Text } from '../i18n/text.ts';
+
+/** What `batch` says beside its diagnostics. */
+export const batchTexts = {
+  clients: {
+    fr: '{done} sur {total} clients, {rate} par seconde',
+    nl: '{done} van {total} klanten, {rate} per seconde',
+    en: '{done} of {total} clients, {rate} a second',
+  },
+  left: { fr: 'encore {time}', nl: 'nog {time}', en: '{time} left' },
+  made: { fr: 'documents : {count}', nl: 'documenten: {count}', en: 'documents: {count}' },
+  failed: { fr: 'échec', nl: 'mislukt', en: 'failed' },
+  unchanged: { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
+  stale: { fr: 'pas à jour', nl: 'niet actueel', en: 'not up to date' },
+  summary: {
+    fr: 'Clients : {total}. Faits : {made}, inchangés : {unchanged}, en échec : {failed}.',
+    nl: 'Klanten: {total}. Gemaakt: {made}, ongewijzigd: {unchanged}, mislukt: {failed}.',
+    en: 'Clients: {total}. Made: {made}, unchanged: {unchanged}, failed: {failed}.',
+  },
+  checked: {
+    fr: 'Clients : {total}. À jour : {unchanged}, pas à jour : {made}, en échec : {failed}.',
+    nl: 'Klanten: {total}. Actueel: {unchanged}, niet actueel: {made}, mislukt: {failed}.',
+    en: 'Clients: {total}. Up to date: {unchanged}, not up to date: {made}, failed: {failed}.',
+  },
+  nothingWritten: {
+    fr: 'Rien n’a été écrit.',
+    nl: 'Er is niets geschreven.',
+    en: 'Nothing was written.',
+  },
+  stopped: {
+    fr: 'Arrêté. Relancez la même commande pour faire le reste.',
+    nl: 'Gestopt. Voer dezelfde opdracht opnieuw uit voor de rest.',
+    en: 'Stopped. Run the same command again for the rest.',
+  },
+  retry: {
+    fr: 'Corrigez la liste, puis relancez avec `--only-failed`.',
+    nl: 'Verbeter de lijst en voer de opdracht opnieuw uit met `--only-failed`.',
+    en: 'Mend the list, then run again with `--only-failed`.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,134 @@
+import { loadAnswers } from '../answers/load.ts';
+import { soloCrew } from '../batch/crew.ts';
+import { ListError } from '../batch/list-error.ts';
+import type { BatchSetup } from '../batch/make.ts';
+import type { Shard } from '../batch/plan.ts';
+import { noProgress, progressOf } from '../batch/progress.ts';
+import { jsonReporter, type Reporter, textReporter } from '../batch/report.ts';
+import { runBatch } from '../batch/run.ts';
+import { type ClientSource, openSource } from '../batch/source.ts';
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { interfaceTexts } from '../i18n/interface.ts';
+import { fillText } from '../i18n/text.ts';
+import { noticeFile } from '../output/notice.ts';
+import { type GenerateFlags, generateOptions } from './generate.ts';
+import { paletteFor } from './print.ts';
+import { systemProblem } from './system-problem.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface BatchFlags extends GenerateFlags {
+  readonly base?: string;
+  readonly allOrNothing?: boolean;
+  readonly onlyFailed?: boolean;
+  readonly shard?: string;
+  readonly concurrency?: string;
+}
+
+const STALE = 3;
+const STOPPED = 130;
+
+/** `va-agree batch`: the documents of every client of a list. */
+export async function batchCommand(host: Host, list: string, flags: BatchFlags): Promise<number> {
+  const report = await reporterFor(host, flags);
+  try {
+    const source = await open(host, list, flags);
+    const before = [...source.diagnostics, ...baseFaults(host, flags.base)];
+    if (hasErrors(before)) return report.refuse(before);
+    return await work(host, source, flags, report);
+  } catch (error) {
+    if (error instanceof ListError) return report.refuse(error.diagnostics);
+    throw error;
+  }
+}
+
+async function work(
+  host: Host,
+  source: ClientSource,
+  flags: BatchFlags,
+  report: Reporter,
+): Promise<number> {
+  const setup = setupOf(source, flags);
+  const crew = soloCrew(host, setup);
+  let stopped = false;
+  const forget = host.onStop(() => {
+    stopped = true;
+  });
+  try {
+    const watcher = { ...report, stopped: () => stopped };
+    const options = { shard: shardOf(flags.shard), allOrNothing: flags.allOrNothing === true };
+    const wrong = await runBatch(source, crew, options, watcher);
+    if (hasErrors(wrong)) return report.refuse(wrong);
+    if (!setup.dryRun && report.counts.made > 0) writeNotice(host, flags);
+    return report.finish(stopped ? STOPPED : endOf(report, flags));
+  } finally {
+    forget();
+    await crew.close();
+  }
+}
+
+function setupOf({ file, columns }: ClientSource, flags: BatchFlags): BatchSetup {
+  return {
+    file,
+    columns,
+    ...(flags.base !== undefined && { base: flags.base }),
+    out: flags.out,
+    options: generateOptions(flags),
+    force: flags.force === true,
+    strict: flags.strict === true,
+    dryRun: flags.dryRun === true || flags.check === true,
+  };
+}
+
+function endOf({ counts }: Reporter, { check }: BatchFlags): number {
+  if (counts.failed > 0) return 1;
+  return check && counts.made > 0 ? STALE : 0;
+}
+
+async function reporterFor(host: Host, flags: BatchFlags): Promise<Reporter> {
+  const { uiLanguage: language, out } = flags;
+  const checking = flags.check === true;
+  if (flags.json) return jsonReporter(host, { language, out });
+  const quiet = flags.quiet === true;
+  const palette = await paletteFor(host, flags.color !== false);
+  const progress = quiet ? noProgress : progressOf(host, language);
+  return textReporter(host, { language, out, quiet, palette, progress, checking });
+}
+
+async function open(host: Host, list: string, flags: BatchFlags): Promise<ClientSource> {
+  try {
+    return await openSource(host, list, flags.uiLanguage);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const values = { file: list, problem: systemProblem(error) };
+    throw new UsageError(reportOutput('command/unreadable', { values }));
+  }
+}
+
+/** What is wrong with the answers that all share, said once. */
+function baseFaults(host: Host, base: string | undefined): readonly Diagnostic[] {
+  if (base === undefined) return [];
+  try {
+    return loadAnswers({ file: base }, (name) => host.readBytes(name)).diagnostics;
+  } catch (error) {
+    const values = { file: base, problem: systemProblem(error) };
+    throw new UsageError(reportOutput('command/unreadable', { values }));
+  }
+}
+
+function shardOf(text: string | undefined): Shard {
+  if (text === undefined) return { index: 1, count: 1 };
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  const values = { name: '--shard', value: text, known: '1/4, 2/4, 3/4, 4/4 …' };
+  const message = fillText(interfaceTexts['usage.wrongValue'], values);
+  throw new UsageError(reportOutput('command/usage', { message }));
+}
+
+/** One note for all clients, in the language of the messages. */
+function writeNotice(host: Host, { out, uiLanguage }: BatchFlags): void {
+  const { name, bytes } = noticeFile(uiLanguage);
+  if (host.kind(`${out}/${name}`) === undefined) host.writeAtomic(`${out}/${name}`, bytes);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf, headOf } from '../../src/batch/columns.ts';
+import { leaves } from '../../src/batch/questions.ts';
+import { formatPath } from '../../src/diagnostics/diagnostic.ts';
+import { languages } from '../../src/i18n/text.ts';
+
+function read(...heads: readonly string[]) {
+  const { value = [], diagnostics } = columnsOf(
+    'a.csv',
+    { kind: 'row', line: 1, cells: heads, raw: heads.join(';'), delimiter: ';' },
+    'en',
+  );
+  const columns = value.map(({ path, index }) => `${index} ${formatPath(path)}`);
+  return {
+    columns,
+    faults: diagnostics.map(({ code, place }) => [code, place?.range?.start.column]),
+  };
+}
+
+describe('the heads of a table', () => {
+  it.each([
+    ['client.name', 'client.name'],
+    ['Client.Address.City', 'client.address.city'],
+    ['services.tasks', 'services.tasks'],
+    ['services.tasks[1].task', 'services.tasks[1].task'],
+    ['services.tasks.1.task', 'services.tasks[1].task'],
+    ['Hourly rate', 'fees.hourlyRate'],
+    [' hourly  RATE ', 'fees.hourlyRate'],
+    ['The client: Name', 'client.name'],
+    ['The client: Address: Postcode', 'client.address.postcode'],
+    ['The client : Postcode', 'client.address.postcode'],
+    ['The client > City', 'client.address.city'],
+    ['You, the provider: Name', 'provider.name'],
+    ['Services: Tasks 2: Volume', 'services.tasks[1].volume'],
+    ['x-crm', 'x-crm'],
+  ])('%j is %s', (head, path) => {
+    expect(read(head)).toEqual({ columns: [`0 ${path}`], faults: [] });
+  });
+
+  it('takes a bare title of the client’s own for the client', () => {
+    expect(read('Name', 'Legal form').columns).toEqual(['0 client.name', '1 client.legalForm']);
+  });
+
+  it('says at once what it does not understand, each at its place', () => {
+    expect(
+      read('client.name', 'Postcode', 'Nmae', 'client.address', '', 'client.name').faults,
+    ).toEqual([
+      ['batch/ambiguous-head', 13],
+      ['batch/unknown-head', 22],
+      ['batch/unknown-head', 27],
+      ['batch/head-twice', 43],
+    ]);
+  });
+
+  it.each(languages)(
+    'finds every question by the head that it writes itself, in %s',
+    (language) => {
+      for (const leaf of leaves()) {
+        const head = headOf(leaf, language);
+        const row = { kind: 'row' as const, line: 1, cells: [head] };
+        const { value = [], diagnostics } = columnsOf('a.xlsx', row, language);
+        const path = leaf.path.join('.').replaceAll('.*', '[0]');
+        expect([head, ...value.map((column) => formatPath(column.path))]).toEqual([head, path]);
+        expect(diagnostics).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/main.ts';
+import { clientAnswers, csvOf, manyClients, provider } from '../helpers/clients.ts';
+import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
+
+type Clients = readonly Readonly<Record<string, string>>[];
+
+const hostWith = (clients: Clients) =>
+  memoryHost({ 'clients.csv': csvOf(clients), 'provider.yaml': provider });
+
+async function batch(host: MemoryHost, ...flags: string[]) {
+  host.said.out = '';
+  host.said.err = '';
+  const argv = ['batch', 'clients.csv', '--base', 'provider.yaml', ...flags];
+  const code = await main(argv, host);
+  return { code, ...host.said };
+}
+
+async function lines(host: MemoryHost, ...flags: string[]) {
+  const { code, out } = await batch(host, '--json', ...flags);
+  const all = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { code, clients: all.slice(0, -1), summary: all.at(-1) };
+}
+
+const written = (host: MemoryHost) =>
+  [...host.files.keys()].filter((name) => name.startsWith('/work/out/')).sort();
+
+const good = clientAnswers();
+const bad = clientAnswers({
+  'client.name': 'Mauvais',
+  'client.address.city': '',
+  'fees.hourlyRate': '1.234',
+  'services.tasks': 'emial',
+});
+
+describe('va-agree batch', () => {
+  it('makes the documents of every client, each with its own facts', async () => {
+    const host = hostWith(manyClients(40));
+    const { code, clients, summary } = await lines(host);
+    expect(code).toBe(0);
+    expect(summary).toMatchObject({ ok: true, total: 40, made: 40, failed: 0 });
+    expect(clients.map(({ client }) => client)).toEqual(
+      manyClients(40).map((_, index) => `client-${index + 1}`),
+    );
+    expect(clients[0].documents.map(({ path }: { path: string }) => path)).toEqual([
+      'out/client-1/engagement-letter.fr.docx',
+      'out/client-1/terms.fr.docx',
+      'out/client-1/dpa.fr.docx',
+    ]);
+    expect(written(host)).toHaveLength(40 * 4 + 1);
+  });
+
+  it('names every fault by its cell, and makes the others', async () => {
+    const host = hostWith([good, bad, clientAnswers({ 'client.name': 'Troisième' })]);
+    const { code, clients, summary } = await lines(host);
+    expect(code).toBe(1);
+    expect(summary).toMatchObject({ ok: false, made: 2, failed: 1 });
+    const faults = clients[1].diagnostics.map((found: Record<string, unknown>) =>
+      [found['code'], found['file'], found['line'], found['column']].join(':'),
+    );
+    const column = (head: string) => csvOf([bad]).split('\n')[1]?.indexOf(head) ?? 0;
+    expect(faults).toEqual([
+      `batch/ambiguous-number:clients.csv:3:${column('1.234') + 1}`,
+      `schema/required:clients.csv:3:${column(';France') + 1}`,
+      `schema/enum:clients.csv:3:${column('emial') + 1}`,
+    ]);
+  });
+
+  it('writes nothing with --all-or-nothing when one client has a fault', async () => {
+    const host = hostWith([good, bad]);
+    const { code, err } = await batch(host, '--all-or-nothing');
+    expect([code, written(host)]).toEqual([1, []]);
+    expect(err).toContain('clients.csv:3:');
+    expect(err).toContain('schema/enum');
+    expect(await batch(hostWith([good]), '--all-or-nothing')).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['capitals', 'Acme', 'ACME'],
+    ['composed accents', 'Café Lux', 'Cafe\u0301 Lux'],
+    ['sharp s', 'Straße', 'STRASSE'],
+    ['signs that no folder bears', 'a/b', 'a:b'],
+    ['a device of Windows', 'CON', 'con'],
+    ['names without a letter', '!!', '??'],
+  ])('refuses before work two clients that differ by %s', async (_, first, second) => {
+    const host = hostWith([
+      good,
+      clientAnswers({ 'client.name': first }),
+      clientAnswers({ 'client.name': second }),
+    ]);
+    const { code, err } = await batch(host);
+    expect([code, written(host)]).toEqual([1, []]);
+    expect(err).toContain('batch/collision');
+    expect(err).toMatch(/clients\.csv:3:1.*clients\.csv:4:1/);
+  });
+
+  it('parts two clients of one name by x-folder', async () => {
+    const host = hostWith([good, { ...good, 'x-folder': 'Lorme Lille' }]);
+    const { code, clients } = await lines(host);
+    expect(code).toBe(0);
+    expect(clients.map(({ client }) => client)).toEqual(['maison-lorme', 'lorme-lille']);
+  });
+
+  it.each(['../../pwned', '/etc/passwd', 'C:\\x', '~', 'LPT1', 'é'.repeat(300), '日本'])(
+    'keeps the documents of %j inside the output folder',
+    async (name) => {
+      const host = hostWith([clientAnswers({ 'client.name': name })]);
+      await batch(host);
+      for (const file of written(host))
+        expect(file).toMatch(/^\/work\/out\/(LISEZ-MOI|README|[a-z\d-]{1,60}\/)/);
+      for (const file of written(host))
+        expect(file).not.toMatch(/\/(con|prn|aux|nul|com\d|lpt\d)\//);
+    },
+  );
+
+  it('refuses heads that mean nothing, an empty list, an open quotation mark and a broken base', async () => {
+    const heads = memoryHost({
+      'clients.csv': 'client.nmae;x-own\nA;B\n',
+      'provider.yaml': provider,
+    });
+    expect((await batch(heads)).err).toMatch(/clients\.csv:1:1[\s\S]*client\.name/);
+    const open = memoryHost({ 'clients.csv': 'client.name\n"A\n', 'provider.yaml': provider });
+    expect(await batch(open)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('clients.csv:2:1'),
+    });
+    const empty = memoryHost({ 'clients.csv': '', 'provider.yaml': provider });
+    expect(await batch(empty)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('batch/no-clients'),
+    });
+    const base = memoryHost({ 'clients.csv': csvOf([good]), 'provider.yaml': 'a: [1' });
+    expect(await batch(base)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('provider.yaml:1:'),
+    });
+  });
+
+  it('ends with 2 when it can not run', async () => {
+    expect(await batch(memoryHost({}))).toMatchObject({ code: 2 });
+    const host = hostWith([good]);
+    for (const shard of ['0/2', '3/2', 'two'])
+      expect(await batch(host, '--shard', shard)).toMatchObject({ code: 2 });
+  });
+
+  it('says nothing of a client in the documents of another', async () => {
+    const host = hostWith(manyClients(30));
+    await batch(host);
+    const { partsOf } = await import('../helpers/docx-parts.ts');
+    for (let number = 1; number <= 30; number++) {
+      const bytes = host.files.get(`/work/out/client-${number}/engagement-letter.fr.docx`);
+      const body = partsOf(bytes ?? new Uint8Array()).get('word/document.xml') ?? '';
+      const named = new Set([...body.matchAll(/Client (\d+)/g)].map(([, found]) => Number(found)));
+      expect([...named]).toEqual([number]);
+    }
+  });
+});
