@@ -120,6 +120,7 @@ export async function bundle() {
       ...command,
       external: ['@myriaddreamin/typst-ts-node-compiler'],
     }),
+    bundleFile('src/batch/worker.ts', 'dist/batch-worker.cjs', command),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',
       // Packages in CommonJS ask for Node's own modules by `require`.

@@ -27,6 +27,8 @@ export interface Host {
   readonly keyboard: Keyboard | undefined;
   /** `2026-11-24`: a suggestion for an answer, never printed as such. */
   readonly today: string;
+  /** Threads that the machine can run at once. */
+  readonly parallelism: number;
   readStandardInput(): Uint8Array;
   readBytes(path: string): Uint8Array;
   /** A file piece by piece, for one that may be larger than memory. */

@@ -12,6 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Host, Keyboard, Output } from './host.ts';
 import { writeIfPossible, writeWhole } from './streams.ts';
@@ -30,6 +31,9 @@ export function nodeHost(): Host {
     },
     get today() {
       return localDay(new Date());
+    },
+    get parallelism() {
+      return availableParallelism();
     },
     readStandardInput: () => readFileSync(0),
     readBytes: (name) => readFileSync(at(name)),

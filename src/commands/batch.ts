@@ -1,12 +1,14 @@
 import { loadAnswers } from '../answers/load.ts';
-import { soloCrew } from '../batch/crew.ts';
+import { type Crew, soloCrew } from '../batch/crew.ts';
+import { RunRecord } from '../batch/last-run.ts';
 import { ListError } from '../batch/list-error.ts';
 import type { BatchSetup } from '../batch/make.ts';
 import type { Shard } from '../batch/plan.ts';
 import { noProgress, progressOf } from '../batch/progress.ts';
 import { jsonReporter, type Reporter, textReporter } from '../batch/report.ts';
-import { runBatch } from '../batch/run.ts';
+import { runBatch, type Watcher } from '../batch/run.ts';
 import { type ClientSource, openSource } from '../batch/source.ts';
+import { workerCrew } from '../batch/workers.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
@@ -50,22 +52,65 @@ async function work(
   report: Reporter,
 ): Promise<number> {
   const setup = setupOf(source, flags);
-  const crew = soloCrew(host, setup);
+  const shard = shardOf(flags.shard);
+  const record = new RunRecord(host, flags.out, source.file, shard);
+  const only = flags.onlyFailed ? record.failedBefore() : undefined;
+  const crew = crewFor(host, setup, flags.concurrency);
   let stopped = false;
   const forget = host.onStop(() => {
     stopped = true;
   });
   try {
-    const watcher = { ...report, stopped: () => stopped };
-    const options = { shard: shardOf(flags.shard), allOrNothing: flags.allOrNothing === true };
-    const wrong = await runBatch(source, crew, options, watcher);
+    const watcher = watcherOf(report, setup.dryRun ? undefined : record, () => stopped);
+    const allOrNothing = flags.allOrNothing === true;
+    const wrong = await runBatch(
+      source,
+      crew,
+      { shard, allOrNothing, ...(only && { only }) },
+      watcher,
+    );
     if (hasErrors(wrong)) return report.refuse(wrong);
-    if (!setup.dryRun && report.counts.made > 0) writeNotice(host, flags);
+    if (!setup.dryRun) {
+      record.end(!stopped);
+      writeNotice(host, flags);
+    }
     return report.finish(stopped ? STOPPED : endOf(report, flags));
   } finally {
     forget();
     await crew.close();
   }
+}
+
+/** Who watches the work: the person, and the next run, which is told who failed. */
+function watcherOf(
+  report: Reporter,
+  record: RunRecord | undefined,
+  stopped: () => boolean,
+): Watcher {
+  return {
+    stopped,
+    planned: (plan) => {
+      report.planned(plan);
+      record?.begin();
+    },
+    done: (result) => {
+      record?.add(result);
+      report.done(result);
+    },
+  };
+}
+
+/** Several threads take longer to start than few clients to make; the source tells none apart yet. */
+function crewFor(host: Host, setup: BatchSetup, concurrency: string | undefined): Crew {
+  const size =
+    concurrency === undefined ? host.parallelism : wholeNumber('--concurrency', concurrency);
+  return size === 1 ? soloCrew(host, setup) : workerCrew(size, setup);
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  const message = fillText(interfaceTexts['usage.wrongValue'], { name, value, known: '1, 2, 3 …' });
+  throw new UsageError(reportOutput('command/usage', { message }));
 }
 
 function setupOf({ file, columns }: ClientSource, flags: BatchFlags): BatchSetup {

@@ -35,6 +35,7 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     err: stream('err'),
     keyboard: undefined,
     today: '2026-11-24',
+    parallelism: 1,
     readStandardInput: () => files.get(at('<stdin>')) ?? new Uint8Array(),
     readBytes,
     // Pieces of an odd size, so that a character or a line end may fall between two.
