@@ -1,5 +1,5 @@
 import type { LoadedAnswers } from './answers/load.ts';
-import { checkAnswers } from './check.ts';
+import { type CheckedAnswers, checkAnswers } from './check.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import type { DocumentKind } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
@@ -25,6 +25,15 @@ export async function generate(
 ): Promise<Generated> {
   const { value: checked, diagnostics } = checkAnswers(loaded, options);
   if (checked === undefined || hasErrors(diagnostics)) return { documents: [], diagnostics };
+  const made = await makeDocuments(checked, options);
+  return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
+}
+
+/** Answers that were checked → documents: word, fill, render. */
+export async function makeDocuments(
+  checked: CheckedAnswers,
+  options: GenerateOptions = {},
+): Promise<Generated> {
   const plan = planDocuments(checked, options);
   const language = options.language ?? checked.answers.language;
   const { law } = checked.answers;
@@ -42,7 +51,7 @@ export async function generate(
   );
   const found = once(made.flatMap((one) => one.diagnostics));
   const documents = found.some(isTemplateFault) ? [] : made.flatMap((one) => one.documents);
-  const all = [...diagnostics, ...plan.diagnostics, ...found];
+  const all = [...plan.diagnostics, ...found];
   if (options.officeLater || !options.formats?.includes('pdf'))
     return { documents, diagnostics: all };
   const withPdfs = await withOfficePdfs(documents);

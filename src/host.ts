@@ -42,6 +42,8 @@ export interface Host {
    */
   writeAtomic(path: string, bytes: Uint8Array, options?: { readonly durable: boolean }): void;
   makeDirectory(path: string): void;
+  /** Removes from a folder the temporary files that a killed run of ours left there. */
+  removeLeftovers(path: string): void;
   /** Milliseconds since some moment, to show how fast work goes; never in a document. */
   elapsed(): number;
   /** Calls back when the person or the system asks to stop, instead of stopping; gives what undoes it. */

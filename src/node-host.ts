@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import path from 'node:path';
 import type { Host, Keyboard, Output } from './host.ts';
 import { writeIfPossible, writeWhole } from './streams.ts';
@@ -43,6 +43,7 @@ export function nodeHost(): Host {
     writeAtomic: (name, bytes, { durable } = { durable: true }) =>
       writeAtomic(at(name), bytes, durable),
     makeDirectory: (name) => void mkdirSync(at(name), { recursive: true }),
+    removeLeftovers: (name) => removeLeftovers(at(name)),
     elapsed: () => performance.now(),
     onStop,
   };
@@ -136,8 +137,7 @@ function kindOf(name: string): 'file' | 'directory' | 'other' | undefined {
 
 /** A reader sees the old file or the new one, never half of it; a failure leaves no temporary file. */
 function writeAtomic(name: string, bytes: Uint8Array, durable: boolean): void {
-  const suffix = Math.random().toString(36).slice(2);
-  const temporary = path.join(path.dirname(name), `.${path.basename(name)}.${suffix}.tmp`);
+  const temporary = temporaryBeside(name);
   try {
     const file = openSync(temporary, 'wx');
     try {
@@ -153,11 +153,39 @@ function writeAtomic(name: string, bytes: Uint8Array, durable: boolean): void {
   }
 }
 
-const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+/** Names the process, so that what a killed one left is known for it. */
+function temporaryBeside(name: string): string {
+  const suffix = Math.random().toString(36).slice(2);
+  return path.join(
+    path.dirname(name),
+    `.${path.basename(name)}.${machine()}.${process.pid}.${suffix}.tmp`,
+  );
+}
 
-function onStop(listener: () => void): () => void {
-  for (const signal of stopSignals) process.once(signal, listener);
-  return () => {
-    for (const signal of stopSignals) process.off(signal, listener);
-  };
+function machine(): string {
+  return hostname()
+    .replace(/[^\w-]/g, '-')
+    .slice(0, 40);
+}
+
+/** Milliseconds after which a file of another machine's process is left over: a write takes few. */
+const LEFT_AFTER = 10 * 60_000;
+
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, where, pid] = /^\..+\.([\w-]+)\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const file = path.join(folder, name);
+    const status = statSync(file, { throwIfNoEntry: false });
+    const old = status !== undefined && Date.now() - status.mtimeMs > LEFT_AFTER;
+    if (old || (where === machine() && !isRunning(Number(pid)))) rmSync(file, { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -1,10 +1,11 @@
 import type { Host } from '../host.ts';
-import { type BatchSetup, type ClientPlan, type ClientResult, Maker } from './make.ts';
+import { type BatchSetup, Maker } from './make.ts';
 import type { ClientRecord } from './record.ts';
+import type { ClientPlan, ClientResult } from './result.ts';
 
 /** What is asked of those who do the work: for each client of a range, in its order. */
 export interface Order {
-  /** `check`: plan, and say all that would be said against the client. */
+  /** What of `Maker` to call. */
   readonly task: 'plan' | 'check' | 'make';
   readonly records: readonly ClientRecord[];
 }
@@ -24,10 +25,7 @@ export async function carryOut(
   { task, records }: Order,
 ): Promise<readonly (ClientPlan | ClientResult)[]> {
   const results: (ClientPlan | ClientResult)[] = [];
-  for (const record of records)
-    results.push(
-      task === 'make' ? await maker.make(record) : await maker.plan(record, task === 'check'),
-    );
+  for (const record of records) results.push(await maker[task](record));
   return results;
 }
 

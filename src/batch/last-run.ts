@@ -1,7 +1,7 @@
 import { formatPlace } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import type { ClientPlan, ClientResult } from './make.ts';
 import type { Shard } from './plan.ts';
+import type { ClientPlan, ClientResult } from './result.ts';
 
 /** What the next run is told of this one, in the output folder: who failed. */
 interface LastRun {

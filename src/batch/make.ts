@@ -1,5 +1,6 @@
-import { type LoadedAnswers, loadAnswers, overBase } from '../answers/load.ts';
+import type { LoadedAnswers } from '../answers/load.ts';
 import { checkAnswers } from '../check.ts';
+import { reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import {
   type Diagnostic,
@@ -10,20 +11,18 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate } from '../generate.ts';
 import type { Host } from '../host.ts';
-import { answersHash, type Manifest, readManifest } from '../output/manifest.ts';
+import { answersHash } from '../output/manifest.ts';
 import { clientFolder } from '../output/names.ts';
-import { isOurs, type PlannedFile, planFiles, presentHash, writeFiles } from '../output/write.ts';
-import type { Column } from './columns.ts';
+import { systemProblem } from '../output/system-problem.ts';
+import { type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import { freshDocuments } from './fresh.ts';
+import { clientLoader, type ListSetup } from './load.ts';
 import { recordPlace } from './place.ts';
 import type { ClientRecord } from './record.ts';
-import { rowAnswers } from './row.ts';
+import type { ClientPlan, ClientResult, MadeDocument } from './result.ts';
 
 /** All that making a client needs beside its record: plain data, the same for every worker. */
-export interface BatchSetup {
-  readonly file: string;
-  readonly columns: readonly Column[];
-  /** Answers that all clients share. */
-  readonly base?: string;
+export interface BatchSetup extends ListSetup {
   readonly out: string;
   readonly options: GenerateOptions;
   readonly force: boolean;
@@ -32,162 +31,116 @@ export interface BatchSetup {
   readonly dryRun: boolean;
 }
 
-/** What is known of a client before work starts. */
-export interface ClientPlan {
-  readonly folder?: string;
-  readonly place: Place;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export type ClientState = 'made' | 'unchanged' | 'failed';
-
-/** What became of a client. */
-export interface ClientResult extends ClientPlan {
-  readonly state: ClientState;
-  readonly documents: readonly MadeDocument[];
-}
-
-export interface MadeDocument {
-  /** Below the output folder. */
-  readonly path: string;
-  readonly state: PlannedFile['state'];
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-/** Makes the clients of a list, one at a time; the base is read once. */
+/** Makes the clients of a list, one at a time. An error of one client is its own. */
 export class Maker {
   readonly #host: Host;
   readonly #setup: BatchSetup;
-  readonly #base: Result<LoadedAnswers> | undefined;
+  readonly #load: (record: ClientRecord) => Result<LoadedAnswers>;
 
   constructor(host: Host, setup: BatchSetup) {
     this.#host = host;
     this.#setup = setup;
-    this.#base = setup.base === undefined ? undefined : this.#read(setup.base);
+    this.#load = clientLoader(host, setup);
   }
 
-  /** Where the client's documents go; with `whole`, also all that would be said against it. */
-  async plan(record: ClientRecord, whole: boolean): Promise<ClientPlan> {
-    if (whole) return this.#make(record, () => []);
-    const place = recordPlace(this.#setup.file, record);
+  /** Where the client's documents go. */
+  plan(record: ClientRecord): ClientPlan {
     const { value } = this.#load(record);
-    return { place, ...(value && { folder: clientFolder(value.data) }), diagnostics: [] };
+    const folder = value && clientFolder(value.data);
+    return { place: this.#place(record), ...(folder && { folder }), diagnostics: [] };
   }
 
-  /** Makes and writes what is missing or stale; an error of one client is its own. */
+  /** All that would be said against the client; nothing is written. */
+  check(record: ClientRecord): Promise<ClientResult> {
+    return this.#carefully(record, () => []);
+  }
+
+  /** Makes and writes what is missing or stale. */
   make(record: ClientRecord): Promise<ClientResult> {
-    const { out, force, dryRun } = this.#setup;
-    return this.#make(record, (files) =>
-      dryRun ? [] : writeFiles(this.#host, out, files, { force, durable: false }),
-    );
+    return this.#carefully(record, (files) => this.#write(files));
   }
 
-  async #make(
-    record: ClientRecord,
-    write: (files: readonly PlannedFile[]) => readonly Diagnostic[],
-  ): Promise<ClientResult> {
-    const { file, out, options, strict, force } = this.#setup;
-    const place = recordPlace(file, record);
+  async #carefully(record: ClientRecord, write: Write): Promise<ClientResult> {
+    const { file } = this.#setup;
+    const place = this.#place(record);
+    const result = await this.#make(record, write).catch((error: Error): Made => {
+      const problem = error.message;
+      return failed([reportBatch('batch/program-fault', { values: { problem } })]);
+    });
+    const diagnostics = result.diagnostics.map((found) => placedIn(found, file, place));
+    return { ...result, place, diagnostics };
+  }
+
+  async #make(record: ClientRecord, write: Write): Promise<Made> {
+    const { out, options, strict, force } = this.#setup;
     const { value: loaded, diagnostics: found } = this.#load(record);
-    const failed = (diagnostics: readonly Diagnostic[], folder?: string): ClientResult => {
-      const placed = diagnostics.map((diagnostic) => placedIn(diagnostic, file, place));
-      return {
-        place,
-        ...(folder && { folder }),
-        state: 'failed',
-        documents: [],
-        diagnostics: placed,
-      };
-    };
     if (loaded === undefined) return failed(found);
     const folder = clientFolder(loaded.data);
     const answers = answersHash(loaded.data, options);
-    const manifest = readManifest(this.#host, `${out}/${folder}`);
-    const fresh =
-      force || strict ? undefined : freshClient(this.#host, out, folder, manifest, answers);
-    if (fresh !== undefined) return { place, folder, state: 'unchanged', ...fresh };
-    if (hasErrors(found))
-      return failed(withoutEchoes(found, checkAnswers(loaded, options)), folder);
+    const fresh = force || strict ? undefined : freshDocuments(this.#host, out, folder, answers);
+    if (fresh !== undefined) return { folder, state: 'unchanged', ...fresh };
+    if (hasErrors(found)) return failed(allFaults(found, checkAnswers(loaded, options)), folder);
     const { documents, diagnostics } = await generate(loaded, options);
     const all = [...found, ...diagnostics];
-    if (faulty(all, strict)) return failed(all, folder);
-    const { planned } = planFiles(
-      this.#host,
-      out,
-      documents.map((made) => ({ ...made, answers })),
+    if (isFaulty(all, strict)) return failed(all, folder);
+    const files = documents.map((document) => ({ ...document, answers }));
+    return this.#finish(folder, planFiles(this.#host, out, files).planned, all, write);
+  }
+
+  #finish(
+    folder: string,
+    planned: readonly PlannedFile[],
+    found: readonly Diagnostic[],
+    write: Write,
+  ): Made {
+    const kept = this.#setup.force ? [] : planned.filter(({ state }) => state === 'edited');
+    const edited = kept.map(({ path }) =>
+      reportOutput('output/edited', { values: { file: `${this.#setup.out}/${path}` } }),
     );
-    const kept = write(planned);
-    const placed = [...all, ...kept].map((diagnostic) => placedIn(diagnostic, file, place));
+    const wrong = [...edited, ...write(planned.filter((file) => !kept.includes(file)))];
     const same = planned.every(({ state }) => state === 'same');
-    const state = hasErrors(kept) ? 'failed' : same ? 'unchanged' : 'made';
-    return { place, folder, state, documents: planned.map(madeDocument), diagnostics: placed };
+    const state = wrong.length > 0 ? 'failed' : same ? 'unchanged' : 'made';
+    return {
+      folder,
+      state,
+      documents: planned.map(madeDocument),
+      diagnostics: [...found, ...wrong],
+    };
   }
 
-  #load(record: ClientRecord): Result<LoadedAnswers> {
-    const own = this.#own(record);
-    if (own.value === undefined || this.#base === undefined) return own;
-    const { value: base, diagnostics: ofBase } = this.#base;
-    const diagnostics = [...ofBase, ...own.diagnostics];
-    return base === undefined ? { diagnostics } : { value: overBase(own.value, base), diagnostics };
+  #write(files: readonly PlannedFile[]): readonly Diagnostic[] {
+    const { out, dryRun } = this.#setup;
+    if (dryRun) return [];
+    try {
+      return writeFiles(this.#host, out, files, { force: true, durable: false });
+    } catch (error) {
+      const values = { file: `${out}/${files[0]?.path ?? ''}`, problem: systemProblem(error) };
+      return [reportOutput('output/unwritable', { values })];
+    }
   }
 
-  #own(record: ClientRecord): Result<LoadedAnswers> {
-    const { file, columns } = this.#setup;
-    if (record.kind === 'row') return rowAnswers(file, columns, record);
-    if (record.kind === 'file') return this.#read(record.file);
-    const text = new TextEncoder().encode(record.text);
-    return loadAnswers({ file, text, origin: record }, (name) => this.#host.readBytes(name));
-  }
-
-  #read(file: string): Result<LoadedAnswers> {
-    return loadAnswers({ file }, (name) => this.#host.readBytes(name));
+  #place(record: ClientRecord): Place {
+    return recordPlace(this.#setup.file, record);
   }
 }
 
-/**
- * A client whose documents were all made from these answers by this version and are on disk.
- * One that was edited since is kept: nothing would replace it.
- */
-function freshClient(
-  host: Host,
-  out: string,
-  folder: string,
-  manifest: Manifest,
-  answers: string,
-): Pick<ClientResult, 'documents' | 'diagnostics'> | undefined {
-  const documents: MadeDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [name, entry] of Object.entries(manifest)) {
-    if (entry.answers !== answers) continue;
-    const path = `${folder}/${name}`;
-    const present = presentHash(host, `${out}/${path}`);
-    if (present === undefined || present === entry.previous) return undefined;
-    const state = isOurs(entry, present) ? 'same' : 'edited';
-    if (state === 'edited')
-      diagnostics.push(
-        reportOutput('output/edited', { severity: 'warning', values: { file: `${out}/${path}` } }),
-      );
-    documents.push({
-      path,
-      state,
-      bytes: host.readBytes(`${out}/${path}`).length,
-      sha256: present,
-    });
-  }
-  return documents.length === 0 ? undefined : { documents, diagnostics };
+type Made = Omit<ClientResult, 'place'>;
+type Write = (files: readonly PlannedFile[]) => readonly Diagnostic[];
+
+function failed(diagnostics: readonly Diagnostic[], folder?: string): Made {
+  return { ...(folder && { folder }), state: 'failed', documents: [], diagnostics };
 }
 
 function madeDocument({ path, state, bytes, sha256 }: PlannedFile): MadeDocument {
   return { path, state, bytes: bytes.length, sha256 };
 }
 
-function faulty(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+function isFaulty(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   return hasErrors(diagnostics) || (strict && diagnostics.some((d) => d.severity === 'warning'));
 }
 
-/** What a cell was already said to be is not said again of its answer. */
-function withoutEchoes(
+/** What is wrong with a cell is not said again of the answer in it. */
+function allFaults(
   found: readonly Diagnostic[],
   { diagnostics }: Result<unknown>,
 ): readonly Diagnostic[] {
@@ -197,8 +150,7 @@ function withoutEchoes(
 
 /** A finding without a place in the list stands at its client. */
 function placedIn(diagnostic: Diagnostic, file: string, place: Place): Diagnostic {
-  const at = diagnostic.place;
-  const known =
-    at !== undefined && (at.file !== file || at.range !== undefined || at.cell !== undefined);
-  return known ? diagnostic : { ...diagnostic, place };
+  const { file: where = file, range, cell } = diagnostic.place ?? {};
+  const isPlaced = where !== file || range !== undefined || cell !== undefined;
+  return isPlaced ? diagnostic : { ...diagnostic, place };
 }

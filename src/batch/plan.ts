@@ -1,7 +1,7 @@
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, formatPlace } from '../diagnostics/diagnostic.ts';
 import { collisionKey } from '../output/names.ts';
-import type { ClientPlan } from './make.ts';
+import type { ClientPlan } from './result.ts';
 
 /** One of `count` equal parts of a list, `index` from 1: part 2 of 4 has clients 2, 6, 10 … */
 export interface Shard {

@@ -5,9 +5,9 @@ import type { Palette } from '../diagnostics/palette.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
 import { notLegalAdvice } from '../output/notice.ts';
-import type { ClientResult, MadeDocument } from './make.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
+import type { ClientResult, MadeDocument } from './result.ts';
 import { batchTexts } from './texts.ts';
 
 interface Counts {
@@ -144,7 +144,8 @@ function clientLine(
   checking: boolean,
 ): string {
   const name = folder === undefined ? formatPlace(place) : `${out}/${folder}`;
-  if (state === 'made' && checking) return `${name}  ${batchTexts.stale[language]}`;
+  if (state !== 'failed' && checking)
+    return `${name}  ${batchTexts[state === 'made' ? 'stale' : 'fresh'][language]}`;
   if (state !== 'made') return `${name}  ${batchTexts[state][language]}`;
   return `${name}  ${fillText(batchTexts.made, { count: documents.length })[language]}`;
 }

@@ -1,9 +1,9 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Crew } from './crew.ts';
 import { inOrder, ranges } from './in-order.ts';
-import type { ClientPlan, ClientResult } from './make.ts';
 import { Plan, type Shard } from './plan.ts';
 import type { ClientRecord } from './record.ts';
+import type { ClientPlan, ClientResult } from './result.ts';
 import type { ClientSource } from './source.ts';
 
 export interface RunOptions {

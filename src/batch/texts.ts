@@ -11,6 +11,7 @@ export const batchTexts = {
   made: { fr: 'documents : {count}', nl: 'documenten: {count}', en: 'documents: {count}' },
   failed: { fr: 'échec', nl: 'mislukt', en: 'failed' },
   unchanged: { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
+  fresh: { fr: 'à jour', nl: 'actueel', en: 'up to date' },
   stale: { fr: 'pas à jour', nl: 'niet actueel', en: 'not up to date' },
   summary: {
     fr: 'Clients : {total}. Faits : {made}, inchangés : {unchanged}, en échec : {failed}.',

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Crew, Order } from './crew.ts';
-import type { BatchSetup, ClientPlan, ClientResult } from './make.ts';
+import type { BatchSetup } from './make.ts';
+import type { ClientPlan, ClientResult } from './result.ts';
 
 /** An order with the number by which its answer is known, and the answer. */
 export interface Request {

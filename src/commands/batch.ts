@@ -15,9 +15,9 @@ import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import { fillText } from '../i18n/text.ts';
 import { noticeFile } from '../output/notice.ts';
+import { systemProblem } from '../output/system-problem.ts';
 import { type GenerateFlags, generateOptions } from './generate.ts';
 import { paletteFor } from './print.ts';
-import { systemProblem } from './system-problem.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface BatchFlags extends GenerateFlags {

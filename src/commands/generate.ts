@@ -9,6 +9,7 @@ import { type Language, languages } from '../i18n/text.ts';
 import type { GeneratedDocument, WordFiles } from '../make-document.ts';
 import { withOfficePdfs } from '../office-pdfs.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
+import { systemProblem } from '../output/system-problem.ts';
 import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
 import { formats } from '../render/index.ts';
 import { pdfStandards } from '../render/pdf-standards.ts';
@@ -18,7 +19,6 @@ import { findInputs, type Input, readFile } from './inputs.ts';
 import { overridesBeside } from './our-templates.ts';
 import { namedTemplates, ownTemplates } from './own-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
-import { systemProblem } from './system-problem.ts';
 
 export interface GenerateFlags {
   readonly uiLanguage: Language;

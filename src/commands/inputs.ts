@@ -1,6 +1,6 @@
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Host } from '../host.ts';
-import { systemProblem } from './system-problem.ts';
+import { systemProblem } from '../output/system-problem.ts';
 import { UsageError } from './usage-error.ts';
 
 /** An answers file to read: its name, and its bytes when they came from standard input. */

@@ -38,7 +38,7 @@ export function planFiles<F extends OutputFile>(
   const manifests = new Map<string, Manifest>();
   const planned = files.map((file) => {
     const hash = sha256(file.bytes);
-    const present = presentHash(host, `${out}/${file.path}`);
+    const present = presentFile(host, `${out}/${file.path}`)?.sha256;
     if (present === undefined) return { ...file, sha256: hash, state: 'new' as const };
     const [folder, name] = split(file.path);
     const manifest = manifests.get(folder) ?? readManifest(host, `${out}/${folder}`);
@@ -49,11 +49,14 @@ export function planFiles<F extends OutputFile>(
   return { planned, diagnostics: collisions(files) };
 }
 
-/** Nothing for a file that is not there, or is empty: what a machine that failed may leave. */
-export function presentHash(host: Host, path: string): string | undefined {
+/** What is on disk; nothing for a file that is not there, or is empty: what a machine that failed may leave. */
+export function presentFile(
+  host: Host,
+  path: string,
+): { readonly sha256: string; readonly bytes: number } | undefined {
   if (host.kind(path) === undefined) return undefined;
   const bytes = host.readBytes(path);
-  return bytes.length === 0 ? undefined : sha256(bytes);
+  return bytes.length === 0 ? undefined : { sha256: sha256(bytes), bytes: bytes.length };
 }
 
 /** Otherwise a person has changed or made it. */
@@ -109,7 +112,8 @@ function writeFolder(
   files: readonly PlannedFile[],
   durable: boolean,
 ): void {
-  host.makeDirectory(folder);
+  if (host.kind(folder) === 'directory') host.removeLeftovers(folder);
+  else host.makeDirectory(folder);
   const before = readManifest(host, folder);
   const after = { ...before };
   for (const file of files) {

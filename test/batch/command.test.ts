@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/main.ts';
 import { clientAnswers, csvOf, manyClients, provider } from '../helpers/clients.ts';
-import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
-
-type Clients = readonly Readonly<Record<string, string>>[];
-
-const hostWith = (clients: Clients) =>
-  memoryHost({ 'clients.csv': csvOf(clients), 'provider.yaml': provider });
-
-async function batch(host: MemoryHost, ...flags: string[]) {
-  host.said.out = '';
-  host.said.err = '';
-  const argv = ['batch', 'clients.csv', '--base', 'provider.yaml', ...flags];
-  const code = await main(argv, host);
-  return { code, ...host.said };
-}
-
-async function lines(host: MemoryHost, ...flags: string[]) {
-  const { code, out } = await batch(host, '--json', ...flags);
-  const all = out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  return { code, clients: all.slice(0, -1), summary: all.at(-1) };
-}
-
-const written = (host: MemoryHost) =>
-  [...host.files.keys()].filter((name) => name.startsWith('/work/out/')).sort();
+import { memoryHost } from '../helpers/memory-host.ts';
+import { batch, hostWith, lines, written } from './run-batch.ts';
 
 const good = clientAnswers();
 const bad = clientAnswers({
@@ -50,7 +25,7 @@ describe('va-agree batch', () => {
       'out/client-1/terms.fr.docx',
       'out/client-1/dpa.fr.docx',
     ]);
-    expect(written(host)).toHaveLength(40 * 4 + 1);
+    expect(written(host)).toHaveLength(40 * 4 + 2);
   });
 
   it('names every fault by its cell, and makes the others', async () => {
@@ -110,7 +85,7 @@ describe('va-agree batch', () => {
       const host = hostWith([clientAnswers({ 'client.name': name })]);
       await batch(host);
       for (const file of written(host))
-        expect(file).toMatch(/^\/work\/out\/(LISEZ-MOI|README|[a-z\d-]{1,60}\/)/);
+        expect(file).toMatch(/^\/work\/out\/(LISEZ-MOI|README|\.va-agree-batch|[a-z\d-]{1,60}\/)/);
       for (const file of written(host))
         expect(file).not.toMatch(/\/(con|prn|aux|nul|com\d|lpt\d)\//);
     },

@@ -56,6 +56,7 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
     },
     writeAtomic: (name, bytes) => void files.set(at(name), bytes),
     makeDirectory: () => undefined,
+    removeLeftovers: () => undefined,
     elapsed: () => 0,
     onStop: () => () => undefined,
   };

@@ -244,6 +244,24 @@ export const batchCatalogue = {
     },
     example: 'va-agree batch clients.xls',
   },
+  'batch/program-fault': {
+    severity: 'error',
+    message: {
+      fr: 'Une erreur du programme lui-même, non de vos réponses : {problem}.',
+      nl: 'Een fout in het programma zelf, niet in uw antwoorden: {problem}.',
+      en: 'A fault of the program itself, not of your answers: {problem}.',
+    },
+    hint: {
+      fr: 'Merci de la signaler, sans données personnelles.',
+      nl: 'Meld haar, zonder persoonsgegevens.',
+      en: 'Please report it, without personal data.',
+    },
+    reason: {
+      fr: 'Une erreur chez un client n’arrête pas les autres, même quand elle vient du programme.',
+      nl: 'Een fout bij één klant houdt de andere niet tegen, ook niet als het programma haar maakt.',
+      en: 'A fault with one client does not stop the others, even when the program itself makes it.',
+    },
+  },
   'batch/example-row': {
     severity: 'info',
     message: {

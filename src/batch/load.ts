@@ -1,0 +1,51 @@
+import { type LoadedAnswers, loadAnswers, overBase } from '../answers/load.ts';
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { systemProblem } from '../output/system-problem.ts';
+import type { Column } from './columns.ts';
+import type { ClientRecord } from './record.ts';
+import { rowAnswers } from './row.ts';
+
+/** Where clients come from: the list, its columns, and the answers that all share. */
+export interface ListSetup {
+  readonly file: string;
+  readonly columns: readonly Column[];
+  readonly base?: string;
+}
+
+/** Record → the client's answers over the base, which is read once. */
+export function clientLoader(
+  host: Host,
+  { file, columns, base }: ListSetup,
+): (record: ClientRecord) => Result<LoadedAnswers> {
+  const shared = base === undefined ? undefined : loadFile(host, base);
+  return (record) => {
+    const own = ownAnswers(host, file, columns, record);
+    if (own.value === undefined || shared === undefined) return own;
+    const diagnostics = [...shared.diagnostics, ...own.diagnostics];
+    if (shared.value === undefined) return { diagnostics };
+    return { value: overBase(own.value, shared.value), diagnostics };
+  };
+}
+
+function ownAnswers(
+  host: Host,
+  file: string,
+  columns: readonly Column[],
+  record: ClientRecord,
+): Result<LoadedAnswers> {
+  if (record.kind === 'row') return rowAnswers(file, columns, record);
+  if (record.kind === 'file') return loadFile(host, record.file);
+  const text = new TextEncoder().encode(record.text);
+  return loadAnswers({ file, text, origin: record }, (name) => host.readBytes(name));
+}
+
+function loadFile(host: Host, file: string): Result<LoadedAnswers> {
+  try {
+    return loadAnswers({ file }, (name) => host.readBytes(name));
+  } catch (error) {
+    const values = { file, problem: systemProblem(error) };
+    return { diagnostics: [reportOutput('command/unreadable', { values, place: { file } })] };
+  }
+}

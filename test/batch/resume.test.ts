@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { clientAnswers, manyClients } from '../helpers/clients.ts';
+import type { MemoryHost } from '../helpers/memory-host.ts';
+import { batch, hostWith, lines, relist, written } from './run-batch.ts';
+
+const terms = '/work/out/client-2/terms.fr.docx';
+const edited = Uint8Array.of(1, 2, 3);
+
+/** What the host writes from now on. */
+function writesOf(host: MemoryHost): string[] {
+  const names: string[] = [];
+  const write = host.writeAtomic;
+  Object.assign(host, {
+    writeAtomic: (name: string, bytes: Uint8Array) => {
+      names.push(name);
+      write(name, bytes);
+    },
+  });
+  return names;
+}
+
+const documents = (names: readonly string[]) => names.filter((name) => name.endsWith('.docx'));
+
+describe('a batch that runs again', () => {
+  it('makes nothing that is there, and only what is missing', async () => {
+    const host = hostWith(manyClients(3));
+    await batch(host);
+    const before = new Map(host.files);
+    const names = writesOf(host);
+    expect((await lines(host)).summary).toMatchObject({ made: 0, unchanged: 3 });
+    expect(documents(names)).toEqual([]);
+    host.files.delete(terms);
+    expect((await lines(host)).summary).toMatchObject({ made: 1, unchanged: 2 });
+    expect(documents(names)).toEqual(['out/client-2/terms.fr.docx']);
+    expect(host.files).toEqual(before);
+  });
+
+  it('makes again only the client whose answers changed', async () => {
+    const host = hostWith(manyClients(3));
+    await batch(host);
+    const changed = clientAnswers({ 'client.name': 'Client 2', 'fees.hourlyRate': '60' });
+    relist(
+      host,
+      manyClients(3).map((client, index) => (index === 1 ? changed : client)),
+    );
+    const { clients } = await lines(host);
+    expect(clients.map(({ state }) => state)).toEqual(['unchanged', 'made', 'unchanged']);
+  });
+
+  it('says with --check what is stale or missing, and writes nothing', async () => {
+    const host = hostWith(manyClients(2));
+    expect((await batch(host, '--check')).code).toBe(3);
+    expect(written(host)).toEqual([]);
+    await batch(host);
+    expect((await batch(host, '--check')).code).toBe(0);
+    host.files.delete(terms);
+    const { code, out } = await batch(host, '--check');
+    expect(code).toBe(3);
+    expect(out).toMatch(/client-1 +up to date\n.*client-2 +not up to date/);
+    expect(host.files.has(terms)).toBe(false);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    const host = hostWith(manyClients(2));
+    expect((await batch(host, '--dry-run')).code).toBe(0);
+    expect(written(host)).toEqual([]);
+  });
+
+  it('keeps a document edited by hand: a warning, and an error once its answers have changed', async () => {
+    const host = hostWith(manyClients(2));
+    await batch(host);
+    host.files.set(terms, edited);
+    const again = await batch(host);
+    expect([again.code, host.files.get(terms)]).toEqual([0, edited]);
+    expect(again.err).toMatch(/warning.*terms\.fr\.docx/);
+    relist(
+      host,
+      manyClients(2).map((client) => ({ ...client, 'fees.hourlyRate': '60' })),
+    );
+    const changed = await batch(host);
+    expect([changed.code, host.files.get(terms)]).toEqual([1, edited]);
+    expect(changed.err).toMatch(/error.*terms\.fr\.docx/);
+    expect((await batch(host, '--force')).code).toBe(0);
+    expect(host.files.get(terms)?.length).toBeGreaterThan(1000);
+  });
+
+  it('takes for its own what a run that was killed was about to replace', async () => {
+    const host = hostWith(manyClients(2));
+    await batch(host);
+    const old = new Map(host.files);
+    relist(
+      host,
+      manyClients(2).map((client) => ({ ...client, 'fees.hourlyRate': '60' })),
+    );
+    await batch(host);
+    const whole = new Map(host.files);
+    // As after a kill between the manifest and the document.
+    host.files.set(terms, old.get(terms) ?? edited);
+    host.files.delete('/work/out/client-1/dpa.fr.docx');
+    expect((await batch(host)).code).toBe(0);
+    expect(host.files).toEqual(whole);
+  });
+
+  it('makes a document again that a failing machine left empty', async () => {
+    const host = hostWith(manyClients(2));
+    await batch(host);
+    host.files.set(terms, new Uint8Array());
+    expect((await batch(host)).code).toBe(0);
+    expect(host.files.get(terms)?.length).toBeGreaterThan(1000);
+  });
+
+  it('makes with --only-failed those that failed, by folder or by row', async () => {
+    const bad = (name: string) => clientAnswers({ 'client.name': name, 'services.tasks': 'emial' });
+    const host = hostWith([...manyClients(2), bad('Acme'), bad('Lux')]);
+    expect((await lines(host)).summary).toMatchObject({ made: 2, failed: 2 });
+    host.files.delete(terms);
+    relist(host, [
+      clientAnswers({ 'client.name': 'Acme' }),
+      ...manyClients(2),
+      clientAnswers({ 'client.name': 'Luxor' }),
+    ]);
+    const { clients, summary } = await lines(host, '--only-failed');
+    expect(clients.map(({ client }) => client)).toEqual(['acme', 'client-2', 'luxor']);
+    expect(summary).toMatchObject({ total: 3, failed: 0 });
+    expect((await lines(host, '--only-failed')).summary).toMatchObject({ total: 0 });
+  });
+
+  it('splits one list into shards that share nothing and together make all', async () => {
+    const host = hostWith(manyClients(7));
+    const names: string[] = [];
+    for (const shard of ['1/3', '2/3', '3/3'])
+      names.push(...(await lines(host, '--shard', shard)).clients.map(({ client }) => client));
+    expect(names.sort()).toEqual(manyClients(7).map((_, index) => `client-${index + 1}`));
+  });
+});
