@@ -43,4 +43,8 @@ describe('the built program', () => {
     expect(run(check)).toMatchObject({ status: 0, stderr: '' });
     expect(run(check, '/dev/null')).toMatchObject({ status: 0, stderr: '' });
   });
+
+  it('is a file of ASCII alone: it is read as Latin-1', () => {
+    expect(readFileSync('dist/main.cjs').filter((byte) => byte > 127)).toHaveLength(0);
+  });
 });
