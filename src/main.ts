@@ -182,16 +182,25 @@ function addBatch(
 ): void {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   command
-    .argument('<list>', say('argument.list'))
+    .argument('[list]', say('argument.list'))
+    .option('--template <file>', say('option.template'))
     .option('--base <file>', say('option.base'))
     .option('--all-or-nothing', say('option.allOrNothing'))
     .option('--only-failed', say('option.onlyFailed'))
     .option('--shard <i/n>', say('option.shard'))
     .option('--concurrency <n>', say('option.concurrency'));
   addDocumentOptions(command, language);
-  addCommonOptions(command, language).action(async (list: string, options) => {
-    const { batchCommand } = await import('./commands/batch.ts');
-    ending.code = await batchCommand(host, list, { ...options, uiLanguage: language });
+  addCommonOptions(command, language).action(async (list: string | undefined, options) => {
+    const flags = { ...options, uiLanguage: language };
+    if (options.template !== undefined) {
+      const { sheetCommand } = await import('./commands/batch-template.ts');
+      ending.code = await sheetCommand(host, options.template, flags);
+    } else if (list === undefined)
+      throw new CommanderError(2, 'commander.missingArgument', "missing argument 'list'");
+    else {
+      const { batchCommand } = await import('./commands/batch.ts');
+      ending.code = await batchCommand(host, list, flags);
+    }
   });
 }
 

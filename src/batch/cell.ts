@@ -22,8 +22,14 @@ export function cellAnswer(cell: Cell, question: Question, path: string): CellAn
   if (typeof cell === 'number') return numberCell(cell, kind === 'number');
   if (typeof cell === 'boolean')
     return { value: kind === 'flag' ? cell : String(cell), faults: [] };
-  return textAnswer((cell ?? '').trim(), question, path);
+  const text = (cell ?? '').trim();
+  return errorValue.test(text)
+    ? { value: text, faults: ['batch/error-value'] }
+    : textAnswer(text, question, path);
 }
+
+/** What a spreadsheet shows for a formula that failed: `#REF!`, `#NOM?`, `#DEEL/0!`, `#N/B`. */
+const errorValue = /^#([A-ZÀ-Ü/0]{2,12}[!?]|N\/[AB])$/;
 
 /** A number in a column of text (a postcode, a SIRET): its digits, and a doubt about zeros before them. */
 function numberCell(cell: number, asNumber: boolean): CellAnswer {

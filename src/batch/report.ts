@@ -20,6 +20,8 @@ interface Counts {
 /** Tells a person or a program what becomes of each client, as it does. */
 export interface Reporter {
   readonly counts: Readonly<Counts>;
+  /** What is worth knowing of the list before work starts. */
+  note(diagnostics: readonly Diagnostic[]): void;
   planned(plan: Plan): void;
   done(result: ClientResult): void;
   /** Work does not start. The exit code. */
@@ -48,8 +50,12 @@ export function jsonReporter(host: Host, { language, out }: JsonOptions): Report
     });
     return code;
   };
+  const notes: Diagnostic[] = [];
   return {
     counts,
+    note: (diagnostics) => {
+      notes.push(...diagnostics);
+    },
     planned: (plan) => {
       counts.total = plan.chosen;
     },
@@ -65,7 +71,7 @@ export function jsonReporter(host: Host, { language, out }: JsonOptions): Report
       });
     },
     refuse: (diagnostics) => summary(1, diagnostics),
-    finish: (code) => summary(code, []),
+    finish: (code) => summary(code, notes),
   };
 }
 
@@ -91,6 +97,10 @@ export function textReporter(host: Host, options: TextOptions): Reporter {
   let done = 0;
   return {
     counts,
+    note: (diagnostics) => {
+      if (!quiet && diagnostics.length > 0)
+        host.err.write(`${formatDiagnostics(diagnostics, { language, palette })}\n`);
+    },
     planned: (plan) => {
       counts.total = plan.chosen;
     },

@@ -1,3 +1,4 @@
+import { reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Crew } from './crew.ts';
 import { inOrder, ranges } from './in-order.ts';
@@ -34,6 +35,7 @@ export async function runBatch(
 ): Promise<readonly Diagnostic[]> {
   const plan = await planBatch(source, crew, options, watcher);
   if (hasErrors(plan.diagnostics)) return plan.diagnostics;
+  if (plan.clients === 0) return [noClients(source.file)];
   watcher.planned(plan);
   const chosen = where(source.records(), (index) => plan.isChosen(index), watcher);
   const made = inOrder(ranges(chosen, RANGE), crew.size * 2, (records) =>
@@ -41,6 +43,10 @@ export async function runBatch(
   );
   for await (const results of made) for (const result of results) watcher.done(result);
   return [];
+}
+
+function noClients(file: string): Diagnostic {
+  return reportBatch('batch/no-clients', { values: { file }, place: { file } });
 }
 
 async function planBatch(

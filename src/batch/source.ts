@@ -4,7 +4,11 @@ import type { Host } from '../host.ts';
 import type { Language } from '../i18n/text.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { csvRows, recogniseCsv } from './csv.ts';
-import type { ClientRecord, Row } from './record.ts';
+import { isExample } from './example-row.ts';
+import { ListError } from './list-error.ts';
+import { recordPlace } from './place.ts';
+import type { AnswersFile, ClientRecord, Row } from './record.ts';
+import { yamlParts } from './yaml-stream.ts';
 
 /** A list of clients, read from its start each time that it is asked for. */
 export interface ClientSource {
@@ -15,14 +19,44 @@ export interface ClientSource {
   records(): AsyncIterable<ClientRecord>;
 }
 
-/** Opens a list; heads that are not understood are errors beside it. */
+/** Opens a list by the end of its name; heads that are not understood are errors beside it. */
 export async function openSource(
   host: Host,
   file: string,
   language: Language,
 ): Promise<ClientSource> {
-  const form = recogniseCsv(host, file);
-  return table(file, language, () => csvRows(host, file, form));
+  if (/\.(csv|tsv|txt)$/i.test(file)) {
+    const form = recogniseCsv(host, file);
+    return table(file, language, () => csvRows(host, file, form));
+  }
+  if (/\.xlsx$/i.test(file)) return sheet(host, file, language);
+  if (!/\.(ya?ml|json)$/i.test(file))
+    throw new ListError(reportBatch('batch/not-a-list', { values: { file }, place: { file } }));
+  return { file, columns: [], diagnostics: [], records: () => yamlParts(host, file) };
+}
+
+/** The answers files of a folder, one a client. */
+export function folderSource(folder: string, files: readonly string[]): ClientSource {
+  const records = async function* (): AsyncIterable<AnswersFile> {
+    for (const file of files) yield { kind: 'file', file };
+  };
+  return { file: folder, columns: [], diagnostics: [], records };
+}
+
+async function sheet(host: Host, file: string, language: Language): Promise<ClientSource> {
+  const bytes = host.readBytes(file);
+  const { readSheet } = await import('./xlsx.ts');
+  const { name, sheets, rows } = await readSheet(bytes).catch(() => {
+    throw new ListError(reportBatch('batch/not-a-list', { values: { file }, place: { file } }));
+  });
+  const all = async function* () {
+    yield* rows;
+  };
+  const source = await table(file, language, all);
+  if (sheets < 2) return source;
+  const values = { file, sheet: name };
+  const note = reportBatch('batch/several-sheets', { values, place: { file } });
+  return { ...source, diagnostics: [...source.diagnostics, note] };
 }
 
 async function table(
@@ -30,25 +64,30 @@ async function table(
   language: Language,
   rows: () => AsyncIterable<Row>,
 ): Promise<ClientSource> {
-  const head = await firstOf(rows());
-  if (head === undefined) {
-    const none = reportBatch('batch/no-clients', { values: { file }, place: { file } });
-    return { file, columns: [], diagnostics: [none], records: rows };
+  const [head, first] = await firstTwo(rows());
+  // Without clients: said when there turn out to be none.
+  if (head === undefined || first === undefined) {
+    return { file, columns: [], diagnostics: [], records: () => after(1, rows()) };
   }
   const { value: columns = [], diagnostics } = columnsOf(file, head, language);
-  const records = () => withoutFirst(rows());
-  return { file, columns: hasErrors(diagnostics) ? [] : columns, diagnostics, records };
+  if (hasErrors(diagnostics)) return { file, columns: [], diagnostics, records: rows };
+  const passed = isExample(first, columns);
+  const place = recordPlace(file, first);
+  const notes = passed ? [reportBatch('batch/example-row', { place })] : [];
+  const records = () => after(passed ? 2 : 1, rows());
+  return { file, columns, diagnostics: [...diagnostics, ...notes], records };
 }
 
-async function firstOf<T>(items: AsyncIterable<T>): Promise<T | undefined> {
-  for await (const item of items) return item;
-  return undefined;
-}
-
-async function* withoutFirst<T>(items: AsyncIterable<T>): AsyncIterable<T> {
-  let first = true;
-  for await (const item of items) {
-    if (!first) yield item;
-    first = false;
+async function firstTwo(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
+  const first: Row[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length === 2) break;
   }
+  return first;
+}
+
+async function* after<T>(count: number, items: AsyncIterable<T>): AsyncIterable<T> {
+  let passed = 0;
+  for await (const item of items) if (passed++ >= count) yield item;
 }

@@ -28,6 +28,11 @@ export const batchTexts = {
     nl: 'Er is niets geschreven.',
     en: 'Nothing was written.',
   },
+  sheet: {
+    fr: '{file} : {columns} colonnes à remplir, une ligne par client.',
+    nl: '{file}: {columns} kolommen om in te vullen, een rij per klant.',
+    en: '{file}: {columns} columns to fill, one row a client.',
+  },
   stopped: {
     fr: 'Arrêté. Relancez la même commande pour faire le reste.',
     nl: 'Gestopt. Voer dezelfde opdracht opnieuw uit voor de rest.',

@@ -7,7 +7,7 @@ import type { Shard } from '../batch/plan.ts';
 import { noProgress, progressOf } from '../batch/progress.ts';
 import { jsonReporter, type Reporter, textReporter } from '../batch/report.ts';
 import { runBatch, type Watcher } from '../batch/run.ts';
-import { type ClientSource, openSource } from '../batch/source.ts';
+import { type ClientSource, folderSource, openSource } from '../batch/source.ts';
 import { workerCrew } from '../batch/workers.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -17,6 +17,7 @@ import { fillText } from '../i18n/text.ts';
 import { noticeFile } from '../output/notice.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import { type GenerateFlags, generateOptions } from './generate.ts';
+import { findInputs } from './inputs.ts';
 import { paletteFor } from './print.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -38,6 +39,7 @@ export async function batchCommand(host: Host, list: string, flags: BatchFlags):
     const source = await open(host, list, flags);
     const before = [...source.diagnostics, ...baseFaults(host, flags.base)];
     if (hasErrors(before)) return report.refuse(before);
+    report.note(before);
     return await work(host, source, flags, report);
   } catch (error) {
     if (error instanceof ListError) return report.refuse(error.diagnostics);
@@ -143,6 +145,11 @@ async function reporterFor(host: Host, flags: BatchFlags): Promise<Reporter> {
 
 async function open(host: Host, list: string, flags: BatchFlags): Promise<ClientSource> {
   try {
+    if (host.kind(list) === 'directory')
+      return folderSource(
+        list,
+        findInputs(host, [list]).map(({ file }) => file),
+      );
     return await openSource(host, list, flags.uiLanguage);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

@@ -161,6 +161,11 @@ export const interfaceTexts = {
     nl: 'antwoorden die voor alle klanten gelden (uw gegevens, uw prijzen)',
     en: 'answers that all clients share (your details, your prices)',
   },
+  'option.template': {
+    fr: 'écrit un tableau .xlsx à remplir, au lieu de documents',
+    nl: 'maakt een .xlsx-blad om in te vullen, in plaats van documenten',
+    en: 'writes an .xlsx sheet to fill, instead of documents',
+  },
   'option.allOrNothing': {
     fr: 'n’écrit rien si un seul client a une erreur',
     nl: 'schrijft niets als ook maar één klant een fout heeft',

@@ -54,6 +54,10 @@ describe('a cell is read for its question', () => {
     ['client.siret', 12345678200010123000, 'batch/shortened-number'],
     ['client.address.postcode', 1000, 'batch/number-as-text'],
     ['client.name', '=HYPERLINK("http://x","y")', 'batch/formula'],
+    ['client.name', '#REF!', 'batch/error-value'],
+    ['client.name', '#N/A', 'batch/error-value'],
+    ['fees.hourlyRate', '#DIV/0!', 'batch/error-value'],
+    ['client.name', '#NOM?', 'batch/error-value'],
     ['client.name', { formula: '=A1' }, 'batch/formula'],
   ])('%s: %j is doubtful: %s', (path, cell, code) => {
     expect(read(path, cell).faults).toEqual([code]);

@@ -135,6 +135,25 @@ export const batchCatalogue = {
     },
     example: 'client.name\n=A1&B1',
   },
+  'batch/error-value': {
+    severity: 'error',
+    message: {
+      fr: '`{path}` : « {value} » est l’erreur d’une formule.',
+      nl: '`{path}`: ‘{value}’ is de fout van een formule.',
+      en: '`{path}`: “{value}” is the error of a formula.',
+    },
+    hint: {
+      fr: 'Corrigez la formule dans le tableur, ou tapez la valeur.',
+      nl: 'Verbeter de formule in het rekenblad, of typ de waarde.',
+      en: 'Mend the formula in the spreadsheet, or type the value.',
+    },
+    reason: {
+      fr: 'Le mot d’erreur d’un tableur n’a rien à faire dans un contrat.',
+      nl: 'Het foutwoord van een rekenblad hoort niet in een contract.',
+      en: 'The error word of a spreadsheet has no place in a contract.',
+    },
+    example: 'client.name\n#REF!',
+  },
   'batch/ambiguous-number': {
     severity: 'error',
     message: {
@@ -261,6 +280,44 @@ export const batchCatalogue = {
       nl: 'Een fout bij één klant houdt de andere niet tegen, ook niet als het programma haar maakt.',
       en: 'A fault with one client does not stop the others, even when the program itself makes it.',
     },
+  },
+  'batch/not-a-sheet': {
+    severity: 'error',
+    message: {
+      fr: 'Le tableau à remplir est un fichier .xlsx : `{file}` ne l’est pas.',
+      nl: 'Het blad om in te vullen is een bestand .xlsx: `{file}` is dat niet.',
+      en: 'The sheet to fill is an .xlsx file: `{file}` is not.',
+    },
+    hint: {
+      fr: 'Écrivez `va-agree batch --template clients.xlsx`.',
+      nl: 'Schrijf `va-agree batch --template clients.xlsx`.',
+      en: 'Write `va-agree batch --template clients.xlsx`.',
+    },
+    reason: {
+      fr: 'Seul un classeur porte des listes de choix et des notes.',
+      nl: 'Alleen een werkmap heeft keuzelijsten en notities.',
+      en: 'Only a workbook has drop-downs and notes.',
+    },
+    example: 'va-agree batch --template clients.csv',
+  },
+  'batch/sheet-exists': {
+    severity: 'error',
+    message: {
+      fr: '`{file}` existe déjà et n’a pas été remplacé.',
+      nl: '`{file}` bestaat al en is niet vervangen.',
+      en: '`{file}` exists already and was not replaced.',
+    },
+    hint: {
+      fr: 'Choisissez un autre nom, ou ajoutez `--force`.',
+      nl: 'Kies een andere naam, of voeg `--force` toe.',
+      en: 'Choose another name, or add `--force`.',
+    },
+    reason: {
+      fr: 'Ce fichier contient peut-être déjà vos clients.',
+      nl: 'Dit bestand bevat misschien al uw klanten.',
+      en: 'The file may hold your clients already.',
+    },
+    example: 'va-agree batch --template clients.xlsx',
   },
   'batch/example-row': {
     severity: 'info',

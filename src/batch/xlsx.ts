@@ -1,0 +1,95 @@
+import ExcelJS from 'exceljs';
+import type { Cell, Row } from './record.ts';
+import type { Sheet, SheetColumn } from './sheet.ts';
+
+/** The rows of the first sheet that shows, and how many show. Throws on what is no workbook. */
+export async function readSheet(
+  bytes: Uint8Array,
+): Promise<{ readonly name: string; readonly sheets: number; readonly rows: readonly Row[] }> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+  );
+  const shown = book.worksheets.filter(({ state }) => state === 'visible');
+  const [sheet] = shown;
+  const rows: Row[] = [];
+  sheet?.eachRow((row, line) => {
+    const cells: Cell[] = [];
+    row.eachCell((cell, column) => {
+      cells[column - 1] = cellOf(cell);
+    });
+    rows.push({ kind: 'row', line, cells: Array.from(cells) });
+  });
+  return { name: sheet?.name ?? '', sheets: shown.length, rows };
+}
+
+function cellOf(cell: ExcelJS.Cell): Cell {
+  const { value } = cell;
+  if (cell.type === ExcelJS.ValueType.Formula) return { formula: `=${cell.formula}` };
+  if (value instanceof Date) return dateOrTime(value);
+  if (typeof value === 'number') return typedNumber(value, cell.numFmt);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? undefined : cell.text;
+}
+
+/** A format of zeros only, `00000`, is that of a code: its zeros are part of it. */
+function typedNumber(value: number, format: string | undefined): Cell {
+  return /^0{2,}$/.test(format ?? '') ? String(value).padStart(format?.length ?? 0, '0') : value;
+}
+
+/** A time alone stands on the day before the first of 1900. */
+function dateOrTime(value: Date): string {
+  const text = value.toISOString();
+  return value.getUTCFullYear() < 1901 ? text.slice(11, 16) : text.slice(0, 10);
+}
+
+/** A workbook to fill: heads with notes, drop-downs, an example row. */
+export async function writeSheet(sheet: Sheet): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const page = book.addWorksheet(sheet.name, {
+    views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }],
+  });
+  const lists = book.addWorksheet('choices', { state: 'veryHidden' });
+  for (const [index, column] of sheet.columns.entries()) {
+    addColumn(page, index + 1, column);
+    if (column.choices.length > 0) addChoices(page, lists, index + 1, column);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const ROWS = 1000;
+const formats = { text: '@', date: 'dd/mm/yyyy', number: '0.00' } as const;
+
+function addColumn(page: ExcelJS.Worksheet, number: number, column: SheetColumn): void {
+  const { head, note, example, format, required } = column;
+  page.getColumn(number).width = Math.min(40, Math.max(14, head.length + 2));
+  page.getColumn(number).numFmt = formats[format];
+  const top = page.getCell(1, number);
+  top.value = head;
+  top.numFmt = '@';
+  top.note = { texts: [{ text: note }], margins: { insetmode: 'auto' } };
+  top.font = { bold: required };
+  top.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
+  top.alignment = { wrapText: true, vertical: 'top' };
+  const cell = page.getCell(2, number);
+  cell.value = format === 'date' ? new Date(`${example}T00:00:00Z`) : example;
+  cell.font = { italic: true, color: { argb: 'FF707070' } };
+}
+
+/** A list in a hidden sheet: one inside the rule may hold 255 characters only. */
+function addChoices(
+  page: ExcelJS.Worksheet,
+  lists: ExcelJS.Worksheet,
+  number: number,
+  { choices }: SheetColumn,
+): void {
+  for (const [row, choice] of choices.entries()) lists.getCell(row + 1, number).value = choice;
+  const letter = lists.getColumn(number).letter;
+  const rule: ExcelJS.DataValidation = {
+    type: 'list',
+    allowBlank: true,
+    showErrorMessage: true,
+    formulae: [`choices!$${letter}$1:$${letter}$${choices.length}`],
+  };
+  for (let row = 2; row <= ROWS; row++) page.getCell(row, number).dataValidation = rule;
+}
