@@ -75,7 +75,14 @@ function annex({ heading, content }: Section): Annex {
 
 /** `numbered`: ordered lists at this level are the sub-clauses of a clause. */
 function blocks(nodes: readonly Raw[], numbered: boolean): readonly Block[] {
-  return merged(nodes).flatMap((node) => block(node, numbered));
+  const out: Block[] = [];
+  for (const node of merged(nodes))
+    if (numbered && node.kind === 'ol') addSubClauses(out, node);
+    else {
+      const made = block(node);
+      if (made !== undefined) out.push(made);
+    }
+  return out;
 }
 
 /** Neighbouring lists of one kind become one list: their items were parted by conditions only. */
@@ -90,20 +97,19 @@ function merged(nodes: readonly Raw[]): readonly RawNode[] {
     else if (node.kind !== 'p') out.push(node);
     else {
       const line = lineOf(node);
-      if (line.length > 0) out.push({ ...node, line });
+      if (line.length > 0) out.push(line === node.line ? node : { ...node, line });
     }
   }
   return out;
 }
 
-function block(node: RawNode, numbered: boolean): readonly Block[] {
+function block(node: RawNode): Block | undefined {
   switch (node.kind) {
     case 'p':
-      return [{ type: 'paragraph', content: lineOf(node) }];
+      return { type: 'paragraph', content: lineOf(node) };
     case 'h3':
-      return [{ type: 'subheading', content: lineOf(node) }];
+      return { type: 'subheading', content: lineOf(node) };
     case 'ol':
-      return numbered ? subClauses(node) : list(node);
     case 'ul':
       return list(node);
     case 'table':
@@ -114,30 +120,29 @@ function block(node: RawNode, numbered: boolean): readonly Block[] {
         blocks: inner,
       }));
     case 'signatures':
-      return [{ type: 'signatures', parties: elements(node).map(signatory) }];
+      return { type: 'signatures', parties: elements(node).map(signatory) };
     default:
       throw new Error(`a ${node.kind} can not stand among blocks`);
   }
 }
 
-function subClauses(node: RawNode): readonly Block[] {
-  return elements(node).flatMap((item) =>
-    nonEmpty(blocks(item.children, false), (inner) => ({
-      type: 'subclause',
-      number: '',
-      blocks: inner,
-    })),
-  );
+function addSubClauses(into: Block[], node: RawNode): void {
+  for (const item of elements(node)) {
+    const inner = blocks(item.children, false);
+    if (inner.length > 0) into.push({ type: 'subclause', number: '', blocks: inner });
+  }
 }
 
-function list(node: RawNode): readonly Block[] {
-  const items: readonly ListItem[] = elements(node)
-    .map((item) => ({ type: 'item' as const, blocks: blocks(item.children, false) }))
-    .filter((item) => item.blocks.length > 0);
+function list(node: RawNode): Block | undefined {
+  const items: ListItem[] = [];
+  for (const item of elements(node)) {
+    const inner = blocks(item.children, false);
+    if (inner.length > 0) items.push({ type: 'item', blocks: inner });
+  }
   return nonEmpty(items, (kept) => ({ type: 'list', ordered: node.kind === 'ol', items: kept }));
 }
 
-function table(node: RawNode): readonly Block[] {
+function table(node: RawNode): Block | undefined {
   const [header, ...rest] = elements(node);
   const heads = header === undefined ? [] : elements(header);
   const columns = heads.map((cell): Column => ({ align: cell.attributes[0] as Column['align'] }));
@@ -159,17 +164,19 @@ function signatory(node: RawNode): Signatory {
   return { role, name, ...(capacity !== '' && { capacity }), lines };
 }
 
-function nonEmpty<T>(items: readonly T[], make: (items: readonly T[]) => Block): readonly Block[] {
-  return items.length === 0 ? [] : [make(items)];
+function nonEmpty<T>(items: readonly T[], make: (items: readonly T[]) => Block): Block | undefined {
+  return items.length === 0 ? undefined : make(items);
 }
 
 function elements(node: RawNode): readonly RawNode[] {
   return node.children.filter((child) => typeof child !== 'string');
 }
 
+const visible = new RegExp(`[^\\s${SOFT_SPACE}]`);
+
 function hasContent(nodes: readonly Raw[]): boolean {
   return nodes.some((node) => {
-    if (typeof node === 'string') return node.replaceAll(SOFT_SPACE, '').trim() !== '';
+    if (typeof node === 'string') return visible.test(node);
     if (node.kind === 'strong' || node.kind === 'em') return hasContent(node.children);
     return node.kind === 'ref' || node.kind === 'gap';
   });
@@ -178,38 +185,47 @@ function hasContent(nodes: readonly Raw[]): boolean {
 /** A node's content as one line; nothing when it is empty. */
 export function lineOf({ line, children }: RawNode): readonly Inline[] {
   if (line !== undefined) return line;
-  return hasContent(children) ? settleSpaces(children).flatMap(inline) : [];
+  return hasContent(children) ? inlines(settleSpaces(children)) : [];
 }
 
-function inline(node: Raw): readonly Inline[] {
-  if (typeof node === 'string') return textAndBreaks(node);
+function inlines(nodes: readonly Raw[]): readonly Inline[] {
+  const out: Inline[] = [];
+  for (const node of nodes)
+    if (typeof node === 'string') addText(out, node);
+    else addInline(out, node);
+  return out;
+}
+
+function addInline(into: Inline[], node: RawNode): void {
   switch (node.kind) {
     case 'strong':
-    case 'em':
-      return emphasised(node);
+    case 'em': {
+      const content = inlines(node.children);
+      if (content.length > 0)
+        into.push({ type: node.kind === 'em' ? 'emphasis' : 'strong', content });
+      return;
+    }
     case 'br':
-      return [{ type: 'break' }];
+      into.push({ type: 'break' });
+      return;
     case 'ref':
-      return [{ type: 'reference', target: node.attributes[0] ?? '', label: '', number: '' }];
+      into.push({ type: 'reference', target: node.attributes[0] ?? '', label: '', number: '' });
+      return;
     case 'anchor':
-      return [{ type: 'anchor', id: node.attributes[0] ?? '' }];
+      into.push({ type: 'anchor', id: node.attributes[0] ?? '' });
+      return;
     case 'gap':
-      return [{ type: 'gap', text: node.children.join('') }];
+      into.push({ type: 'gap', text: node.children.join('') });
+      return;
     default:
       throw new Error(`a ${node.kind} can not stand in a line`);
   }
 }
 
-function emphasised(node: RawNode): readonly Inline[] {
-  const content = node.children.flatMap(inline);
-  if (content.length === 0) return [];
-  return [{ type: node.kind === 'em' ? 'emphasis' : 'strong', content }];
-}
-
 /** A line break in an answer is a line break in the document. */
-function textAndBreaks(text: string): readonly Inline[] {
-  return text.split('\n').flatMap((line, index): Inline[] => {
-    const run: Inline[] = line === '' ? [] : [{ type: 'text', text: line }];
-    return index === 0 ? run : [{ type: 'break' }, ...run];
-  });
+function addText(into: Inline[], text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) into.push({ type: 'break' });
+    if (line !== '') into.push({ type: 'text', text: line });
+  }
 }

@@ -28,19 +28,20 @@ function settle(content: Content, state: { afterSpace: boolean }): Content {
 }
 
 /** French: `de` before a value that begins with `un` is `d’`. */
-const elision = new RegExp(`(?<![\\p{L}])de${SOFT_SPACE}(?=une?[ \\u00a0])`, 'gu');
+const elided = `de${SOFT_SPACE}`;
+const elision = new RegExp(`(?<![\\p{L}])${elided}(?=une?[ \\u00a0])`, 'gu');
 
 function settleText(raw: string, state: { afterSpace: boolean }): string {
-  if (!raw.includes(SOFT_SPACE)) {
-    state.afterSpace = /\s$/.test(raw);
-    return raw;
+  const text = raw.includes(elided) ? raw.replace(elision, 'd’') : raw;
+  let settled = '';
+  for (const [index, piece] of text.split(SOFT_SPACE).entries()) {
+    const spaced = settled === '' ? state.afterSpace : endsInSpace(settled);
+    settled += index === 0 || spaced ? piece : ` ${piece}`;
   }
-  const text = raw.replace(elision, 'd’');
-  const settled = text.replaceAll(SOFT_SPACE, (_, index: number) => {
-    const before = text.slice(0, index).replaceAll(SOFT_SPACE, ' ');
-    const spaced = before === '' ? state.afterSpace : /\s$/.test(before);
-    return spaced ? '' : ' ';
-  });
-  if (settled !== '') state.afterSpace = /\s$/.test(settled);
+  if (settled !== '') state.afterSpace = endsInSpace(settled);
   return settled;
+}
+
+function endsInSpace(text: string): boolean {
+  return /\s/.test(text.charAt(text.length - 1));
 }

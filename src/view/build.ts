@@ -33,10 +33,14 @@ export function buildView(given: Answers, options: ViewOptions): Facts {
   const answers = fillGaps(given, options.missing, options.language);
   const view = mirror(answers, { schema, locale });
   const facts: Facts = { ...options, answers, view, locale };
-  for (const [name, { word }] of Object.entries(derivedNames))
-    setAt(view, name.split('.'), word(facts));
+  for (const { path, word } of derived) setAt(view, path, word(facts));
   return facts;
 }
+
+const derived = Object.entries(derivedNames).map(([name, { word }]) => ({
+  path: name.split('.'),
+  word,
+}));
 
 /** The day that a draft without a date bears in its properties: the first that a zip file can hold. */
 const NO_DATE = '1980-01-01';
@@ -75,11 +79,13 @@ function setShape(into: Mutable, [first = '', ...rest]: readonly string[], shape
 }
 
 /** Only `buildView` writes, into the view that it has just made. */
-function setAt(into: ViewGroup, [first = '', ...rest]: Path, value: ViewValue): void {
-  const target = into as Record<string | number, ViewValue>;
-  if (rest.length === 0) target[first] = value;
-  else {
-    if (target[first] === undefined || Array.isArray(target[first])) target[first] = {};
-    setAt(target[first] as ViewGroup, rest, value);
+function setAt(into: ViewGroup, path: Path, value: ViewValue): void {
+  let group = into as Record<string | number, ViewValue>;
+  for (let at = 0; at < path.length - 1; at++) {
+    const key = path[at] ?? '';
+    const inner = group[key];
+    if (inner === undefined || Array.isArray(inner)) group[key] = {};
+    group = group[key] as Record<string | number, ViewValue>;
   }
+  group[path.at(-1) ?? ''] = value;
 }

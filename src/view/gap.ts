@@ -10,6 +10,7 @@ const toComplete: Record<Language, string> = {
 };
 
 const GAP = 'gap';
+const mark = open(GAP);
 
 /** `[à compléter : SIRET]`, marked so that every format highlights it. */
 export function gapWording(path: Path, language: Language): string {
@@ -17,10 +18,10 @@ export function gapWording(path: Path, language: Language): string {
 }
 
 export function isGap(answer: unknown): boolean {
-  return typeof answer === 'string' && answer.startsWith(open(GAP));
+  return typeof answer === 'string' && answer.startsWith(mark);
 }
 
 /** A text without the marks of its gaps, for where nothing can be highlighted. */
 export function unmarked(text: string): string {
-  return text.replaceAll(open(GAP), '').replaceAll(CLOSE, '');
+  return text.replaceAll(mark, '').replaceAll(CLOSE, '');
 }

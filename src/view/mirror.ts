@@ -20,14 +20,24 @@ export interface Mirroring {
   readonly locale: Locale;
 }
 
+type Answer = Readonly<Record<string, unknown>>;
+type WordGroup = (answers: Answer) => ViewGroup;
+/** Words an answer into the view of its group, under its name and those beside it. */
+type WordMember = (answer: unknown, members: Record<string, ViewValue>) => void;
+
+const made = new Map<Locale, WordGroup>();
+
 /**
  * The answers under their own names, each worded by its kind: `fees.hourlyRate` is `45 €`.
  * A choice keeps its code and gains `…Label`; a list of texts gains `…List`, its joined sentence.
  * A zero amount, percentage or duration is absent, so that a template can ask for it, unless the
  * schema asks for that figure.
+ * What the schema says of each answer is read once for a locale, when it is first answered.
  */
-export function mirror(answers: object, mirroring: Mirroring): ViewGroup {
-  return mirrorGroup(answers as Record<string, unknown>, mirroring.schema, '', mirroring);
+export function mirror(answers: object, { schema, locale }: Mirroring): ViewGroup {
+  const known = made.get(locale) ?? groupWording(schema, '', { schema, locale });
+  made.set(locale, known);
+  return known(answers as Answer);
 }
 
 /** Figures that the schema asks for once another answer was chosen: their zero is an answer. */
@@ -38,62 +48,91 @@ const askedByChoice: ReadonlySet<string> = new Set([
   'liability.cap.amount',
 ]);
 
-function mirrorGroup(
-  value: Readonly<Record<string, unknown>>,
-  question: Question,
-  path: string,
-  mirroring: Mirroring,
-): ViewGroup {
-  const members: Record<string, ViewValue> = {};
-  for (const [name, raw] of Object.entries(question.properties ?? {})) {
-    const answer = Object.hasOwn(value, name) ? value[name] : undefined;
-    const memberPath = `${path}${path && '.'}${name}`;
+function groupWording(question: Question, path: string, mirroring: Mirroring): WordGroup {
+  const members = Object.entries(question.properties ?? {}).map(([name, raw]) => {
+    const memberPath = joined(path, name);
     const isAsked = question.required?.includes(name) || askedByChoice.has(memberPath);
-    if (answer === undefined || (answer === 0 && !isAsked)) continue;
-    addMember(members, name, answer, resolved(raw, mirroring.schema), memberPath, mirroring);
-  }
-  return members;
+    let word: WordMember | undefined;
+    return (answers: Answer, view: Record<string, ViewValue>) => {
+      const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+      if (answer === undefined || (answer === 0 && !isAsked)) return;
+      word ??= memberWording(name, resolved(raw, mirroring.schema), memberPath, mirroring);
+      word(answer, view);
+    };
+  });
+  return (answers) => {
+    const view: Record<string, ViewValue> = {};
+    for (const member of members) member(answers, view);
+    return view;
+  };
 }
 
-function addMember(
-  members: Record<string, ViewValue>,
+function joined(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
+function memberWording(
   name: string,
-  answer: unknown,
   question: Question,
   path: string,
   mirroring: Mirroring,
-): void {
+): WordMember {
   const language = languageOf(mirroring.locale);
-  if (Array.isArray(answer)) {
-    const items = answer.map((item) =>
-      mirrorItem(item, resolved(question.items ?? {}, mirroring.schema), path, mirroring),
-    );
-    members[name] = items;
-    if (items.every((item) => typeof item === 'string'))
-      members[`${name}List`] = wordJoined(items, language);
-  } else if (typeof answer === 'object' && answer !== null)
-    members[name] = mirrorGroup(answer as Record<string, unknown>, question, path, mirroring);
-  else if (isGap(answer)) {
-    members[name] = String(answer);
-    if (codesOf(question) !== undefined) members[`${name}Label`] = String(answer);
-  } else {
-    members[name] = mirrorScalar(answer, question, mirroring.locale);
-    if (typeof answer === 'string' && codesOf(question)?.includes(answer))
-      members[`${name}Label`] = choiceWording(path, answer)[language];
+  if (question.type === 'array') {
+    const item = resolved(question.items ?? {}, mirroring.schema);
+    const word = itemWording(item, path, mirroring);
+    return (answer, view) => {
+      if (!Array.isArray(answer)) {
+        view[name] = String(answer);
+        return;
+      }
+      const items = answer.map(word);
+      view[name] = items;
+      if (items.every((one) => typeof one === 'string'))
+        view[`${name}List`] = wordJoined(items, language);
+    };
   }
+  const word = itemWording({ ...question, enum: [] }, path, mirroring);
+  const label = labelling(question, path, mirroring);
+  return (answer, view) => {
+    view[name] = word(answer);
+    const wording = label?.(answer);
+    if (wording !== undefined) view[`${name}Label`] = wording;
+  };
 }
 
-function mirrorItem(
-  item: unknown,
+/** A choice in a list is printed by its wording. */
+function itemWording(
   question: Question,
   path: string,
   mirroring: Mirroring,
-): ViewValue {
-  if (typeof item === 'object' && item !== null)
-    return mirrorGroup(item as Record<string, unknown>, question, path, mirroring);
-  if (typeof item === 'string' && codesOf(question)?.includes(item))
-    return choiceWording(path, item)[languageOf(mirroring.locale)];
-  return mirrorScalar(item, question, mirroring.locale);
+): (item: unknown) => ViewValue {
+  const group = groupWording(question, path, mirroring);
+  const label = labelling(question, path, mirroring);
+  return (item) =>
+    typeof item === 'object' && item !== null
+      ? group(item as Answer)
+      : (label?.(item) ?? mirrorScalar(item, question, mirroring.locale));
+}
+
+/** The wording of each code of a choice. */
+function labelling(
+  question: Question,
+  path: string,
+  { locale }: Mirroring,
+): ((code: unknown) => string | undefined) | undefined {
+  const codes = codesOf(question);
+  if (codes === undefined || codes.length === 0) return undefined;
+  const language = languageOf(locale);
+  const wordings = new Map<unknown, string>();
+  return (code) => {
+    if (wordings.has(code)) return wordings.get(code);
+    if (isGap(code)) return String(code);
+    if (typeof code !== 'string' || !codes.includes(code)) return undefined;
+    const wording = choiceWording(path, code)[language];
+    wordings.set(code, wording);
+    return wording;
+  };
 }
 
 function mirrorScalar(answer: unknown, question: Question, locale: Locale): ViewValue {

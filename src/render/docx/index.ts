@@ -15,7 +15,7 @@ import {
 } from './parts.ts';
 import { logoFiles } from './picture.ts';
 import { fontTableXml, stylesXml } from './styles.ts';
-import { type ZipEntry, zip, zipEntry } from './zip.ts';
+import { keptEntry, type ZipEntry, zip, zipEntry } from './zip.ts';
 
 /** A document → the bytes of a Word file, the same for the same document and look. */
 export function renderDocx(document: Document, look: Look): Uint8Array {
@@ -24,11 +24,11 @@ export function renderDocx(document: Document, look: Look): Uint8Array {
   return zip([
     ...(types === undefined ? [] : [types]),
     zipEntry('word/document.xml', body.xml),
-    zipEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
-    zipEntry('word/header1.xml', headerXml(document)),
-    zipEntry('word/header2.xml', letterheadXml(document, look)),
-    zipEntry('word/footer1.xml', footerXml(document, look)),
-    zipEntry('docProps/core.xml', coreProperties(document)),
+    keptEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
+    keptEntry('word/header1.xml', headerXml(document)),
+    keptEntry('word/header2.xml', letterheadXml(document, look)),
+    keptEntry('word/footer1.xml', footerXml(document, look)),
+    keptEntry('docProps/core.xml', coreProperties(document)),
     ...unchanging,
   ]);
 }

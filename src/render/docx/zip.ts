@@ -25,6 +25,22 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
   return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: 6 }) };
 }
 
+/** Parts that few documents change: a page's foot is the same for all clients of a list. */
+const MOST_KEPT = 50;
+const kept = new Map<string, ZipEntry>();
+
+/** `zipEntry`, made once for the last few texts. */
+export function keptEntry(name: string, text: string): ZipEntry {
+  const key = `${name}\n${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const entry = zipEntry(name, text);
+  const oldest = kept.keys().next().value;
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, entry);
+  return entry;
+}
+
 /** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
 export function zip(entries: readonly ZipEntry[]): Buffer {
   const local: Buffer[] = [];
