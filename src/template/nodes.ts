@@ -24,10 +24,26 @@ function addNodes(into: Raw[], program: TreeProgram, scope: Scope<RawNode | Open
   }
 }
 
-function made({ kind, attributes, steps }: OpenNode, scope: Scope<RawNode | OpenNode>): RawNode {
+const lastMade = new WeakMap<OpenNode, RawNode>();
+
+/**
+ * Where the answers say the same as the last ones did, the node is the very same: what is made of
+ * a node (its blocks, their XML) is then made once for all such documents.
+ */
+function made(node: OpenNode, scope: Scope<RawNode | OpenNode>): RawNode {
   const children: Raw[] = [];
-  addNodes(children, steps, scope);
-  return { kind, attributes, children };
+  addNodes(children, node.steps, scope);
+  const last = lastMade.get(node);
+  if (last !== undefined && isSame(last.children, children)) return last;
+  const fresh = { kind: node.kind, attributes: node.attributes, children };
+  lastMade.set(node, fresh);
+  return fresh;
+}
+
+function isSame(some: readonly Raw[], others: readonly Raw[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
+  return true;
 }
 
 /** Most values are text; a gap or the signatures are nodes. */

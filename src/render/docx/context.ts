@@ -11,6 +11,11 @@ export class BodyContext {
     return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(target)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
+  /** Bookmarks and lists so far: what this does not change may stand in any document. */
+  get counted(): number {
+    return this.#bookmarks + this.lists;
+  }
+
   nextList(): number {
     return NUMBERING.firstList + this.lists++;
   }

@@ -138,8 +138,20 @@ function sectionXml(
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>${blocksXml(blocks, place)}`;
 }
 
-/** The first paragraph bears the number; the rest stands below its text. */
+const rendered = new WeakMap<readonly Block[], string>();
+
+/** Blocks that stand in several documents are rendered once, unless something in them is counted. */
 function subClauseXml({ blocks }: SubClause, place: DocxPlace): string {
+  const known = rendered.get(blocks);
+  if (known !== undefined) return known;
+  const before = place.body.counted;
+  const made = freshSubClauseXml(blocks, place);
+  if (place.body.counted === before) rendered.set(blocks, made);
+  return made;
+}
+
+/** The first paragraph bears the number; the rest stands below its text. */
+function freshSubClauseXml(blocks: readonly Block[], place: DocxPlace): string {
   const [first, ...rest] = blocks;
   const inner = { ...place, lists: 0 };
   if (first?.type !== 'paragraph') return blocksXml(blocks, inner);
