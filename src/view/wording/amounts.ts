@@ -13,7 +13,7 @@ export function wordNumber(value: number, locale: Locale, fixedDecimals?: number
   const { thousands, decimal } = separators[locale];
   const written = fixedDecimals === undefined ? String(value) : value.toFixed(fixedDecimals);
   const [whole = '', fraction] = written.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
