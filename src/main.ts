@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
 import { printDiagnostics } from './commands/print.ts';
-import { systemProblem } from './commands/system-problem.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { reportOutput } from './diagnostics/catalogue/output.ts';
 import type { Host } from './host.ts';
@@ -8,6 +7,7 @@ import { helpIn, placeholderIn } from './i18n/help.ts';
 import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
 import { fillText, type Language } from './i18n/text.ts';
 import { uiLanguage } from './i18n/ui-language.ts';
+import { systemProblem } from './output/system-problem.ts';
 import { StreamError } from './streams.ts';
 import { version } from './version.ts';
 

@@ -12,7 +12,7 @@ const illegal =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Data as a file gives it, and where each part of it stands. */
-export type PlacedData = Pick<YamlFile, 'file' | 'data' | 'locate'>;
+export type PlacedData = Pick<YamlFile, 'file' | 'data' | 'locate' | 'sourceOf'>;
 
 /** A file's data without characters that no document can hold; each answer changed is reported. */
 export function cleanText(file: PlacedData, diagnostics: Diagnostic[]): unknown {

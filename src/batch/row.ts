@@ -30,8 +30,9 @@ export function rowAnswers(
   if (stray >= 0)
     diagnostics.push(reportBatch('batch/stray-cell', { place: cellPlace(file, row, stray) }));
   const locate = (path: Path) => locateIn(file, columns, row, path);
-  const clean = cleanText({ file, data, locate }, diagnostics) as JsonObject;
-  const value = { file, data: clean, locate, sourceOf: () => undefined, texts: new Map() };
+  const sourceOf = () => undefined;
+  const clean = cleanText({ file, data, locate, sourceOf }, diagnostics) as JsonObject;
+  const value = { file, data: clean, locate, sourceOf, texts: new Map() };
   return { value, diagnostics };
 }
 

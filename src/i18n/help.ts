@@ -10,6 +10,8 @@ export const placeholders: Readonly<Record<string, Text>> = {
   dir: { fr: 'dossier', nl: 'map', en: 'dir' },
   number: { fr: 'nombre', nl: 'getal', en: 'number' },
   list: { fr: 'liste', nl: 'lijst', en: 'list' },
+  n: { fr: 'n', nl: 'n', en: 'n' },
+  'i/n': { fr: 'i/n', nl: 'i/n', en: 'i/n' },
   code: { fr: 'code', nl: 'code', en: 'code' },
   document: { fr: 'document', nl: 'document', en: 'document' },
   id: { fr: 'id', nl: 'id', en: 'id' },

@@ -27,8 +27,8 @@ function wordsOf(help: string): ReadonlySet<string> {
 
 /** Words that are English too. */
 const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
-  fr: 'agreement arguments code document documents docx engagement formats html json libreoffice message messages node options page port question source standard version word yaml',
-  nl: 'agreement browser code document docx engagement hand html json libreoffice node tags word yaml',
+  fr: 'agreement arguments client clients code document documents docx engagement excel formats html json libreoffice machine message messages node options page part port question source standard version word xlsx yaml',
+  nl: 'agreement browser code document docx engagement excel hand html json libreoffice machine node tags word xlsx yaml',
 };
 
 describe('help', () => {
