@@ -69,6 +69,10 @@ const filesOfTheirOwn = {
           ? { path: `./${path.basename(name, '.ts')}.cjs`, external: true }
           : undefined,
     );
+    // Workbooks are read and written by few: a megabyte in a file of its own.
+    bundler.onResolve({ filter: /\/xlsx\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './xlsx.cjs', external: true },
+    );
     // Commander starts programs for subcommands that are files of their own; we have none.
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
       importer.includes('commander') ? { path: name, namespace: 'unused' } : undefined,
@@ -121,6 +125,7 @@ export async function bundle() {
       external: ['@myriaddreamin/typst-ts-node-compiler'],
     }),
     bundleFile('src/batch/worker.ts', 'dist/batch-worker.cjs', command),
+    bundleFile('src/batch/xlsx.ts', 'dist/xlsx.cjs', command),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',
       // Packages in CommonJS ask for Node's own modules by `require`.

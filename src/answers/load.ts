@@ -119,12 +119,14 @@ function extendedBy(
 
 /** One client's answers over what all clients share: the client's win, lists are replaced whole. */
 export function overBase(near: LoadedAnswers, base: LoadedAnswers): LoadedAnswers {
+  const files = new Map([...(base.files ?? []), ...(near.files ?? [])]);
   return {
     file: near.file,
     data: merge(base.data, near.data) as JsonObject,
     locate: (path, part) => near.locate(path, part) ?? base.locate(path, part),
     sourceOf: (path) => near.sourceOf(path) ?? base.sourceOf(path),
     texts: new Map([...base.texts, ...near.texts]),
+    ...(files.size > 0 && { files }),
   };
 }
 

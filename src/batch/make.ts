@@ -76,7 +76,7 @@ export class Maker {
     const { value: loaded, diagnostics: found } = this.#load(record);
     if (loaded === undefined) return failed(found);
     const folder = clientFolder(loaded.data);
-    const answers = answersHash(loaded.data, options);
+    const answers = answersHash(loaded.data, options, loaded.files);
     const fresh = force || strict ? undefined : freshDocuments(this.#host, out, folder, answers);
     if (fresh !== undefined) return { folder, state: 'unchanged', ...fresh };
     if (hasErrors(found)) return failed(allFaults(found, checkAnswers(loaded, options)), folder);

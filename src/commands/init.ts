@@ -18,11 +18,11 @@ import { skeleton } from '../interview/skeleton.ts';
 import { interviewTexts, languageNames, languageQuestion } from '../interview/texts.ts';
 import { valueAt } from '../interview/values.ts';
 import { notLegalAdvice } from '../output/notice.ts';
+import { systemProblem } from '../output/system-problem.ts';
 import { planDocuments } from '../plan.ts';
 import { generateCommand } from './generate.ts';
 import { readFile } from './inputs.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
-import { systemProblem } from './system-problem.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface InitFlags {

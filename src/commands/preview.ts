@@ -1,12 +1,14 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
+
 import type { GeneratedDocument } from '../make-document.ts';
+import { systemProblem } from '../output/system-problem.ts';
+
 import { type PreviewServer, startServer } from '../preview/server.ts';
 import { emptyState, type Finding, type PreviewState } from '../preview/state.ts';
 import { previewTexts } from '../preview/texts.ts';
 import { recording } from '../preview/watch.ts';
-import { systemProblem } from './system-problem.ts';
 
 export interface PreviewFlags {
   readonly uiLanguage: Language;

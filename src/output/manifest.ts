@@ -23,9 +23,26 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Tells answers and options apart from any other: the same give the same bytes in one version. */
-export function answersHash(answers: object, options: object): string {
-  return sha256(JSON.stringify([answers, options, version]));
+/**
+ * Tells answers (with the files that they name) and options apart from any other: the same give
+ * the same bytes in one version.
+ */
+export function answersHash(
+  answers: object,
+  options: object,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): string {
+  const named = [...files].map(([name, bytes]) => [name, knownHash(bytes)]);
+  return sha256(JSON.stringify([answers, options, named, version]));
+}
+
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** A logo is the same bytes for every client of a list. */
+function knownHash(bytes: Uint8Array): string {
+  const hash = hashes.get(bytes) ?? sha256(bytes);
+  hashes.set(bytes, hash);
+  return hash;
 }
 
 /** The manifest of a folder; empty when there is none, or none that can be read. */
