@@ -174,7 +174,7 @@ function loaded(
 }
 
 /** The logo, from beside the file that names it; and beside an SVG the PNG of its name. */
-function withPictures(answers: LoadedAnswers, read: ReadFile): LoadedAnswers {
+export function withPictures(answers: LoadedAnswers, read: ReadFile): LoadedAnswers {
   const name = (answers.data.look as JsonObject | undefined)?.logo;
   if (typeof name !== 'string') return answers;
   const base = answers.locate(['look', 'logo'], 'value')?.file ?? answers.file;

@@ -1,4 +1,4 @@
-import { type LoadedAnswers, loadAnswers, overBase } from '../answers/load.ts';
+import { type LoadedAnswers, loadAnswers, overBase, withPictures } from '../answers/load.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
@@ -35,7 +35,13 @@ function ownAnswers(
   columns: readonly Column[],
   record: ClientRecord,
 ): Result<LoadedAnswers> {
-  if (record.kind === 'row') return rowAnswers(file, columns, record);
+  if (record.kind === 'row') {
+    const { value, diagnostics } = rowAnswers(file, columns, record);
+    return {
+      ...(value && { value: withPictures(value, (name) => host.readBytes(name)) }),
+      diagnostics,
+    };
+  }
   if (record.kind === 'file') return loadFile(host, record.file);
   const text = new TextEncoder().encode(record.text);
   return loadAnswers({ file, text, origin: record }, (name) => host.readBytes(name));

@@ -1,0 +1,116 @@
+// Where the time of a client goes, by stage: CPU of this process, medians over stretches of clients.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { clientsCsv } from './parts/clients.mjs';
+import { kinds } from './parts/documents.mjs';
+import { loadInternals } from './parts/internals.mjs';
+import { median, table, timed } from './parts/measure.mjs';
+
+const CLIENTS = 100;
+const WARM_UP = 4;
+const ROUNDS = 9;
+
+const { folder, internals } = await loadInternals();
+const { stages } = internals;
+const out = mkdtempSync(path.join(tmpdir(), 'va-agree-stages-'));
+const host = internals.nodeHost();
+const base = 'examples/extends-provider/provider.yaml';
+const rows = await stages.rowsOf(clientsCsv(CLIENTS), base);
+
+/** Each stage takes what the one before it gave, a client at a time. */
+const steps = [
+  ['row → answers over the base', (row) => stages.load(row)],
+  ['answers, validated and checked', (loaded) => internals.checkAnswers(loaded).value],
+  [
+    'view: answers in words',
+    (checked) => {
+      const { language, law } = checked.answers;
+      const facts = internals.buildView(checked.answers, {
+        ...checked,
+        language,
+        law,
+        documents: kinds,
+      });
+      return { facts, look: checked.look, meta: internals.documentMeta(facts, false) };
+    },
+  ],
+  [
+    `fill, assemble, number (${kinds.length} documents)`,
+    ({ facts, look, meta }) => ({
+      look,
+      trees: templates.map((template) => internals.fillTemplate(template, facts.view, meta)),
+    }),
+  ],
+  [
+    'WordprocessingML of the bodies',
+    ({ look, trees }) => ({
+      look,
+      trees,
+      bodies: trees.map((tree) => Buffer.from(internals.bodyXml(tree).xml)),
+    }),
+  ],
+  [
+    'deflate of the bodies, level 6',
+    (made) => {
+      made.bodies.map((body) => deflateRawSync(body, { level: 6 }));
+      return made;
+    },
+  ],
+];
+const templates = await Promise.all(
+  kinds.map((document) => internals.builtInTemplate({ document, language: 'fr', law: 'FR' })),
+);
+const whole = [
+  [
+    'Word files as a whole',
+    ({ look, trees }) => trees.map((tree) => internals.renderDocx(tree, look)),
+  ],
+  [
+    'manifest and files to disk',
+    (files, index) => {
+      const planned = files.map((bytes, at) => ({
+        ...{ path: `client-${index}/${kinds[at]}.fr.docx`, bytes },
+        ...{ sha256: internals.sha256(bytes), state: 'new', answers: 'a' },
+      }));
+      internals.writeFiles(host, path.join(out, String(round)), planned, {
+        force: true,
+        durable: false,
+      });
+      return files;
+    },
+  ],
+];
+
+const times = new Map([...steps, ...whole].map(([name]) => [name, []]));
+let round = -WARM_UP;
+for (; round < ROUNDS; round++) {
+  let values = rows;
+  for (const [name, step] of [...steps, ...whole]) {
+    const results = [];
+    const ms = await timed(() => {
+      for (const [index, value] of values.entries()) results.push(step(value, index));
+    });
+    values = results;
+    if (round >= 0) times.get(name).push(ms / CLIENTS);
+  }
+}
+rmSync(folder, { recursive: true });
+rmSync(out, { recursive: true });
+
+const parts = ['WordprocessingML of the bodies', 'deflate of the bodies, level 6'];
+const middle = [...times].map(([name, all]) => [name, median(all)]);
+const sum = middle.reduce((all, [name, ms]) => (parts.includes(name) ? all : all + ms), 0);
+table(
+  [`a client, ${kinds.length} documents`, 'ms', 'share'],
+  middle.map(([name, ms]) => [
+    parts.includes(name) ? `  of which ${name}` : name,
+    ms.toFixed(3),
+    `${((ms / sum) * 100).toFixed(0)} %`,
+  ]),
+);
+const [next] = middle
+  .filter(([name]) => !parts.includes(name) || name.startsWith('deflate'))
+  .sort(([, a], [, b]) => b - a);
+process.stdout.write(`The next thing worth doing: ${next[0]}.\n\n`);
