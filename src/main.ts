@@ -183,18 +183,20 @@ function addBatch(
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   command
     .argument('[list]', say('argument.list'))
-    .option('--template <file>', say('option.template'))
     .option('--base <file>', say('option.base'))
     .option('--all-or-nothing', say('option.allOrNothing'))
     .option('--only-failed', say('option.onlyFailed'))
     .option('--shard <i/n>', say('option.shard'))
     .option('--concurrency <n>', say('option.concurrency'));
-  addDocumentOptions(command, language);
+  addDocumentOptions(command, language, 'option.batchTemplate');
   addCommonOptions(command, language).action(async (list: string | undefined, options) => {
     const flags = { ...options, uiLanguage: language };
-    if (options.template !== undefined) {
+    const sheet = (flags.template as readonly string[] | undefined)?.find(
+      (value) => !value.includes('='),
+    );
+    if (sheet !== undefined) {
       const { sheetCommand } = await import('./commands/batch-template.ts');
-      ending.code = await sheetCommand(host, options.template, flags);
+      ending.code = await sheetCommand(host, sheet, flags);
     } else if (list === undefined)
       throw new CommanderError(2, 'commander.missingArgument', "missing argument 'list'");
     else {
@@ -205,7 +207,11 @@ function addBatch(
 }
 
 /** What `generate` and `batch` ask of documents. */
-function addDocumentOptions(command: Command, language: Language): Command {
+function addDocumentOptions(
+  command: Command,
+  language: Language,
+  template: InterfaceText = 'option.template',
+): Command {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   return command
     .option('-o, --out <dir>', say('option.out'), 'out')
@@ -213,7 +219,7 @@ function addDocumentOptions(command: Command, language: Language): Command {
     .option('--pdf-standard <code>', say('option.pdfStandard'))
     .option('--document <list>', say('option.document'))
     .option('--language <code>', say('option.language'))
-    .option('--template <pair>', say('option.template'), collected)
+    .option('--template <pair>', say(template), collected)
     .option('--draft', say('option.draft'))
     .option('--dry-run', say('option.dryRun'))
     .option('--check', say('option.check'))

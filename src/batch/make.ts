@@ -11,10 +11,12 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate } from '../generate.ts';
 import type { Host } from '../host.ts';
+import type { WordFiles } from '../make-document.ts';
 import { answersHash } from '../output/manifest.ts';
 import { clientFolder } from '../output/names.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import { type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import { clientTemplates } from './client-templates.ts';
 import { freshDocuments } from './fresh.ts';
 import { clientLoader, type ListSetup } from './load.ts';
 import { recordPlace } from './place.ts';
@@ -24,7 +26,9 @@ import type { ClientPlan, ClientResult, MadeDocument } from './result.ts';
 /** All that making a client needs beside its record: plain data, the same for every worker. */
 export interface BatchSetup extends ListSetup {
   readonly out: string;
-  readonly options: GenerateOptions;
+  readonly options: Omit<GenerateOptions, 'templates' | 'overrides'>;
+  /** The user's Word files named in the command. */
+  readonly named: WordFiles;
   readonly force: boolean;
   readonly strict: boolean;
   /** Say what would be made, write nothing. */
@@ -72,19 +76,22 @@ export class Maker {
   }
 
   async #make(record: ClientRecord, write: Write): Promise<Made> {
-    const { out, options, strict, force } = this.#setup;
+    const { file, out, options, named, strict, force } = this.#setup;
     const { value: loaded, diagnostics: found } = this.#load(record);
     if (loaded === undefined) return failed(found);
     const folder = clientFolder(loaded.data);
-    const answers = answersHash(loaded.data, options, loaded.files);
+    const own = clientTemplates(this.#host, file, named, loaded);
+    if (own.value === undefined) return failed([...found, ...own.diagnostics], folder);
+    const { files, clauses } = own.value;
+    const answers = answersHash(loaded.data, { ...options, clauses }, files);
     const fresh = force || strict ? undefined : freshDocuments(this.#host, out, folder, answers);
     if (fresh !== undefined) return { folder, state: 'unchanged', ...fresh };
     if (hasErrors(found)) return failed(allFaults(found, checkAnswers(loaded, options)), folder);
-    const { documents, diagnostics } = await generate(loaded, options);
+    const { documents, diagnostics } = await generate(loaded, { ...options, ...own.value.options });
     const all = [...found, ...diagnostics];
     if (isFaulty(all, strict)) return failed(all, folder);
-    const files = documents.map((document) => ({ ...document, answers }));
-    return this.#finish(folder, planFiles(this.#host, out, files).planned, all, write);
+    const made = documents.map((document) => ({ ...document, answers }));
+    return this.#finish(folder, planFiles(this.#host, out, made).planned, all, write);
   }
 
   #finish(

@@ -18,6 +18,7 @@ import { noticeFile } from '../output/notice.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import { type GenerateFlags, generateOptions } from './generate.ts';
 import { findInputs } from './inputs.ts';
+import { namedTemplates } from './named-templates.ts';
 import { paletteFor } from './print.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -53,7 +54,7 @@ async function work(
   flags: BatchFlags,
   report: Reporter,
 ): Promise<number> {
-  const setup = setupOf(source, flags);
+  const setup = setupOf(host, source, flags);
   const shard = shardOf(flags.shard);
   const record = new RunRecord(host, flags.out, source.file, shard);
   const only = flags.onlyFailed ? record.failedBefore() : undefined;
@@ -115,13 +116,14 @@ function wholeNumber(name: string, value: string): number {
   throw new UsageError(reportOutput('command/usage', { message }));
 }
 
-function setupOf({ file, columns }: ClientSource, flags: BatchFlags): BatchSetup {
+function setupOf(host: Host, { file, columns }: ClientSource, flags: BatchFlags): BatchSetup {
   return {
     file,
     columns,
     ...(flags.base !== undefined && { base: flags.base }),
     out: flags.out,
     options: generateOptions(flags),
+    named: namedTemplates(host, flags.template ?? []),
     force: flags.force === true,
     strict: flags.strict === true,
     dryRun: flags.dryRun === true || flags.check === true,

@@ -8,16 +8,17 @@ import { interfaceTexts } from '../i18n/interface.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import type { GeneratedDocument, WordFiles } from '../make-document.ts';
 import { withOfficePdfs } from '../office-pdfs.ts';
+import { overridesBeside } from '../our-templates.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import { ownTemplates } from '../own-templates.ts';
 import { formats } from '../render/index.ts';
 import { pdfStandards } from '../render/pdf-standards.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
-import { overridesBeside } from './our-templates.ts';
-import { namedTemplates, ownTemplates } from './own-templates.ts';
+import { namedTemplates } from './named-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 
 export interface GenerateFlags {

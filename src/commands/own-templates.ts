@@ -7,9 +7,9 @@ import { type DocumentKind, documentKinds } from '../document/types.ts';
 import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import type { WordFile, WordFiles } from '../make-document.ts';
+import { systemProblem } from '../output/system-problem.ts';
 import { chosen } from './choices.ts';
 import { readFile } from './inputs.ts';
-import { systemProblem } from './system-problem.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Word files named by `--template engagement-letter=my-letter.docx`, read. */

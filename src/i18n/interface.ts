@@ -161,10 +161,10 @@ export const interfaceTexts = {
     nl: 'antwoorden die voor alle klanten gelden (uw gegevens, uw prijzen)',
     en: 'answers that all clients share (your details, your prices)',
   },
-  'option.template': {
-    fr: 'écrit un tableau .xlsx à remplir, au lieu de documents',
-    nl: 'maakt een .xlsx-blad om in te vullen, in plaats van documenten',
-    en: 'writes an .xlsx sheet to fill, instead of documents',
+  'option.batchTemplate': {
+    fr: 'un nom en .xlsx : écrit un tableau à remplir, au lieu de documents ; sinon document=fichier, un modèle Word',
+    nl: 'een naam op .xlsx: maakt een blad om in te vullen, in plaats van documenten; anders document=bestand, een Word-sjabloon',
+    en: 'a name in .xlsx: writes a sheet to fill, instead of documents; else document=file, a Word template',
   },
   'option.allOrNothing': {
     fr: 'n’écrit rien si un seul client a une erreur',

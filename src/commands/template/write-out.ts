@@ -1,7 +1,7 @@
 import { reportOutput } from '../../diagnostics/catalogue/output.ts';
 import type { Host } from '../../host.ts';
 import { fillText } from '../../i18n/text.ts';
-import { systemProblem } from '../system-problem.ts';
+import { systemProblem } from '../../output/system-problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 

@@ -2,13 +2,6 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A part of a package, compressed and ready to be put into any number of files. */
 export interface ZipEntry {
-  /** Header, name and content, as they stand in the file. */
-  readonly local: Buffer;
-  /** Its line in the file's directory, but for where `local` begins. */
-  readonly central: Buffer;
-}
-
-interface Part {
   readonly name: Buffer;
   readonly crc: number;
   readonly size: number;
@@ -26,23 +19,17 @@ const DEFLATED = 8;
 const WORTH_DEFLATING = 1024;
 
 export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
-  const part = packedPart(name, content);
-  const local = Buffer.concat([localHeader(part), part.name, part.packed]);
-  return { local, central: Buffer.concat([centralHeader(part), part.name]) };
-}
-
-function packedPart(name: string, content: string | Uint8Array): Part {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
-  const part = { name: Buffer.from(name, 'utf8'), crc: crc32(bytes), size: bytes.length };
-  if (bytes.length < WORTH_DEFLATING) return { ...part, method: STORED, packed: bytes };
-  return { ...part, method: DEFLATED, packed: deflateRawSync(bytes, { level: 6 }) };
+  const entry = { name: Buffer.from(name, 'utf8'), crc: crc32(bytes), size: bytes.length };
+  if (bytes.length < WORTH_DEFLATING) return { ...entry, method: STORED, packed: bytes };
+  return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: 6 }) };
 }
 
-/** Parts that few documents change: a page's foot is the same for all clients of a list. */
+/** How many made parts are remembered: a list of clients needs one of each kind of document. */
 const MOST_KEPT = 50;
 const kept = new Map<string, ZipEntry>();
 
-/** `zipEntry`, made once for the last few texts. */
+/** `zipEntry`, made once for the last few texts: from client to client most parts say the same. */
 export function keptEntry(name: string, text: string): ZipEntry {
   const key = `${name}\n${text}`;
   const known = kept.get(key);
@@ -56,44 +43,37 @@ export function keptEntry(name: string, text: string): ZipEntry {
 
 /** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
 export function zip(entries: readonly ZipEntry[]): Buffer {
-  const locals = entries.map(({ local }) => local);
-  const centrals = entries.map(({ central }) => central);
-  const directory = sizeOf(locals);
-  const end = endRecord(entries.length, sizeOf(centrals), directory);
-  const file = Buffer.concat([...locals, ...centrals, end]);
-  let [begins, line] = [0, directory];
-  for (const { local, central } of entries) {
-    file.writeUInt32LE(begins, line + OFFSET_AT);
-    begins += local.length;
-    line += central.length;
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const header = localHeader(entry);
+    local.push(header, entry.name, entry.packed);
+    central.push(centralHeader(entry, offset), entry.name);
+    offset += header.length + entry.name.length + entry.packed.length;
   }
-  return file;
+  const size = central.reduce((sum, buffer) => sum + buffer.length, 0);
+  return Buffer.concat([...local, ...central, endRecord(entries.length, size, offset)]);
 }
 
-/** Where a line of the directory says at what byte its part begins. */
-const OFFSET_AT = 42;
-
-function sizeOf(buffers: readonly Buffer[]): number {
-  return buffers.reduce((sum, buffer) => sum + buffer.length, 0);
-}
-
-function localHeader(part: Part): Buffer {
+function localHeader(entry: ZipEntry): Buffer {
   const header = Buffer.alloc(30);
   header.writeUInt32LE(0x04034b50, 0);
-  writeCommon(header, 4, part);
+  writeCommon(header, 4, entry);
   return header;
 }
 
-function centralHeader(part: Part): Buffer {
+function centralHeader(entry: ZipEntry, offset: number): Buffer {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(20, 4);
-  writeCommon(header, 6, part);
+  writeCommon(header, 6, entry);
+  header.writeUInt32LE(offset, 42);
   return header;
 }
 
 /** The fields that a local and a central header share, from `version needed` on. */
-function writeCommon(header: Buffer, at: number, entry: Part): void {
+function writeCommon(header: Buffer, at: number, entry: ZipEntry): void {
   header.writeUInt16LE(20, at);
   header.writeUInt16LE(UTF8, at + 2);
   header.writeUInt16LE(entry.method, at + 4);

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { documentKinds } from '../document/types.ts';
-import type { Host } from '../host.ts';
-import { languages } from '../i18n/text.ts';
-import type { ReadTemplate } from '../template/compile.ts';
-import type { Overrides } from '../template/override.ts';
+import { documentKinds } from './document/types.ts';
+import type { Host } from './host.ts';
+import { languages } from './i18n/text.ts';
+import type { ReadTemplate } from './template/compile.ts';
+import type { Overrides } from './template/override.ts';
 
 /** Our templates as text: they lie in the package, beside the built program. */
 export function ourTemplates(host: Host): ReadTemplate {
   return (name) => {
-    for (const up of ['..', '../..']) {
+    for (const up of ['..', './..']) {
       const file = path.join(import.meta.dirname, up, 'templates', name);
       if (host.kind(file) === 'file') return textOf(host, file);
     }
