@@ -74,7 +74,7 @@ export interface Question {
   readonly section: Section;
   readonly kind: Kind;
   readonly words: Text;
-  readonly example?: Text;
+  readonly example: Text | undefined;
   readonly help: Help;
   readonly status: Status;
   /** Behind the section's usual settings. */

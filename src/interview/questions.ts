@@ -78,21 +78,42 @@ function questionOf(definition: Definition, place: Place): Question {
   const fromBase = !standing.firstRun && value !== undefined && isFromBase(standing, path);
   const usual = place.usual ?? (flag(definition.usual, facts) || fromBase);
   const optional = definition.optional === true;
-  const question = {
-    ...{ id, path, section, kind, value, fallback, usual, optional },
-    part: place.part === true,
-    ground: groundFor(definition, facts)?.value,
-    words: named(textOf(definition.words), item),
-    ...(definition.example && { example: textOf(definition.example) }),
+  const fixed = fixedParts(definition);
+  const home = definition.home ?? 'agreement';
+  return {
+    id,
+    path,
+    section,
+    kind,
+    words: item === undefined ? fixed.words : named(fixed.words, item),
+    example: fixed.example,
     help: helpFor(id),
+    status: statusOf({ id, kind, value, usual, optional, fallback, home }, standing),
+    usual,
     key: definition.key === true || fromBase,
     choices: choicesOf(definition, kind, facts),
+    value,
+    fallback,
+    ground: groundFor(definition, facts)?.value,
+    optional,
     canWait: !optional && definition.firm !== true && fallback === undefined,
-    home: definition.home ?? 'agreement',
+    home,
+    part: place.part === true,
     adds: undefined,
     lines: [],
-  } as const;
-  return { ...question, status: statusOf(question, standing) };
+  };
+}
+
+const known = new WeakMap<Definition, Pick<Question, 'words' | 'example'>>();
+
+/** What does not depend on the answers, worked out once. */
+function fixedParts(definition: Definition): Pick<Question, 'words' | 'example'> {
+  const found = known.get(definition);
+  if (found !== undefined) return found;
+  const { words, example } = definition;
+  const made = { words: textOf(words), example: example && textOf(example) };
+  known.set(definition, made);
+  return made;
 }
 
 function flag(value: Definition['usual'], facts: Facts): boolean {
@@ -103,8 +124,13 @@ function isFromBase({ base }: Standing, path: Question['path']): boolean {
   return valueAt(base, path) !== undefined;
 }
 
+type Standable = Pick<
+  Question,
+  'id' | 'kind' | 'value' | 'usual' | 'optional' | 'fallback' | 'home'
+>;
+
 function statusOf(
-  { id, kind, value, usual, optional, fallback, home }: Omit<Question, 'status'>,
+  { id, kind, value, usual, optional, fallback, home }: Standable,
   { underWay, firstRun, settled, later, opened }: Standing,
 ): Status {
   if (kind === 'list') return value === undefined ? 'default' : 'answered';
@@ -199,7 +225,6 @@ function nextItem(
 }
 
 function named(words: Question['words'], item: unknown): Question['words'] {
-  if (item === undefined) return words;
   const text = item as Question['words'];
   const fill = (language: 'fr' | 'nl' | 'en') => words[language].replace('{item}', text[language]);
   return { fr: fill('fr'), nl: fill('nl'), en: fill('en') };

@@ -179,6 +179,7 @@ export class Session {
   }
 
   #restore(): void {
+    if (this.#shelf.size === 0) return;
     const open = this.questions().filter(({ value }) => value === undefined);
     for (const { id, path, home } of open)
       if (this.#shelf.has(id)) {
@@ -208,7 +209,6 @@ export class Session {
   }
 
   #save(): void {
-    this.#questions = undefined;
     const { settled, later, opened } = this.#progress;
     this.#note(['x-to-be-agreed'], later);
     if (this.#underWay) this.#note(['x-interview', 'settled'], settled);

@@ -18,6 +18,7 @@ export function settingsQuestion(
     section,
     kind: 'settings',
     words: interviewTexts['settings.question'],
+    example: undefined,
     help: helpFor(section === 'documents' ? 'documents' : section),
     status: statusOf(id, section, standing),
     usual: false,

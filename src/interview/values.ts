@@ -1,13 +1,19 @@
 import type { JsonObject } from '../answers/load.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 
-/** `data.tools[0].name` → its keys and indexes. */
+const paths = new Map<string, Path>();
+
+/** `data.tools[0].name` → its keys and indexes; worked out once a name. */
 export function toPath(name: string): Path {
-  return name
+  const found = paths.get(name);
+  if (found !== undefined) return found;
+  const path = name
     .replaceAll('[', '.[')
     .split('.')
     .filter((part) => part !== '' && part !== '[]')
     .map((part) => (part.startsWith('[') ? Number(part.slice(1, -1)) : part));
+  paths.set(name, path);
+  return path;
 }
 
 export function valueAt(data: unknown, path: Path): unknown {
