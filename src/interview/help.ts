@@ -1,3 +1,4 @@
+import type { Law } from '../document/types.ts';
 import { topics } from './help-topics.ts';
 import { type Help, textOf } from './question.ts';
 
@@ -23,4 +24,14 @@ function find(name: string): Help {
   if (best === undefined || length === 0) throw new Error(`no help for ${name}`);
   const { why, clause, source } = best;
   return { why: textOf(why), clause: textOf(clause), ...(source !== undefined && { source }) };
+}
+
+/** The help with the sources of one law only, and those of the Union; `FR art. … · BE art. … · NL art. …`. */
+export function helpUnder(help: Help, law: Law): Help {
+  const { source, ...rest } = help;
+  const own = source
+    ?.split(' · ')
+    .filter((part) => !/^(FR|BE|NL) /.test(part) || part.startsWith(`${law} `))
+    .map((part) => part.replace(/^(FR|BE|NL) /, ''));
+  return own === undefined || own.length === 0 ? rest : { ...rest, source: own.join(' · ') };
 }

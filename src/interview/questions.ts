@@ -2,7 +2,7 @@ import { choicesOf } from './choices.ts';
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
 import { fallbackFor, groundFor } from './fallback.ts';
-import { helpFor } from './help.ts';
+import { helpFor, helpUnder } from './help.ts';
 import { kindOf } from './kind.ts';
 import {
   type Definition,
@@ -87,7 +87,7 @@ function questionOf(definition: Definition, place: Place): Question {
     kind,
     words: item === undefined ? fixed.words : named(fixed.words, item),
     example: fixed.example,
-    help: helpFor(id),
+    help: facts.providerCountry === '' ? helpFor(id) : helpUnder(helpFor(id), facts.law),
     status: statusOf({ id, kind, value, usual, optional, fallback, home }, standing),
     usual,
     key: definition.key === true || fromBase,

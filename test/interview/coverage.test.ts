@@ -4,7 +4,7 @@ import type { Question as SchemaQuestion } from '../../src/answers/question.ts';
 import { choicesOf } from '../../src/interview/choices.ts';
 import { definitions, notAsked } from '../../src/interview/definitions/index.ts';
 import { factsOf } from '../../src/interview/facts.ts';
-import { helpFor } from '../../src/interview/help.ts';
+import { helpFor, helpUnder } from '../../src/interview/help.ts';
 import { topics } from '../../src/interview/help-topics.ts';
 import { kindOf } from '../../src/interview/kind.ts';
 import type { Definition } from '../../src/interview/question.ts';
@@ -101,6 +101,14 @@ describe('the questions and the schema', () => {
           words.every((text) => text.length > 3),
           paths.join(),
         ).toBe(true);
+  });
+
+  it('are explained with the sources of the law that applies', () => {
+    const help = helpFor('invoicing.paymentDays');
+    expect(helpUnder(help, 'NL').source).toBe('art. 6:119a BW');
+    expect(helpUnder(help, 'FR').source).toBe('art. L. 441-10 C. com.');
+    expect(helpUnder(helpFor('client.country'), 'BE').source).toMatch(/^règlement .* \(Rome I\)/);
+    expect(helpUnder(helpFor('fees.deposit'), 'NL')).not.toHaveProperty('source');
   });
 
   it('address a person with the typography of the language', () => {

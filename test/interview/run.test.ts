@@ -131,6 +131,22 @@ describe('a later client', () => {
   });
 });
 
+describe('own details, changed from a client’s review', () => {
+  it('change in the provider’s file, once for all clients', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const before = text(host, 'agreement.yaml');
+    const person = scripted({ 'provider.email': 'camille@example.org' }, [
+      'provider.email',
+      'make',
+      'yes',
+    ]);
+    await talk(host, person);
+    expect(text(host, 'provider.yaml')).toContain('email: camille@example.org\n');
+    expect(text(host, 'agreement.yaml')).toBe(before);
+  });
+});
+
 describe('conditions', () => {
   it('neither ask nor record what does not arise', async () => {
     const host = memoryHost();

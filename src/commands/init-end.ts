@@ -1,0 +1,70 @@
+import { loadedFrom } from '../answers/loaded-from.ts';
+import { checkAnswers } from '../check.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { fillText } from '../i18n/text.ts';
+import { sayFinding } from '../interview/check-answer.ts';
+import { laterTitles } from '../interview/review.ts';
+import type { Ending } from '../interview/run.ts';
+import type { Session } from '../interview/session.ts';
+import { wrapped } from '../interview/showing.ts';
+import { interviewTexts } from '../interview/texts.ts';
+import { notLegalAdvice } from '../output/notice.ts';
+import { generateCommand } from './generate.ts';
+import type { InitFlags } from './init.ts';
+import type { Asked } from './init-begin.ts';
+
+export const usualFile = 'agreement.yaml';
+
+/** Makes the documents, or says how to go on; the exit code. */
+export async function finish(
+  host: Host,
+  ending: Ending,
+  session: Session,
+  flags: InitFlags,
+): Promise<number> {
+  const { file, language } = session;
+  if (ending === 'stop') {
+    sayHowToGoOn(host, { file, language });
+    return 0;
+  }
+  const said: string[] = [];
+  const quietly = { ...host, err: { ...host.err, write: (text: string) => void said.push(text) } };
+  const code = await generateCommand(quietly, [file], {
+    uiLanguage: language,
+    out: flags.out,
+    format: flags.format,
+    draft: ending === 'draft',
+    ...(flags.color !== undefined && { color: flags.color }),
+  });
+  if (code === 0) sayNotes(host, session);
+  else host.err.write(said.join(''));
+  const next = fillText(interviewTexts['next.generate'], { file })[language];
+  host.err.write(`${next}\n${interviewTexts['next.another'][language]}\n`);
+  return code;
+}
+
+/** What the review left out as no fault, in a sentence each, and that this is no legal advice. */
+function sayNotes(host: Host, session: Session): void {
+  const { language } = session;
+  const width = Math.min(host.err.columns - 1, 96);
+  const list = laterTitles(session).join(', ');
+  const later = fillText(interviewTexts['review.later'], { list })[language];
+  if (list !== '') host.err.write(`${wrapped(`· ${later}`, width)}\n`);
+  for (const finding of findings(session).filter(({ severity }) => severity === 'info'))
+    host.err.write(`${wrapped(`· ${sayFinding(finding, language)}`, width)}\n`);
+  host.err.write(`${wrapped(notLegalAdvice[language], width)}\n`);
+}
+
+/** The command that goes on with a file. */
+export function sayHowToGoOn(host: Host, { file, language }: Asked): void {
+  const argument = file === usualFile ? '' : ` ${/\s/.test(file) ? JSON.stringify(file) : file}`;
+  const text = fillText(interviewTexts.saved, { file })[language];
+  host.err.write(`\n${text}\n  va-agree init${argument}\n`);
+}
+
+/** What the schema and the law say of the answers so far; gaps left on purpose are no fault. */
+export function findings(session: Session): readonly Diagnostic[] {
+  const { given, later } = session.standing;
+  return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
+}
