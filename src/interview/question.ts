@@ -130,7 +130,8 @@ export interface Definition {
   /** Behind the section's usual settings, always or when the condition holds. */
   readonly usual?: boolean | ((facts: Facts) => boolean);
   readonly key?: boolean;
-  readonly optional?: boolean;
+  /** May be left unanswered, always or when the condition holds. */
+  readonly optional?: boolean | ((facts: Facts) => boolean);
   /** The interview can not go on without it. */
   readonly firm?: boolean;
   readonly home?: 'provider';

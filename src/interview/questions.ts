@@ -77,7 +77,7 @@ function questionOf(definition: Definition, place: Place): Question {
   const fallback = fallbackFor(definition, path, work);
   const fromBase = !standing.firstRun && value !== undefined && isFromBase(standing, path);
   const usual = place.usual ?? (flag(definition.usual, facts) || fromBase);
-  const optional = definition.optional === true;
+  const optional = flag(definition.optional, facts);
   const fixed = fixedParts(definition);
   const home = definition.home ?? 'agreement';
   return {
@@ -116,7 +116,7 @@ function fixedParts(definition: Definition): Pick<Question, 'words' | 'example'>
   return made;
 }
 
-function flag(value: Definition['usual'], facts: Facts): boolean {
+function flag(value: Definition['usual' | 'optional'], facts: Facts): boolean {
   return typeof value === 'function' ? value(facts) : value === true;
 }
 

@@ -148,7 +148,11 @@ export class Session {
     else if (value === undefined) {
       this.#progress.settled.add(id);
       this.#put(path, undefined, home);
-    } else this.#put(path, kind === 'tasks' ? this.#tasks(value) : value, home);
+    } else {
+      this.#put(path, kind === 'tasks' ? this.#tasks(value) : value, home);
+      for (const part of partsOf[kind] ?? [])
+        if (valueAt(value, [part]) === undefined) this.#put([...path, part], undefined, home);
+    }
   }
 
   /** Kept settings stand at their defaults, save those that no schema knows: they are written. */
@@ -232,6 +236,12 @@ export class Session {
     this.#start.host.writeAtomic(name, new TextEncoder().encode(document.text()));
   }
 }
+
+/** Answers given together: a part that the new answer does not have goes, keys of the person's own stay. */
+const partsOf: Readonly<Partial<Record<Question['kind'], readonly string[]>>> = {
+  address: ['street', 'box', 'postcode', 'city'],
+  deposit: ['percent', 'amount'],
+};
 
 function readProgress(data: JsonObject): Progress {
   const names = (path: readonly string[]) => {

@@ -338,6 +338,31 @@ describe('the country, changed in the review', () => {
   });
 });
 
+describe('an answer of several parts', () => {
+  it('loses the part that the new answer does not have', async () => {
+    const own = [
+      readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8'),
+      'invoicing: { timeSheet: true }',
+      '',
+    ]
+      .join('\n')
+      .replace('fees: { hourlyRate: 45 }', 'fees: { hourlyRate: 45, deposit: { percent: 30 } }')
+      .replace('street: 8 quai Saint-Antoine,', 'street: 8 quai Saint-Antoine, box: cour, x-a: 1,');
+    const host = memoryHost({ 'agreement.yaml': own });
+    const person = scripted(
+      { 'fees.deposit': '300 €', 'client.address': '9 rue Neuve, 69001 Lyon' },
+      ['fees.deposit', 'client.address', 'make', 'yes'],
+    );
+    await talk(host, person);
+    const { fees, client } = loaded(host, 'agreement.yaml').data;
+    expect(fees).toEqual({ hourlyRate: 45, deposit: { amount: 300 } });
+    expect(client).toMatchObject({
+      address: { street: '9 rue Neuve', postcode: '69001', city: 'Lyon', 'x-a': 1 },
+    });
+    expect(text(host, 'agreement.yaml')).not.toContain('box:');
+  });
+});
+
 describe('a list, in the review', () => {
   it('takes one more, changes one, and loses one', async () => {
     const own = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');

@@ -17,6 +17,7 @@ export const cooperationDefinitions: readonly Definition[] = [
       'What is the last day of the assignment?',
     ],
     when: (facts) => assignment(facts) !== 'ongoing',
+    optional: (facts) => assignment(facts) === 'project',
   },
   {
     path: 'cooperation.notice',

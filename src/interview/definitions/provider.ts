@@ -176,7 +176,8 @@ const definitions: readonly Definition[] = [
       'Op welke rekening betalen klanten u? (IBAN)',
       'Into which account do clients pay you? (IBAN)',
     ],
-    optional: true,
+    // Belgian documents must state an account (art. III.25 CDE).
+    optional: ({ providerCountry }) => providerCountry !== 'BE',
   },
   {
     path: 'provider.role',
