@@ -23,10 +23,11 @@ export function groundFor(definition: Definition, facts: Facts): Default | undef
   return derived(definition, facts) ?? defaultAt(definition.path, facts);
 }
 
-/** The two defaults that the schema can not say. */
+/** Defaults that the schema can not say. */
 function derived({ path, kind }: Definition, facts: Facts): Default | undefined {
   if (path === 'law' && facts.providerCountry !== '')
     return { value: facts.providerCountry, origin: 'law' };
+  if (path === 'data.processing' && facts.impliesData) return { value: true, origin: 'usual' };
   if (path === 'invoicing.periodicSummary')
     return { value: facts.at('invoicing.frequency') === 'monthly', origin: 'usual' };
   if (kind !== 'notice') return undefined;

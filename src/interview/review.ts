@@ -6,7 +6,7 @@ import type { Menu, MenuItem, Prompter } from './prompter.ts';
 import { type Question, sections } from './question.ts';
 import type { Session } from './session.ts';
 import { interviewTexts } from './texts.ts';
-import { wordValue } from './wording.ts';
+import { wordBriefly } from './wording.ts';
 
 interface Work {
   readonly session: Session;
@@ -117,13 +117,20 @@ function spaced(label: string, language: Language): string {
 }
 
 /** What a question is called where there is little room. */
-export function titleFor({ kind, path, id, words }: Question, language: Language): string {
+export function titleFor(question: Question, language: Language): string {
+  const { kind, path, id, words } = question;
   if (kind === 'settings') return interviewTexts['review.usual'][language];
   if (id === 'services.tasks[]') return words[language];
-  const [group] = path;
   const title = titleOf(path)[language];
-  const needsGroup = path.length > 2 && typeof path.at(-2) === 'string' && group !== undefined;
-  return needsGroup ? `${titleOf(path.slice(0, -1))[language]}, ${uncapital(title)}` : title;
+  return needsGroup(question)
+    ? `${titleOf(path.slice(0, -1))[language]}, ${uncapital(title)}`
+    : title;
+}
+
+/** `Retention` alone says too little of a group within a section: `Secrecy, length after the end`. */
+function needsGroup({ path, section }: Question): boolean {
+  const isAside = path[0] !== section && path[0] !== 'invoicing';
+  return path.length > 2 ? typeof path.at(-2) === 'string' : path.length === 2 && isAside;
 }
 
 function uncapital(title: string): string {
@@ -137,7 +144,7 @@ function standing(question: Question, language: Language): string {
     return fillText(interviewTexts['outline.defaults'], {
       n: lines.filter((line) => line.status === 'default').length,
     })[language];
-  return wordValue(
+  return wordBriefly(
     value ?? (status === 'default' ? fallback?.value : undefined),
     question,
     language,

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import { standingValue } from './reading.ts';
 import { titleFor } from './review.ts';
 import { interviewTexts } from './texts.ts';
-import { wordValue } from './wording.ts';
+import { wordBriefly, wordValue } from './wording.ts';
 
 /** The default with where it comes from: `30 jours (loi)`; nothing when there is none. */
 export function defaultLine(question: Question, language: Language): string | undefined {
@@ -50,7 +50,7 @@ export function settingLine(line: Question, language: Language): string {
   const colon = language === 'fr' ? ' :' : ':';
   if (line.id === 'services.tasks[]') return titleFor(line, language);
   const value = line.value ?? standsAt(line);
-  return `${titleFor(line, language)}${colon} ${wordValue(value, line, language)}`;
+  return `${titleFor(line, language)}${colon} ${wordBriefly(value, line, language)}`;
 }
 
 /** A suggestion that may be left alone does not stand: it only saves typing. */

@@ -24,6 +24,15 @@ export function wordValue(value: unknown, question: Question, language: Language
   );
 }
 
+const MOST_SHOWN = 4;
+
+/** The same on one line: of many choices the first, and how many there are. */
+export function wordBriefly(value: unknown, question: Question, language: Language): string {
+  if (question.kind !== 'choices' || !Array.isArray(value) || value.length <= MOST_SHOWN)
+    return wordValue(value, question, language);
+  return `${wordValue(value.slice(0, 2), question, language)} … (${value.length})`;
+}
+
 const member = (value: unknown, key: string) => valueAt(value, [key]);
 const words = (items: readonly unknown[]) =>
   items.filter((item) => item !== undefined && item !== '').join(', ');
