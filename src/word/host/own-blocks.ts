@@ -66,7 +66,9 @@ export class OwnBlocks {
     const whole = (this.#language === 'en' ? '' : run('– ')) + title;
     const shown =
       style === undefined ? whole.replaceAll('<w:r><w:t', '<w:r><w:rPr><w:b/></w:rPr><w:t') : whole;
-    return heading(settings + numbered(this.#clauseList(), 0), shown);
+    // The number takes the formatting of the paragraph's end (17.3.1.29).
+    const end = style === undefined ? '<w:rPr><w:b/></w:rPr>' : '';
+    return heading(settings + numbered(this.#clauseList(), 0) + end, shown);
   }
 
   #clauseList(): string {
