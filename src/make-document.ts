@@ -59,7 +59,8 @@ export async function makeDocument(making: Making, options: MakeOptions): Promis
   const { key, view, meta } = making;
   const { value: template, diagnostics } = await templateFor(key, options);
   const own = options.templates?.[key.document];
-  if (own !== undefined) return makeFromWord(own, template, making, options);
+  const isFaulty = diagnostics.some(({ code }) => code !== 'template/missing');
+  if (own !== undefined && !isFaulty) return makeFromWord(own, template, making, options);
   if (template === undefined) return { documents: [], diagnostics };
   return render(fillTemplate(template, view, meta), making, options);
 }

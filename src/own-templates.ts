@@ -1,6 +1,6 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { resolveBeside } from './answers/paths.ts';
-import { reportWord } from './diagnostics/catalogue/word.ts';
+import { reportOutput } from './diagnostics/catalogue/output.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import { type DocumentKind, documentKinds } from './document/types.ts';
 import type { Host } from './host.ts';
@@ -33,7 +33,7 @@ export function ownTemplates(
       files[document] = { file, bytes: readOnce(host, file) };
     } catch (error) {
       const values = { file: name, problem: systemProblem(error) };
-      diagnostics.push(reportWord('word/unreadable', { values, place, path }));
+      diagnostics.push(reportOutput('command/unreadable', { values, place, path }));
     }
   }
   if (diagnostics.length > 0) return { diagnostics };

@@ -113,6 +113,13 @@ describe('a Word template and data of any kind', () => {
     );
   });
 
+  it('finds a name that stands in another group, and guesses nothing far-fetched', () => {
+    const hints = (text: string) =>
+      checkWordTemplate(wordFile(paragraph(text)), { schema }).map(({ hint }) => hint?.en);
+    expect(hints('{{name}}')).toEqual(['Did you mean `restaurant.name`?']);
+    expect(hints('{{x}}')).toEqual([undefined]);
+  });
+
   it('says what it leaves unfilled, and that changes are still tracked', () => {
     expect(checkWordTemplate(menu).map(({ code }) => code)).toEqual(['word/unfilled-part']);
     const tracked = wordFile(

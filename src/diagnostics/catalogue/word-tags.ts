@@ -364,23 +364,4 @@ export const wordTagsCatalogue = {
     example:
       'va-agree generate agreement.yaml --template engagement-letter=my-letter.docx --format docx,pdf',
   },
-  'word/unreadable': {
-    severity: 'error',
-    message: {
-      fr: 'Impossible de lire le modèle Word `{file}` : {problem}.',
-      nl: 'Het Word-sjabloon `{file}` kan niet worden gelezen: {problem}.',
-      en: 'Can not read the Word template `{file}`: {problem}.',
-    },
-    hint: {
-      fr: 'Vérifiez le nom ; dans un fichier de réponses, le chemin part du dossier de ce fichier.',
-      nl: 'Controleer de naam; in een antwoordenbestand begint het pad in de map van dat bestand.',
-      en: 'Check the name; in an answers file the path begins in that file’s folder.',
-    },
-    reason: {
-      fr: 'Un modèle est un fichier Word au format .docx.',
-      nl: 'Een sjabloon is een Word-bestand in de indeling .docx.',
-      en: 'A template is a Word file in the .docx format.',
-    },
-    example: 'templates:\n  engagement-letter: ma-letre.docx',
-  },
 } as const satisfies Catalogue;

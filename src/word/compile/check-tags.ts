@@ -119,11 +119,13 @@ function reportNames(
   return faults.flatMap((fault) => {
     const tag = lines[fault.line - 1]?.tag;
     if (tag === undefined || spaced.has(tag)) return [];
-    if (!isSpaced(fault, tag)) return [reportName(fault, tag, file)];
+    if (!isSpaced(fault, tag)) return [reportName(fault, tag, { paths, file })];
     spaced.add(tag);
     const name = tag.source.slice(2, -2).replaceAll(' ', '.');
-    const values = { tag: tag.source, nearest: nearest(name, paths) ?? joined(name) };
-    return [reportWord('word/space-in-name', { values, place: at(tag, file) })];
+    const like = nearest(name, paths) ?? (paths.length === 0 ? joined(name) : undefined);
+    const values = { tag: tag.source, nearest: like ?? '' };
+    const found = reportWord('word/space-in-name', { values, place: at(tag, file) });
+    return [like === undefined ? withoutHint(found) : found];
   });
 }
 
@@ -135,15 +137,21 @@ function pathsOf(shape: Shape, before = ''): readonly string[] {
   );
 }
 
-function reportName(fault: NameFault, tag: WordTag, file: string): Diagnostic {
-  const { kind, name, known } = fault;
-  const place = at(tag, file);
-  const values = {
-    name,
-    nearest: nearest(name, known) ?? known[0] ?? '—',
-    known: known.join(', '),
-  };
-  return reportTemplate(`template/${kind}`, { values, place });
+function reportName(
+  { kind, name, known }: NameFault,
+  tag: WordTag,
+  { paths, file }: { readonly paths: readonly string[]; readonly file: string },
+): Diagnostic {
+  const elsewhere = paths.find((path) => path.endsWith(`.${name}`));
+  const like = nearest(name, known) ?? (kind === 'unknown-name' ? elsewhere : known[0]);
+  const values = { name, nearest: like ?? '—', known: known.join(', ') };
+  const found = reportTemplate(`template/${kind}`, { values, place: at(tag, file) });
+  return like === undefined && kind === 'unknown-name' ? withoutHint(found) : found;
+}
+
+/** Where nothing is like what was typed, a guess would only mislead. */
+function withoutHint({ hint: _, ...rest }: Diagnostic): Diagnostic {
+  return rest;
 }
 
 /** `{{client name}}`: words and nothing else, none of them a helper. */

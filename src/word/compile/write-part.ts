@@ -1,13 +1,14 @@
 import type { Spot } from '../../diagnostics/diagnostic.ts';
-import { SOFT_SPACE } from '../../document/stream.ts';
 import { codes, mark, OPEN_CELL, SEAM } from '../fill/marks.ts';
 import { type HostStyles, numberingOf } from '../host/styles.ts';
 import { attribute, childNamed, isElement } from '../xml/tree.ts';
 import { writeElement } from '../xml/write.ts';
 import { attributePieces } from './attribute-tags.ts';
-import { isVisible, lineOf, tagsBelow } from './content.ts';
+import { lineOf, tagsBelow } from './content.ts';
+import { highlightable } from './highlightable.ts';
 import type { Lifted } from './lift.ts';
 import { idAttributes, writeOnce } from './loop-ids.ts';
+import { softenSpaces } from './soften-spaces.ts';
 import { isTag, type TagNode, type WordElement, type WordNode, type WordTag } from './tag.ts';
 
 /** A part as what stands still, text ready to be printed, and the tags between. */
@@ -330,48 +331,5 @@ function showsSomewhere(element: WordElement): boolean {
     if (typeof child === 'string' || isTag(child)) return false;
     if (child.name === 'w:p') return showsByItself(lineOf(child));
     return showsSomewhere(child);
-  });
-}
-
-/** Elements that follow the highlight in run properties (17.3.2.28). */
-const afterHighlight =
-  /<(?:[\w-]+:)?(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath|rPrChange)[ />]/;
-
-/** Run properties with a mark where a highlight would stand. */
-function highlightable(properties: string, prefix: string): string {
-  const place = mark(codes.highlight);
-  if (properties === '' || (/\/>$/.test(properties) && !properties.includes('</')))
-    return `<${prefix}rPr>${place}</${prefix}rPr>`;
-  if (/<(?:[\w-]+:)?highlight[ />]/.test(properties)) return properties;
-  const found = afterHighlight.exec(properties);
-  const at = found?.index ?? properties.lastIndexOf('</');
-  return properties.slice(0, at) + place + properties.slice(at);
-}
-
-/** The spaces of a line that stand beside a tag become soft: see settle.ts. */
-function softenSpaces(paragraph: WordElement): void {
-  const items = texts(paragraph);
-  for (const [index, item] of items.entries()) {
-    if (isTag(item)) continue;
-    const [before, after] = [items[index - 1], items[index + 1]];
-    if (before !== undefined && isTag(before)) changeText(item, /^ +/);
-    if (after !== undefined && isTag(after)) changeText(item, / +$/);
-  }
-}
-
-function changeText(element: WordElement, spaces: RegExp): void {
-  element.children = element.children.map((child) =>
-    typeof child === 'string' ? child.replace(spaces, SOFT_SPACE) : child,
-  );
-}
-
-/** The text elements and tags of a line, and whatever else shows, in order. */
-function texts(element: WordElement): readonly (WordElement | TagNode)[] {
-  return element.children.flatMap((child): readonly (WordElement | TagNode)[] => {
-    if (typeof child === 'string') return [];
-    if (isTag(child) || child.name === 'w:t') return [child];
-    if (child.name === 'w:txbxContent' || child.name === 'w:pPr') return [];
-    const inner = texts(child);
-    return inner.length === 0 && isVisible(child) ? [child] : inner;
   });
 }

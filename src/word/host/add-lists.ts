@@ -50,7 +50,8 @@ function ourDefinitions(text: string, gained: GainedLists, language: Language) {
   const add = (kind: keyof typeof ours, lists: readonly string[], restarts: boolean) => {
     if (lists.length === 0) return;
     const id = String(first + abstracts.length);
-    abstracts.push(renumbered(known[ours[kind] - 1] ?? '', id));
+    const definition = renumbered(known[ours[kind] - 1] ?? '', id);
+    abstracts.push(kind === 'clauses' ? atMargin(definition) : definition);
     for (const list of lists)
       instances.push(restarts ? restartedXml(list, id) : instanceXml(list, id));
   };
@@ -65,6 +66,17 @@ function renumbered(definition: string, id: string): string {
   return definition
     .replace(/w:abstractNumId="\d+"/, `w:abstractNumId="${id}"`)
     .replace(/<w:pStyle w:val="[^"]*"\/>/g, '');
+}
+
+/** Numbers at the margin of the text, a space behind them: the look of a document that is not ours is unknown. */
+function atMargin(definition: string): string {
+  return definition
+    .replace(/<w:suff [^>]*\/>/g, '')
+    .replace(/<w:lvlText /g, '<w:suff w:val="space"/><w:lvlText ')
+    .replace(
+      /<w:pPr>.*?<\/w:pPr>(?:<w:rPr>.*?<\/w:rPr>)?/g,
+      '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr>',
+    );
 }
 
 /** Every level of the original begins again where it began. */

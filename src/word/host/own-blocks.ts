@@ -63,8 +63,12 @@ export class OwnBlocks {
     const style = styleNamed(this.#styles, 'heading 1');
     const settings = style === undefined ? '<w:keepNext/>' : `<w:pStyle w:val="${style}"/>`;
     if (numberingOf(this.#styles, style) !== undefined) return heading(settings, title);
-    const dash = this.#language === 'en' ? '' : run('– ');
-    return heading(settings + numbered(this.#clauseList(), 0), dash + title);
+    const whole = (this.#language === 'en' ? '' : run('– ')) + title;
+    const shown =
+      style === undefined ? whole.replaceAll('<w:r><w:t', '<w:r><w:rPr><w:b/></w:rPr><w:t') : whole;
+    // The number takes the formatting of the paragraph's end (17.3.1.29).
+    const end = style === undefined ? '<w:rPr><w:b/></w:rPr>' : '';
+    return heading(settings + numbered(this.#clauseList(), 0) + end, shown);
   }
 
   #clauseList(): string {
@@ -87,6 +91,7 @@ export class OwnBlocks {
         (_, id: string) => `<w:numId w:val="${this.#listFor(id, letters)}"/>`,
       )
       .replace(/<w:pStyle w:val="(\w+)"\/>/g, (_, id: string) => this.#styleFor(id))
+      .replace(listThenKeeping, '$2$1')
       .replace(/(<w:bookmark(?:Start|End) w:id=")(\d+)/g, (_, open: string, id: string) => {
         const number = bookmarks.get(id) ?? this.#nextBookmark();
         bookmarks.set(id, number);
@@ -120,6 +125,10 @@ export class OwnBlocks {
     return numbered(list?.numId ?? this.#clauseList(), (list?.level ?? 0) + 1);
   }
 }
+
+/** What keeps paragraphs together precedes their list (17.3.1.26). */
+const listThenKeeping =
+  /(<w:numPr>(?:(?!<\/w:numPr>).)*<\/w:numPr>)((?:<w:(?:keepNext|keepLines|pageBreakBefore)\/>)+)/g;
 
 const usualNames: Readonly<Record<string, string>> = {
   Title: 'title',

@@ -41,7 +41,7 @@ export function readDirectory(file: Buffer): readonly ArchiveEntry[] | undefined
     entries.push(read.entry);
     at = read.next;
   }
-  return at === end ? entries : undefined;
+  return at <= end ? entries : undefined;
 }
 
 function findEnd(file: Buffer): number | undefined {
