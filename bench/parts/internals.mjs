@@ -14,6 +14,7 @@ export async function loadInternals() {
     bundle: true,
     platform: 'node',
     format: 'cjs',
+    external: ['@myriaddreamin/typst-ts-node-compiler'],
     logLevel: 'error',
   });
   return { folder, internals: createRequire(import.meta.url)(outfile) };
