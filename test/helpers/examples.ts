@@ -9,6 +9,9 @@ export const examples: readonly string[] = [
   'examples/extends-provider/client.yaml',
 ];
 
+/** The same and the one with a look of its own: for what is about looks and formats. */
+export const everyExample = [...examples, 'examples/own-look/agreement.yaml'];
+
 export function loadExample(
   file: string,
   change: (text: string) => string = (text) => text,

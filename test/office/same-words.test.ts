@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate.ts';
 import type { GeneratedDocument } from '../../src/make-document.ts';
 import { formats } from '../../src/render/index.ts';
-import { examples, loadExample } from '../helpers/examples.ts';
+import { everyExample, loadExample } from '../helpers/examples.ts';
 import { textOfHtml, textOfMarkdown, wordsOf } from '../helpers/words.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'va-agree-words-'));
@@ -16,7 +16,7 @@ const text = ({ bytes }: GeneratedDocument) => new TextDecoder().decode(bytes);
 
 /** Every document of every example in every format, its files written. */
 const made = await Promise.all(
-  examples.map(async (example, number) => {
+  everyExample.map(async (example, number) => {
     const { documents } = await generate(loadExample(example), { formats });
     return documents.map((document) => {
       const file = path.join(folder, `${number}-${document.document}.${document.format}`);
@@ -43,6 +43,9 @@ function pdfWords(file: string, page: string, expected: readonly string[]): read
   const headings = [...page.matchAll(/<thead>.*?<\/thead>/gs)].map(([head]) =>
     wordsOf(textOfHtml(head)),
   );
+  // A letterhead reaches into the area of the first page; in Word it is a header.
+  const letterhead = wordsOf(textOfHtml(/<header>.*?<\/header>/s.exec(page)?.[0] ?? ''));
+  headings.push(letterhead);
   const out: string[] = [];
   for (const one of text.split('\f')) {
     const words = wordsOf(one);
