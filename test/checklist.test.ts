@@ -99,6 +99,20 @@ describe('a point of the checklist', () => {
     ]);
   });
 
+  it('is shown among the others when no theme holds it', async () => {
+    const later = { 'x-to-be-agreed': ['liability.cap.mode', 'availability.contactHours'] };
+    const draft = without(patched(french, later), 'client', 'address');
+    const points = await pointsOf(draft, true);
+    const open = [...points].filter(([, [, state]]) => state === 'À convenir');
+    expect(open.map(([title]) => title)).toEqual([
+      'Heures de joignabilité',
+      'Le client – Adresse',
+      'Responsabilité – Mode de calcul',
+    ]);
+    const { clauses } = await checklistOf(draft, true);
+    expect(clauses.map(({ id }) => id)).toEqual([...themes, 'other']);
+  });
+
   it('is no longer open once it is answered in the file', async () => {
     const later = { 'x-to-be-agreed': ['invoicing.paymentDays'], invoicing: { paymentDays: 15 } };
     const points = await pointsOf(patched(french, later));

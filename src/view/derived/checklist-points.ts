@@ -8,7 +8,7 @@ export interface Point {
   readonly shows?: readonly string[];
   /** Of no interest until it is answered or asked for: a price of another way of pricing. */
   readonly onlyIfSaid?: true;
-  /** A flag of the view without which there is nothing to agree. */
+  /** A flag of the view without which there is nothing to agree, unless it was left to be agreed. */
   readonly when?: string;
   /** A price: said with what is said of VAT. */
   readonly isPrice?: true;
@@ -43,35 +43,35 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
   services: [
     { path: 'services.summary' },
     { path: 'services.tasks', shows: ['services.tasksList'] },
-    { path: 'services.deliverables' },
+    { path: 'services.deliverables', onlyIfSaid: true },
     { path: 'services.excluded' },
     { path: 'services.changeRequests' },
-    { path: 'services.obligation' },
     { path: 'services.turnaroundDays' },
-    { path: 'services.deadlines' },
     { path: 'services.authority.scope' },
   ],
   availability: [
     { path: 'availability.pattern' },
     { path: 'availability.days', shows: ['availability.daysText'] },
     { path: 'availability.hours', shows: ['availability.hoursText'] },
-    { path: 'availability.contactHours', shows: ['availability.contactHoursText'] },
+    {
+      path: 'availability.contactHours',
+      shows: ['availability.contactHoursText'],
+      when: 'availability.contactDiffers',
+    },
     { path: 'availability.channels' },
     { path: 'availability.responseHours' },
     { path: 'availability.urgent.accepted', titles: ['availability.urgent'] },
     { path: 'availability.updates.frequency', titles: ['availability.updates'] },
     { path: 'availability.leaveNoticeDays' },
-    { path: 'availability.sickness' },
     { path: 'availability.workLocation' },
   ],
   cooperation: [
     { path: 'cooperation.assignment' },
     { path: 'cooperation.startDate' },
-    { path: 'cooperation.endDate' },
+    { path: 'cooperation.endDate', onlyIfSaid: true },
     { path: 'cooperation.trialDays' },
     { path: 'cooperation.notice', shows: ['notice.period'] },
     { path: 'cooperation.earlyTermination' },
-    { path: 'cooperation.handover.days', titles: ['cooperation.handover'] },
     { path: 'cooperation.substitution' },
     { path: 'cooperation.subcontracting' },
     { path: 'cooperation.exclusivity' },
@@ -79,7 +79,6 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
   ],
   data: [
     { path: 'confidentiality.years', titles: ['confidentiality', 'confidentiality.years'] },
-    { path: 'confidentiality.mutual', titles: ['confidentiality', 'confidentiality.mutual'] },
     { path: 'data.credentials' },
     { path: 'data.ai' },
     { path: 'data.processing' },

@@ -14,12 +14,15 @@ type State = (typeof states)[number];
 const row = group({ title: text, answer: text, state: choice(states), stateLabel: text });
 
 /** The points of the checklist by theme, each with its answer and how it stands; none in other documents. */
-export const checklistNames: DerivedNames = Object.fromEntries(
-  themes.map((theme) => [
-    `checklist.${theme}`,
-    { shape: list(row), word: (facts: Facts) => rows(theme, facts) },
-  ]),
-);
+export const checklistNames: DerivedNames = {
+  ...Object.fromEntries(
+    themes.map((theme) => [
+      `checklist.${theme}`,
+      { shape: list(row), word: (facts: Facts) => rows(theme, facts) },
+    ]),
+  ),
+  'checklist.other': { shape: list(row), word: otherRows },
+};
 
 const words: Record<Language, Record<State | 'yes' | 'no' | 'none', string>> = {
   fr: {
@@ -44,20 +47,19 @@ function rows(theme: Theme, facts: Facts): readonly ViewGroup[] {
 }
 
 function concerns(point: Point, facts: Facts): boolean {
-  const isSaid = isToBeAgreed(point, facts) || answerOf(point, facts) !== undefined;
+  if (isToBeAgreed(point, facts)) return true;
   return (
-    (point.onlyIfSaid !== true || isSaid) &&
+    (point.onlyIfSaid !== true || answerOf(point, facts) !== undefined) &&
     (point.when === undefined || valueAt(facts.view, point.when) === true)
   );
 }
 
-function rowOf(point: Point, facts: Facts): ViewGroup {
+function rowOf(point: Point, facts: Facts, known?: 'open'): ViewGroup {
   const { path, titles = [path], isPrice } = point;
   const { language } = facts;
   const say = words[language];
-  const found = isToBeAgreed(point, facts)
-    ? gapWording(path.split('.'), language)
-    : answerOf(point, facts);
+  const isOpen = known === 'open' || isToBeAgreed(point, facts);
+  const found = isOpen ? gapWording(path.split('.'), language) : answerOf(point, facts);
   const state = stateOf(point, found, facts);
   const basis = isPrice && state !== 'open' ? ` ${worded(facts, 'fees.priceBasis')}` : '';
   return {
@@ -79,9 +81,39 @@ function isGiven({ path }: Point, { own }: Facts): boolean {
 
 /** Left for later in the interview, and not answered since. */
 function isToBeAgreed(point: Point, facts: Facts): boolean {
-  const later = facts.own['x-to-be-agreed'];
-  if (!Array.isArray(later) || isGiven(point, facts)) return false;
-  return later.some((name) => point.path === name || point.path.startsWith(`${name}.`));
+  return !isGiven(point, facts) && leftForLater(facts).some((name) => isWithin(point.path, name));
+}
+
+function leftForLater({ own }: Facts): readonly string[] {
+  const later = own['x-to-be-agreed'];
+  return Array.isArray(later) ? later.map((name) => String(name).replace(/\[\d+\]/g, '')) : [];
+}
+
+function isWithin(path: string, name: string): boolean {
+  return path === name || path.startsWith(`${name}.`);
+}
+
+/** What is open besides the points of the themes: no open point is left out. */
+function otherRows(facts: Facts): readonly ViewGroup[] {
+  if (!facts.documents.includes('checklist')) return [];
+  const paths = Object.values(points)
+    .flat()
+    .map(({ path }) => path);
+  const later = leftForLater(facts).filter(
+    (name) => valueAt(facts.own, name) === undefined && !paths.some((path) => isWithin(path, name)),
+  );
+  const missing = facts.missing
+    .map((path) => path.filter((key) => typeof key === 'string').join('.'))
+    .filter((name) => !paths.some((path) => isWithin(path, name) || isWithin(name, path)));
+  return [...new Set([...missing, ...later])].map((path) =>
+    rowOf({ path, titles: titlesOf(path) }, facts, 'open'),
+  );
+}
+
+/** `Client – Adresse` */
+function titlesOf(path: string): readonly string[] {
+  const [group = '', ...rest] = path.split('.');
+  return rest.length === 0 ? [path] : [group, path];
 }
 
 /** As worded in the view; nothing when it says nothing. */
