@@ -33,12 +33,15 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
     { path: 'fees.pack.hours', titles: ['fees.pack', 'fees.pack.hours'], onlyIfSaid: true },
     { path: 'fees.project.price', titles: ['fees.project'], onlyIfSaid: true, isPrice: true },
     { path: 'fees.timeIncrement' },
-    { path: 'fees.deposit', shows: ['fees.deposit.percent', 'fees.deposit.amount'] },
+    {
+      path: 'fees.deposit',
+      shows: ['fees.deposit.percent', 'fees.deposit.amount'],
+      onlyIfSaid: true,
+    },
     { path: 'fees.expenses.rule', titles: ['fees.expenses'] },
     { path: 'fees.cancellation.noticeHours' },
     { path: 'invoicing.frequency' },
     { path: 'invoicing.paymentDays' },
-    { path: 'invoicing.paymentMethod' },
   ],
   services: [
     { path: 'services.summary' },
@@ -62,7 +65,6 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
     { path: 'availability.responseHours' },
     { path: 'availability.urgent.accepted', titles: ['availability.urgent'] },
     { path: 'availability.updates.frequency', titles: ['availability.updates'] },
-    { path: 'availability.leaveNoticeDays' },
     { path: 'availability.workLocation' },
   ],
   cooperation: [
@@ -84,11 +86,10 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
     { path: 'data.processing' },
     { path: 'data.dpa', shows: ['data.dpaRequired'], when: 'data.processing' },
     { path: 'data.types', when: 'data.processing' },
-    { path: 'data.subjects', when: 'data.processing' },
     { path: 'data.transfers.outsideEea', when: 'data.processing' },
     {
       path: 'data.breach.hours',
-      titles: ['data.breach', 'data.breach.hours'],
+      titles: ['data.breach'],
       when: 'data.processing',
     },
     { path: 'data.end.choice', when: 'data.processing' },
