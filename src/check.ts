@@ -1,5 +1,5 @@
 import { type DataProtection, decideDataProtection } from './answers/data-protection.ts';
-import type { LoadedAnswers } from './answers/load.ts';
+import type { JsonObject, LoadedAnswers } from './answers/load.ts';
 import { type ValidAnswers, validateAnswers } from './answers/validate.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import { buildLook } from './look/build.ts';
@@ -11,6 +11,8 @@ import { checkRules } from './rules/run.ts';
 export interface CheckedAnswers extends ValidAnswers {
   readonly look: Look;
   readonly dataProtection: DataProtection;
+  /** The answers that a person gave, before defaults. */
+  readonly own: JsonObject;
 }
 
 /** Loaded answers → checked answers: the schema, then the law of the agreement, all findings at once. */
@@ -34,7 +36,10 @@ export function checkAnswers(
   const found = [...diagnostics, ...located, ...look.diagnostics];
   if (look.value === undefined) return { diagnostics: found };
   const dataProtection = decideDataProtection(value.answers);
-  return { value: { ...value, dataProtection, look: look.value }, diagnostics: found };
+  return {
+    value: { ...value, own: loaded.data, dataProtection, look: look.value },
+    diagnostics: found,
+  };
 }
 
 /** An answer that could not be read as it was meant says nothing about the law. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.generated.ts';
 import type { DataProtection } from '../answers/data-protection.ts';
+import type { JsonObject } from '../answers/load.ts';
 import type { Question } from '../answers/question.ts';
 import { answersSchema } from '../answers/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
@@ -21,6 +22,8 @@ export interface ViewOptions {
   readonly law: Law;
   readonly documents: readonly DocumentKind[];
   readonly dataProtection: DataProtection;
+  /** The answers that a person gave, before defaults. */
+  readonly own: JsonObject;
   /** Required answers still missing: each shows as a gap. */
   readonly missing: readonly Path[];
 }

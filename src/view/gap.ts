@@ -21,6 +21,11 @@ export function isGap(answer: unknown): boolean {
   return typeof answer === 'string' && answer.startsWith(mark);
 }
 
+/** A text that was worded from a missing answer. */
+export function hasGap(text: string): boolean {
+  return text.includes(mark);
+}
+
 /** A text without the marks of its gaps, for where nothing can be highlighted. */
 export function unmarked(text: string): string {
   return text.replaceAll(mark, '').replaceAll(CLOSE, '');

@@ -1,5 +1,7 @@
 import type { Answers } from '../../answers/answers.generated.ts';
 import type { DataProtection } from '../../answers/data-protection.ts';
+import type { JsonObject } from '../../answers/load.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { DocumentKind, Law } from '../../document/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -17,6 +19,10 @@ export interface Facts {
   /** The documents made together. */
   readonly documents: readonly DocumentKind[];
   readonly dataProtection: DataProtection;
+  /** The answers that a person gave, before defaults. */
+  readonly own: JsonObject;
+  /** Required answers that a draft lacks. */
+  readonly missing: readonly Path[];
 }
 
 /** A name that templates may use besides the answers' own: what it is, and how it is worded. */

@@ -1,5 +1,6 @@
 import { agreementNames } from './agreement.ts';
 import { availabilityNames } from './availability.ts';
+import { checklistNames } from './checklist.ts';
 import { dataNames } from './data.ts';
 import type { DerivedNames } from './derived.ts';
 import { feeNames } from './fees.ts';
@@ -16,4 +17,6 @@ export const derivedNames: DerivedNames = {
   ...dataNames,
   ...rightsNames,
   ...agreementNames,
+  // Last: it shows what the others word.
+  ...checklistNames,
 };

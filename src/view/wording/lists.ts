@@ -9,7 +9,8 @@ export function wordJoined(items: readonly string[], language: Language): string
   return `${items.slice(0, -1).join(', ')} ${conjunctions[language]} ${last}`;
 }
 
-/** With a capital first letter. */
+/** With a capital first letter; Dutch `één` then loses its first accent. */
 export function capital(wording: string): string {
+  if (/^één\b/.test(wording)) return `Eén${wording.slice(3)}`;
   return wording.charAt(0).toUpperCase() + wording.slice(1);
 }

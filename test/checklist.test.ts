@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadedAnswers } from '../src/answers/load.ts';
+import type { Document } from '../src/document/types.ts';
+import { generate } from '../src/generate.ts';
+import { patched } from './helpers/answer-changes.ts';
+import { documentsOf, linesOf } from './helpers/documents.ts';
+import { loadExample } from './helpers/examples.ts';
+import { wordFaults } from './helpers/validate-word.ts';
+
+const french = loadExample('examples/hourly-micro-entrepreneur.yaml');
+const dutch = loadExample('examples/dutch-freelancer.yaml');
+const themes = ['fees', 'services', 'availability', 'cooperation', 'data'];
+const documents = ['checklist'] as const;
+
+async function checklistOf(loaded: LoadedAnswers, draft = false): Promise<Document> {
+  const made = await documentsOf(loaded, { documents, draft });
+  const [checklist] = made.documents;
+  if (checklist === undefined) throw new Error(JSON.stringify(made.diagnostics));
+  return checklist;
+}
+
+/** Its points: title → what is agreed, and the state. */
+async function pointsOf(loaded: LoadedAnswers, draft = false) {
+  const cells = linesOf(await checklistOf(loaded, draft))
+    .filter(({ kind }) => kind === 'cell')
+    .map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
+  const points = new Map<string, readonly [string | undefined, string | undefined]>();
+  for (let at = 0; at < cells.length; at += 3)
+    points.set(cells[at] ?? '', [cells[at + 1], cells[at + 2]]);
+  return points;
+}
+
+function without(loaded: LoadedAnswers, group: string, name: string): LoadedAnswers {
+  const { [name]: _, ...rest } = loaded.data[group] as Record<string, unknown>;
+  return { ...loaded, data: { ...loaded.data, [group]: rest } };
+}
+
+describe.each([
+  ['French', french],
+  ['Dutch', dutch],
+])('the checklist in %s', (_, loaded) => {
+  it('has the five themes under the same ids', async () => {
+    const { clauses } = await checklistOf(loaded);
+    expect(clauses.map(({ id }) => id)).toEqual(themes);
+  });
+
+  it('is a Word file that Microsoft’s validator finds nothing against, a draft too', async () => {
+    for (const [answers, draft] of [
+      [loaded, false],
+      [without(loaded, 'fees', 'hourlyRate'), true],
+    ] as const) {
+      const { documents: made, diagnostics } = await generate(answers, { documents, draft });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(made.map(({ document }) => document)).toEqual(['checklist']);
+      for (const { bytes } of made) expect(await wordFaults(bytes)).toEqual([]);
+    }
+  });
+
+  it('has no empty cell and names no question by its key', async () => {
+    for (const [title, [answer, state]] of await pointsOf(loaded)) {
+      expect(title).toMatch(/^\p{Lu}/u);
+      expect(`${answer}`).toMatch(/^[\p{Lu}\d€]/u);
+      expect(state).toMatch(/^\p{Lu}/u);
+    }
+  });
+});
+
+describe('a point of the checklist', () => {
+  it('is agreed when it was answered, with what is said of VAT beside a price', async () => {
+    const points = await pointsOf(french);
+    expect(points.get('Tarif horaire')).toEqual(['45 € net de TVA', 'Convenu']);
+    expect((await pointsOf(dutch)).get('Opzegtermijn')).toEqual(['Eén maand', 'Afgesproken']);
+  });
+
+  it('is agreed also when what was answered is the default', async () => {
+    const points = await pointsOf(patched(french, { cooperation: { exclusivity: false } }));
+    expect(points.get('Exclusivité')).toEqual(['Non', 'Convenu']);
+  });
+
+  it('is usual when the default stands', async () => {
+    expect((await pointsOf(french)).get('Délai de paiement')).toEqual(['30 jours', 'Usuel']);
+    expect((await pointsOf(dutch)).get('Exclusiviteit')).toEqual(['Nee', 'Gebruikelijk']);
+  });
+
+  it('is open, as a gap, when a draft lacks it', async () => {
+    const draft = without(french, 'fees', 'hourlyRate');
+    const points = await pointsOf(draft, true);
+    expect(points.get('Tarif horaire')).toEqual(['[à compléter : Tarif horaire]', 'À convenir']);
+    expect(JSON.stringify(await checklistOf(draft, true))).toContain('"type":"gap"');
+  });
+
+  it('is open, as a gap, when the interview left it to be agreed, though a default stands', async () => {
+    const later = { 'x-to-be-agreed': ['invoicing.paymentDays', 'cooperation.notice'] };
+    const points = await pointsOf(patched(french, later));
+    const open = [...points].filter(([, [, state]]) => state === 'À convenir');
+    expect(open).toEqual([
+      ['Délai de paiement', ['[à compléter : Délai de paiement]', 'À convenir']],
+      ['Préavis', ['[à compléter : Préavis]', 'À convenir']],
+    ]);
+  });
+
+  it('is shown among the others when no theme holds it', async () => {
+    const later = { 'x-to-be-agreed': ['liability.cap.mode', 'availability.contactHours'] };
+    const draft = without(patched(french, later), 'client', 'address');
+    const points = await pointsOf(draft, true);
+    const open = [...points].filter(([, [, state]]) => state === 'À convenir');
+    expect(open.map(([title]) => title)).toEqual([
+      'Heures de joignabilité',
+      'Le client – Adresse',
+      'Responsabilité – Mode de calcul',
+    ]);
+    const { clauses } = await checklistOf(draft, true);
+    expect(clauses.map(({ id }) => id)).toEqual([...themes, 'other']);
+  });
+
+  it('is no longer open once it is answered in the file', async () => {
+    const later = { 'x-to-be-agreed': ['invoicing.paymentDays'], invoicing: { paymentDays: 15 } };
+    const points = await pointsOf(patched(french, later));
+    expect(points.get('Délai de paiement')).toEqual(['15 jours', 'Convenu']);
+  });
+
+  it('is left out when it is of another way of pricing, or of data that nobody handles', async () => {
+    expect([...(await pointsOf(french)).keys()]).not.toContain('Prix par mois');
+    expect([...(await pointsOf(dutch)).keys()]).not.toContain('Soorten gegevens');
+  });
+});
+
+it('is made with the other documents when the answers name it', async () => {
+  const named = patched(french, { documents: ['engagement-letter', 'checklist'] });
+  const { documents: made } = await generate(named);
+  expect(made.map(({ document }) => document)).toEqual(['engagement-letter', 'dpa', 'checklist']);
+});
