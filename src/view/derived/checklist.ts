@@ -126,8 +126,14 @@ function wordedAt(name: string, { view, language }: Facts): string | undefined {
   const value =
     valueAt(view, `${name}Label`) ?? valueAt(view, `${name}List`) ?? valueAt(view, name);
   if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
-  if (Array.isArray(value)) return value.join(language === 'fr' ? '\u00a0; ' : '; ');
+  if (Array.isArray(value)) return value.map(itemText).join(language === 'fr' ? '\u00a0; ' : '; ');
   return typeof value === 'string' ? value : undefined;
+}
+
+/** An item of several answers is called by the first that it has: its name or description. */
+function itemText(item: ViewValue): string {
+  const parts = typeof item === 'object' ? Object.values(item) : [item];
+  return String(parts.find((part) => typeof part === 'string') ?? '');
 }
 
 function valueAt(group: object, name: string): ViewValue {
