@@ -9,7 +9,6 @@ import { timed } from './measure.mjs';
 import { loadPeers } from './peers.mjs';
 
 const CLIENTS = 200;
-const LEVEL = 6;
 const measured = ['engagement-letter', 'terms'];
 const kindOf = (index) => measured[index % measured.length];
 
@@ -35,7 +34,7 @@ async function engine(name) {
     const own = await Promise.all(
       clients.map(async (_, index) => changingParts((await ours(index)).documents[0].bytes)),
     );
-    return (index) => own[index].map((part) => deflateRawSync(part, { level: LEVEL }));
+    return (index) => own[index].map((part) => deflateRawSync(part, { level: internals.LEVEL }));
   }
   const templates = await templatesOf(internals);
   const peer = (await loadPeers())[name];

@@ -7,6 +7,7 @@ export { sha256 } from '../../src/output/manifest.ts';
 export { writeFiles } from '../../src/output/write.ts';
 export { bodyXml } from '../../src/render/docx/body.ts';
 export { renderDocx } from '../../src/render/docx/index.ts';
+export { LEVEL } from '../../src/render/docx/zip.ts';
 export { builtInTemplate } from '../../src/template/built-in.ts';
 export { fillTemplate } from '../../src/template/fill.ts';
 export { buildView, documentMeta } from '../../src/view/build.ts';

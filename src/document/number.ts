@@ -14,6 +14,8 @@ interface Target {
   readonly number: string;
 }
 
+type Targets = ReadonlyMap<string, Target>;
+
 const words: Record<Language, { clause: string; annex: string }> = {
   fr: { clause: 'Article', annex: 'Annexe' },
   nl: { clause: 'Artikel', annex: 'Bijlage' },
@@ -22,57 +24,104 @@ const words: Record<Language, { clause: string; annex: string }> = {
 
 /**
  * Numbers clauses (14), sub-clauses (14.2) and annexes (II) in reading order and resolves every
- * reference to them, once, so that no two formats can disagree.
+ * reference to them, once, so that no two formats can disagree. A section whose number and
+ * references are those of the last document is the same section.
  * Throws when a reference names nothing: a fault of the template, found by its tests.
  */
 export function number<T extends Numbered>(parts: T, language: Language): T {
-  const clauses = parts.clauses.map(numberClause);
-  const annexes = parts.annexes.map((annex, index) => ({ ...annex, number: roman(index + 1) }));
-  const targets = collectTargets(clauses, annexes, language);
-  const resolve = (inline: Inline) => resolveReference(inline, targets);
+  const targets = collectTargets(parts, language);
   return {
     ...parts,
-    preamble: mapInlines(parts.preamble, resolve),
-    clauses: clauses.map((clause) => ({ ...clause, blocks: mapInlines(clause.blocks, resolve) })),
-    annexes: annexes.map((annex) => ({ ...annex, blocks: mapInlines(annex.blocks, resolve) })),
+    preamble: mapInlines(parts.preamble, (inline) => resolveReference(inline, targets)),
+    clauses: parts.clauses.map((clause, index) =>
+      settled(clause, String(index + 1), targets, numberClause),
+    ),
+    annexes: parts.annexes.map((annex, index) =>
+      settled(annex, roman(index + 1), targets, (same) => same),
+    ),
   };
 }
 
-function numberClause(clause: Clause, index: number): Clause {
-  const number = String(index + 1);
-  let last = 0;
-  const blocks = clause.blocks.map((block) =>
-    block.type === 'subclause' ? { ...block, number: `${number}.${++last}` } : block,
-  );
-  return { ...clause, number, blocks };
+/** What of a section numbers depend on. */
+interface Outline {
+  /** Its anchors, each with its place among the sub-clauses; 0 outside them. */
+  readonly anchors: readonly { readonly id: string; readonly subclause: number }[];
+  /** The targets of its references. */
+  readonly references: readonly string[];
 }
 
-function collectTargets(
-  clauses: readonly Clause[],
-  annexes: readonly Annex[],
-  language: Language,
-): ReadonlyMap<string, Target> {
+const outlines = new WeakMap<Clause | Annex, Outline>();
+
+function outlineOf(section: Clause | Annex): Outline {
+  const known = outlines.get(section) ?? outline(section.blocks);
+  outlines.set(section, known);
+  return known;
+}
+
+function outline(blocks: readonly Block[]): Outline {
+  const anchors: { id: string; subclause: number }[] = [];
+  const references: string[] = [];
+  let last = 0;
+  for (const block of blocks) {
+    const subclause = block.type === 'subclause' ? ++last : 0;
+    visitInlines([block], (inline) => {
+      if (inline.type === 'anchor') anchors.push({ id: inline.id, subclause });
+      if (inline.type === 'reference') references.push(inline.target);
+    });
+  }
+  return { anchors, references };
+}
+
+function collectTargets({ clauses, annexes }: Numbered, language: Language): Targets {
   const targets = new Map<string, Target>();
   const { clause: clauseWord, annex: annexWord } = words[language];
-  const anchorsIn = (blocks: readonly Block[], target: Target) =>
-    visitInlines(blocks, (inline) => {
-      if (inline.type === 'anchor') targets.set(inline.id, target);
-    });
-  for (const clause of clauses) {
-    const target = { label: `${clauseWord}\u00a0`, number: clause.number };
-    targets.set(clause.id, target);
-    for (const block of clause.blocks)
-      anchorsIn([block], block.type === 'subclause' ? { ...target, number: block.number } : target);
-  }
-  for (const annex of annexes) {
-    const target = { label: `${annexWord}\u00a0`, number: annex.number };
-    targets.set(annex.id, target);
-    anchorsIn(annex.blocks, target);
-  }
+  const add = (section: Clause | Annex, target: Target) => {
+    targets.set(section.id, target);
+    for (const { id, subclause } of outlineOf(section).anchors)
+      targets.set(
+        id,
+        subclause === 0 ? target : { ...target, number: `${target.number}.${subclause}` },
+      );
+  };
+  for (const [index, clause] of clauses.entries())
+    add(clause, { label: `${clauseWord}\u00a0`, number: String(index + 1) });
+  for (const [index, annex] of annexes.entries())
+    add(annex, { label: `${annexWord}\u00a0`, number: roman(index + 1) });
   return targets;
 }
 
-function resolveReference(inline: Inline, targets: ReadonlyMap<string, Target>): Inline {
+const lastSettled = new WeakMap<
+  Clause | Annex,
+  { readonly key: string; readonly made: Clause | Annex }
+>();
+
+/** A section with its number and its references resolved. */
+function settled<Section extends Clause | Annex>(
+  section: Section,
+  number: string,
+  targets: Targets,
+  numberBlocks: (section: Section) => Section,
+): Section {
+  const numbers = outlineOf(section).references.map((id) => targets.get(id)?.number);
+  const key = [number, ...numbers].join();
+  const last = lastSettled.get(section);
+  if (last?.key === key) return last.made as Section;
+  const numbered = numberBlocks({ ...section, number });
+  const blocks = mapInlines(numbered.blocks, (inline) => resolveReference(inline, targets));
+  const made = { ...numbered, blocks };
+  lastSettled.set(section, { key, made });
+  return made;
+}
+
+function numberClause(clause: Clause): Clause {
+  let last = 0;
+  const blocks = clause.blocks.map((block) =>
+    block.type === 'subclause' ? { ...block, number: `${clause.number}.${++last}` } : block,
+  );
+  return { ...clause, blocks };
+}
+
+function resolveReference(inline: Inline, targets: Targets): Inline {
   if (inline.type !== 'reference') return inline;
   const target = targets.get(inline.target);
   if (target === undefined)

@@ -9,7 +9,7 @@ import type {
   ListItem,
   Signatory,
 } from '../document/types.ts';
-import type { Raw, RawNode } from './decode.ts';
+import { isSame, type Raw, type RawNode } from './decode.ts';
 import { settleSpaces } from './spaces.ts';
 
 /** The parts of a document before its numbers and references are resolved. */
@@ -30,8 +30,26 @@ export function assemble(nodes: readonly Raw[]): Parts {
   return {
     title: first?.heading?.kind === 'h1' ? lineOf(first.heading) : [],
     preamble: blocks(first?.content ?? [], false),
-    clauses: rest.filter(({ heading }) => heading?.kind === 'h2').map(clause),
-    annexes: rest.filter(({ heading }) => heading?.kind === 'h1').map(annex),
+    clauses: rest.filter(({ heading }) => heading?.kind === 'h2').map(assembled(clause)),
+    annexes: rest.filter(({ heading }) => heading?.kind === 'h1').map(assembled(annex)),
+  };
+}
+
+const lastAssembled = new WeakMap<
+  RawNode,
+  { readonly content: readonly RawNode[]; readonly made: Clause | Annex }
+>();
+
+/** A section of the same nodes as in the last document is the same section. */
+function assembled<Made extends Clause | Annex>(make: (section: Section) => Made) {
+  return (section: Section): Made => {
+    const { heading, content } = section;
+    if (heading === undefined) return make(section);
+    const last = lastAssembled.get(heading);
+    if (last !== undefined && isSame(last.content, content)) return last.made as Made;
+    const made = make(section);
+    lastAssembled.set(heading, { content, made });
+    return made;
   };
 }
 

@@ -1,16 +1,42 @@
 import { OPEN } from '../document/stream.ts';
-import { decode, type Raw, type RawNode } from './decode.ts';
+import { decode, isSame, type Raw, type RawNode } from './decode.ts';
+import { type Read, readSame } from './reads.ts';
 import { branches, evaluate, printed, type Scope } from './run.ts';
-import type { OpenNode, TreeProgram } from './tree.ts';
+import type { OpenNode, TreeProgram, TreeStep } from './tree.ts';
+
+type Partials = Readonly<Record<string, TreeProgram>>;
 
 /** Runs a template over a view → the nodes of the document. */
-export function nodesOf(
-  program: TreeProgram,
-  partials: Readonly<Record<string, TreeProgram>>,
+export function nodesOf(program: TreeProgram, partials: Partials, view: object): readonly Raw[] {
+  const nodes: Raw[] = [];
+  for (const step of program)
+    if (typeof step === 'string') addText(nodes, step);
+    else for (const node of nodesOfStep(step, partials, view)) nodes.push(node);
+  return nodes;
+}
+
+interface Ran {
+  readonly reads: readonly Read[];
+  readonly nodes: readonly Raw[];
+}
+
+const lastRan = new WeakMap<Exclude<TreeStep, string>, Ran>();
+
+/**
+ * Most clauses read the same answers in one document as in the last: their nodes are then the very
+ * same, and what is made of them (blocks, numbers, XML) is made once for all such documents.
+ */
+function nodesOfStep(
+  step: Exclude<TreeStep, string>,
+  partials: Partials,
   view: object,
 ): readonly Raw[] {
+  const last = lastRan.get(step);
+  if (last !== undefined && readSame(last.reads, view)) return last.nodes;
+  const reads: Read[] = [];
   const nodes: Raw[] = [];
-  addNodes(nodes, program, { values: [view], data: {}, partials });
+  addNodes(nodes, [step], { values: [view], data: {}, partials, view, reads });
+  lastRan.set(step, { reads, nodes });
   return nodes;
 }
 
@@ -38,12 +64,6 @@ function made(node: OpenNode, scope: Scope<RawNode | OpenNode>): RawNode {
   const fresh = { kind: node.kind, attributes: node.attributes, children };
   lastMade.set(node, fresh);
   return fresh;
-}
-
-function isSame(some: readonly Raw[], others: readonly Raw[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
-  return true;
 }
 
 /** Most values are text; a gap or the signatures are nodes. */

@@ -1,11 +1,15 @@
 import { helpers, isTrue } from './helpers.ts';
 import type { Branching, Expression, Program } from './program.ts';
+import { member, type Read, valueAt } from './reads.ts';
 
 /** Where a step stands: the view, the items of the loops around it, and their place in their list. */
 export interface Scope<Node = never> {
   readonly values: readonly unknown[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly partials: Readonly<Record<string, Program<Node>>>;
+  /** The view as a whole, and where to note what is read of it. */
+  readonly view?: object;
+  readonly reads?: Read[];
 }
 
 /** How a value is written; `into` is what its tag stands in, where a template knows several such. */
@@ -65,20 +69,16 @@ function itemScope<Node>(
   return { ...scope, values: [...scope.values, item], data };
 }
 
-/** The value that an expression names; own members only, so that nothing of a prototype can be named. */
+/** The value that an expression names. */
 export function evaluate(expression: Expression, scope: Scope<unknown>): unknown {
   if ('value' in expression) return expression.value;
-  if ('data' in expression) return expression.data.split('.').reduce(own, scope.data as unknown);
+  if ('data' in expression) return expression.data.split('.').reduce(member, scope.data as unknown);
   if ('call' in expression)
     return helpers[expression.call]?.(...expression.with.map((param) => evaluate(param, scope)));
-  let value = scope.values.at(-1 - (expression.up ?? 0));
-  for (const part of expression.path) value = own(value, part);
+  const from = scope.values.at(-1 - (expression.up ?? 0));
+  const value = valueAt(from, expression.path);
+  if (from === scope.view) scope.reads?.push({ path: expression.path, value });
   return value;
-}
-
-function own(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
 }
 
 /** As text; nothing where there is nothing. */

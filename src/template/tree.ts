@@ -13,7 +13,7 @@ export interface OpenNode {
 
 /** Steps that make nodes. A node that no answer changes stands finished: every document shares it. */
 export type TreeProgram = Program<RawNode | OpenNode>;
-type TreeStep = Step<RawNode | OpenNode>;
+export type TreeStep = Step<RawNode | OpenNode>;
 
 interface Unfinished {
   readonly kind: StreamKind;

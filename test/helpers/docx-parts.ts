@@ -21,7 +21,7 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 export function paragraphsOf(bytes: Uint8Array): readonly string[] {
   const body = partsOf(bytes).get('word/document.xml') ?? '';
   return [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>|<w:br\/>/g)]
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
       .map(([mark, text]) => (mark === '<w:br/>' ? '\n' : unescapeXml(text ?? '')))
       .join(''),
   );

@@ -188,6 +188,6 @@ describe('filling a Word file', () => {
   });
 });
 
-function entryText({ packed, method }: { packed: Buffer; method: number }): string {
+function entryText({ packed, method }: { packed: Uint8Array; method: number }): string {
   return (method === 0 ? packed : inflateRawSync(packed)).toString('utf8');
 }

@@ -1,24 +1,58 @@
 import { NUMBERING } from './numbering.ts';
 
+/** Bookmarks and lists met so far. */
+interface Counts {
+  readonly bookmarks: number;
+  readonly lists: number;
+}
+
+/** What was rendered; where counting stood before and after, the same object where it counts nothing. */
+interface Rendered {
+  readonly from: Counts;
+  readonly to: Counts;
+  readonly made: unknown;
+}
+
+const rendered = new WeakMap<object, Rendered>();
+
 /** What rendering one body counts: bookmark ids and lettered lists. */
 export class BodyContext {
-  #bookmarks = 0;
-  lists = 0;
+  #counts: Counts = { bookmarks: 0, lists: 0 };
+
+  get lists(): number {
+    return this.#counts.lists;
+  }
 
   /** A bookmark around `content` (ECMA-376 part 1, 17.13.6). */
   bookmark(target: string, content: string): string {
-    const id = ++this.#bookmarks;
+    const id = this.#counts.bookmarks + 1;
+    this.#counts = { ...this.#counts, bookmarks: id };
     return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(target)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
-  /** Bookmarks and lists so far: what this does not change may stand in any document. */
-  get counted(): number {
-    return this.#bookmarks + this.lists;
+  nextList(): number {
+    const { lists } = this.#counts;
+    this.#counts = { ...this.#counts, lists: lists + 1 };
+    return NUMBERING.firstList + lists;
   }
 
-  nextList(): number {
-    return NUMBERING.firstList + this.lists++;
+  /** Parts that stand in several documents are rendered once for all in which counting stands alike. */
+  once<Made>(part: object, render: () => Made): Made {
+    const known = rendered.get(part);
+    if (known !== undefined && known.from === known.to) return known.made as Made;
+    if (known !== undefined && isSame(known.from, this.#counts)) {
+      this.#counts = known.to;
+      return known.made as Made;
+    }
+    const from = this.#counts;
+    const made = render();
+    rendered.set(part, { from, to: this.#counts, made });
+    return made;
   }
+}
+
+function isSame(one: Counts, other: Counts): boolean {
+  return one.bookmarks === other.bookmarks && one.lists === other.lists;
 }
 
 /** Letters, digits and underscores, at most 40, beginning with a letter. */

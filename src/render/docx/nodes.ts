@@ -65,8 +65,9 @@ const render = (node: Node, place: DocxPlace) => renderNode(docxNodes, node, pla
 
 const atAxis = (body: BodyContext): DocxPlace => ({ body, lists: 0, run: '', next: undefined });
 
-export function sectionsXml(sections: readonly (Clause | Annex)[], body: BodyContext): string {
-  return sections.map((section) => render(section, atAxis(body))).join('');
+/** A section's XML in UTF-8. */
+export function sectionBytes(section: Clause | Annex, body: BodyContext): Uint8Array {
+  return body.once(section, () => Buffer.from(render(section, atAxis(body))));
 }
 
 export function preambleXml(
@@ -138,16 +139,8 @@ function sectionXml(
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>${blocksXml(blocks, place)}`;
 }
 
-const rendered = new WeakMap<readonly Block[], string>();
-
-/** Blocks that stand in several documents are rendered once, unless something in them is counted. */
 function subClauseXml({ blocks }: SubClause, place: DocxPlace): string {
-  const known = rendered.get(blocks);
-  if (known !== undefined) return known;
-  const before = place.body.counted;
-  const made = freshSubClauseXml(blocks, place);
-  if (place.body.counted === before) rendered.set(blocks, made);
-  return made;
+  return place.body.once(blocks, () => freshSubClauseXml(blocks, place));
 }
 
 /** The first paragraph bears the number; the rest stands below its text. */

@@ -5,8 +5,16 @@ import { xml } from './escape.ts';
 /** A run of text (ECMA-376 part 1, 17.3.2.25); a tab in it is `w:tab`. */
 export function run(text: string, properties = ''): string {
   const settings = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  const runs = xml(text).replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">');
-  return `<w:r>${settings}<w:t xml:space="preserve">${runs}</w:t></w:r>`;
+  return `<w:r>${settings}${text.split('\t').map(textXml).join('<w:tab/>')}</w:r>`;
+}
+
+/** Spaces at the ends, and several in a row, are kept only where it is asked (XML 1.0, 2.10). */
+const hasLooseSpace = /^\s|\s$|\s\s/;
+
+function textXml(text: string): string {
+  if (text === '') return '';
+  const keep = hasLooseSpace.test(text) ? ' xml:space="preserve"' : '';
+  return `<w:t${keep}>${xml(text)}</w:t>`;
 }
 
 /** A field with its result as last computed, so that Word need not be asked (17.16.18). */

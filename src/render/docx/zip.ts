@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly size: number;
   /** How it is packed (PKWARE APPNOTE 4.4.5). */
   readonly method: number;
-  readonly packed: Buffer;
+  readonly packed: Uint8Array;
 }
 
 /** 1 January 1980, the first day a zip knows: the same bytes at any time. */
@@ -15,14 +15,16 @@ const DATE = 0x0021;
 const UTF8 = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
+/** One file in twenty bytes larger than at zlib's own level 6, in half the time. */
+export const LEVEL = 3;
 /** Bytes below which making a compressor costs more than it saves. */
 const WORTH_DEFLATING = 1024;
 
 export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const entry = { name: Buffer.from(name, 'utf8'), crc: crc32(bytes), size: bytes.length };
   if (bytes.length < WORTH_DEFLATING) return { ...entry, method: STORED, packed: bytes };
-  return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: 6 }) };
+  return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: LEVEL }) };
 }
 
 /** How many made parts are remembered: a list of clients needs one of each kind of document. */
@@ -43,8 +45,8 @@ export function keptEntry(name: string, text: string): ZipEntry {
 
 /** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
 export function zip(entries: readonly ZipEntry[]): Buffer {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
+  const local: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
   let offset = 0;
   for (const entry of entries) {
     const header = localHeader(entry);
