@@ -40,7 +40,7 @@ async function userFile(tag) {
     .toString('utf8')
     .replaceAll('le Client', tag.value('client'))
     .replaceAll('le Prestataire', tag.value('provider'))
-    .replace(/(<w:t [^>]*>)([^<]{120,})(<\/w:t>)/g, (whole, open, text, close) =>
+    .replace(/(<w:t(?: [^>]*)?>)([^<]{120,})(<\/w:t>)/g, (whole, open, text, close) =>
       options < 6
         ? `${open}${tag.open('if', `option${options}`)}${text}${tag.close('if', `option${options++}`)}${close}`
         : whole,

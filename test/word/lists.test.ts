@@ -25,7 +25,9 @@ function numbered(bytes: Uint8Array): readonly string[] {
   const counter = new Counter(readNumbering(parts.get('word/numbering.xml')));
   return [...(parts.get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)].map(
     ([content]) => {
-      const text = [...content.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, piece]) => piece).join('');
+      const text = [...content.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)]
+        .map(([, piece]) => piece)
+        .join('');
       const own = /<w:numId w:val="(\d+)"/.exec(content)?.[1];
       const list = own ?? (content.includes('Listnum') ? '1' : undefined);
       const number =

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
+import type { Block, Clause, Document } from '../src/document/types.ts';
+import { defaultLook } from '../src/look/look.ts';
+import { renderDocx } from '../src/render/docx/index.ts';
+import { answersTo, leaves, withAnswer } from './helpers/answer-changes.ts';
+import { everyExample, loadExample } from './helpers/examples.ts';
+
+const formats = ['docx', 'html', 'md'] as const;
+
+/** Every example, and one of them with each question answered in each way. */
+const agreements = [
+  ...everyExample.map((file) => loadExample(file)),
+  ...leaves().flatMap((leaf) =>
+    answersTo(leaf).map((answer) =>
+      withAnswer(loadExample('examples/monthly-package.yaml'), leaf.path, answer),
+    ),
+  ),
+];
+
+/** The agreements made one after the other by a program that has just been started. */
+async function madeIn(order: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
+  vi.resetModules();
+  const { generate } = await import('../src/generate.ts');
+  const made = new Map<number, readonly string[]>();
+  for (const index of order) {
+    const loaded = agreements[index];
+    if (loaded === undefined) continue;
+    const { documents } = await generate(loaded, { formats });
+    made.set(
+      index,
+      documents.map(
+        ({ path, bytes }) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`,
+      ),
+    );
+  }
+  return made;
+}
+
+describe('what is remembered of the last document', () => {
+  it('changes nothing in the next', async () => {
+    const order = agreements.map((_, index) => index);
+    const forwards = await madeIn(order);
+    const backwards = await madeIn(order.toReversed());
+    expect([...forwards.values()].flat().length).toBeGreaterThan(agreements.length);
+    for (const index of order) expect(backwards.get(index)).toEqual(forwards.get(index));
+  });
+
+  it('counts lists anew where those before it are others', () => {
+    const [second] = clauses('second', [list]);
+    const before = documentOf([...clauses('first', [list]), ...(second ? [second] : [])]);
+    const after = documentOf([...clauses('first', []), ...(second ? [second] : [])]);
+    renderDocx(before, defaultLook);
+    const fresh = renderDocx(structuredClone(after), defaultLook);
+    expect(renderDocx(after, defaultLook)).toEqual(fresh);
+  });
+});
+
+const text = { type: 'text', text: 'Premier point' } as const;
+const list: Block = {
+  type: 'list',
+  ordered: true,
+  items: [{ type: 'item', blocks: [{ type: 'paragraph', content: [text] }] }],
+};
+
+function clauses(id: string, blocks: readonly Block[]): readonly Clause[] {
+  return [{ type: 'clause', id, number: '1', heading: [text], blocks }];
+}
+
+function documentOf(all: readonly Clause[]): Document {
+  return {
+    ...{ kind: 'terms', language: 'fr', law: 'FR', title: [text], preamble: [], annexes: [] },
+    clauses: all,
+    meta: {
+      ...{ title: 'Titre', author: 'Camille Renard', client: 'Maison Lorme', date: '2026-11-30' },
+      ...{ legalLine: 'Camille Renard EI', draft: false },
+    },
+  };
+}
