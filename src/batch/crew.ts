@@ -2,6 +2,7 @@ import type { Host } from '../host.ts';
 import { type BatchSetup, Maker } from './make.ts';
 import type { ClientRecord } from './record.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
+import { keepMemorySteady } from './steady-memory.ts';
 
 /** What is asked of those who do the work: for each client of a range, in its order. */
 export interface Order {
@@ -26,6 +27,7 @@ export async function carryOut(
 ): Promise<readonly (ClientPlan | ClientResult)[]> {
   const results: (ClientPlan | ClientResult)[] = [];
   for (const record of records) results.push(await maker[task](record));
+  keepMemorySteady();
   return results;
 }
 

@@ -2,10 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { nodeHost } from '../node-host.ts';
 import { carryOut } from './crew.ts';
 import { type BatchSetup, Maker } from './make.ts';
-import { keepMemorySteady } from './steady-memory.ts';
 import type { Request, Response } from './workers.ts';
 
-keepMemorySteady();
 
 /** A thread of a batch: carries out each order that it is sent, one after the other. */
 const maker = new Maker(nodeHost(), workerData as BatchSetup);

@@ -8,7 +8,6 @@ import { noProgress, progressOf } from '../batch/progress.ts';
 import { jsonReporter, type Reporter, textReporter } from '../batch/report.ts';
 import { runBatch, type Watcher } from '../batch/run.ts';
 import { type ClientSource, folderSource, openSource } from '../batch/source.ts';
-import { keepMemorySteady } from '../batch/steady-memory.ts';
 import { workerCrew } from '../batch/workers.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -36,7 +35,6 @@ const STOPPED = 130;
 
 /** `va-agree batch`: the documents of every client of a list. */
 export async function batchCommand(host: Host, list: string, flags: BatchFlags): Promise<number> {
-  keepMemorySteady();
   const report = await reporterFor(host, flags);
   try {
     const source = await open(host, list, flags);
