@@ -162,10 +162,13 @@ function temporaryBeside(name: string): string {
   );
 }
 
+let machineName: string | undefined;
+
 function machine(): string {
-  return hostname()
+  machineName ??= hostname()
     .replace(/[^\w-]/g, '-')
     .slice(0, 40);
+  return machineName;
 }
 
 /** Milliseconds after which a file of another machine's process is left over: a write takes few. */

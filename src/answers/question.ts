@@ -15,6 +15,8 @@ export interface Question {
   readonly required?: readonly string[];
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, Question>>;
+  readonly default?: unknown;
+  readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
   readonly 'x-unit'?: string;
   readonly 'x-optional'?: boolean;
 }
@@ -22,10 +24,17 @@ export interface Question {
 /** Follows `$ref` into the definitions of `root`; what stands beside the reference wins. */
 export function resolved(question: Question, root: Question): Question {
   if (question.$ref === undefined) return question;
+  const known = whole.get(question);
+  if (known !== undefined) return known;
   const name = question.$ref.replace('#/definitions/', '');
   const { $ref: _, ...own } = question;
-  return { ...resolved(root.definitions?.[name] ?? {}, root), ...own };
+  const made = { ...resolved(root.definitions?.[name] ?? {}, root), ...own };
+  whole.set(question, made);
+  return made;
 }
+
+/** Questions that refer to a definition, each with what it refers to. */
+const whole = new WeakMap<Question, Question>();
 
 /** The codes of a choice, when the question is one. */
 export function codesOf(question: Question): readonly string[] | undefined {

@@ -128,6 +128,7 @@ function softened(fault: Diagnostic): Diagnostic {
 
 /** Groups that a gap stands in, so that nothing downstream meets an absent group. */
 function withGaps(data: JsonObject, missing: readonly Path[]): JsonObject {
+  if (missing.length === 0) return data;
   const out = structuredClone(data);
   for (const path of missing) {
     let at: Record<string | number, unknown> = out;

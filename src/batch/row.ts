@@ -22,8 +22,8 @@ export function rowAnswers(
     if (isEmpty(cell)) continue;
     const { value, faults } = answerOf(cell, path);
     setAt(data, path, value);
-    const place = cellPlace(file, row, index);
-    for (const code of new Set(faults)) diagnostics.push(faultAt(code, path, cell, place));
+    for (const code of new Set(faults))
+      diagnostics.push(faultAt(code, path, cell, cellPlace(file, row, index)));
   }
   const last = columns.reduce((most, { index }) => Math.max(most, index), -1);
   const stray = row.cells.findIndex((cell, index) => index > last && !isEmpty(cell));

@@ -35,6 +35,15 @@ const bullets: readonly Level[] = [
  * tied to their styles, so that Word continues it; every lettered list restarts at (a).
  */
 export function numberingXml(language: Language, lists: number): string {
+  const key = `${language} ${lists}`;
+  const known = made.get(key) ?? freshNumberingXml(language, lists);
+  made.set(key, known);
+  return known;
+}
+
+const made = new Map<string, string>();
+
+function freshNumberingXml(language: Language, lists: number): string {
   const { clauseNumber, annexNumber } = frameWords[language];
   const clauses: readonly Level[] = [
     {

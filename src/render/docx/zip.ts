@@ -27,19 +27,20 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
   return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: LEVEL }) };
 }
 
-/** How many made parts are remembered: a list of clients needs one of each kind of document. */
-const MOST_KEPT = 50;
-const kept = new Map<string, ZipEntry>();
+/** How many made parts of a name are remembered: a list of clients needs one of each kind of document. */
+const MOST_KEPT = 8;
+const kept = new Map<string, Map<string, ZipEntry>>();
 
 /** `zipEntry`, made once for the last few texts: from client to client most parts say the same. */
 export function keptEntry(name: string, text: string): ZipEntry {
-  const key = `${name}\n${text}`;
-  const known = kept.get(key);
+  const ofName = kept.get(name) ?? new Map<string, ZipEntry>();
+  kept.set(name, ofName);
+  const known = ofName.get(text);
   if (known !== undefined) return known;
   const entry = zipEntry(name, text);
-  const oldest = kept.keys().next().value;
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, entry);
+  const oldest = ofName.keys().next().value;
+  if (ofName.size >= MOST_KEPT && oldest !== undefined) ofName.delete(oldest);
+  ofName.set(text, entry);
   return entry;
 }
 

@@ -12,5 +12,8 @@ const common: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function wordCountry(code: string, language: Language): string {
   const known = common[code]?.[language];
   if (known !== undefined) return known;
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  names[language] ??= new Intl.DisplayNames([language], { type: 'region' });
+  return names[language].of(code) ?? code;
 }
+
+const names: Partial<Record<Language, Intl.DisplayNames>> = {};
