@@ -47,7 +47,8 @@ function fill(value: unknown, node: Question, filling: Filling): unknown {
   if (value === undefined) {
     const byLaw = node['x-default-by-law'];
     if (byLaw !== undefined) return byLaw[filling.law];
-    if (node.default !== undefined) return typeof node.default === 'object' ? structuredClone(node.default) : node.default;
+    if (node.default !== undefined)
+      return typeof node.default === 'object' ? structuredClone(node.default) : node.default;
     if (node.properties === undefined || node['x-optional'] === true) return undefined;
     const made = fillObject({}, node, filling);
     return Object.keys(made).length === 0 ? undefined : made;

@@ -4,7 +4,6 @@ import { carryOut } from './crew.ts';
 import { type BatchSetup, Maker } from './make.ts';
 import type { Request, Response } from './workers.ts';
 
-
 /** A thread of a batch: carries out each order that it is sent, one after the other. */
 const maker = new Maker(nodeHost(), workerData as BatchSetup);
 let last = Promise.resolve();

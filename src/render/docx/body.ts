@@ -1,18 +1,38 @@
-import type { Document } from '../../document/types.ts';
+import type { Document, DocumentKind } from '../../document/types.ts';
 import { BodyContext } from './context.ts';
 import { geometry } from './geometry.ts';
 import { HEADER, R, W } from './namespaces.ts';
 import { preambleXml, sectionBytes } from './nodes.ts';
 
 /** `word/document.xml`, and how many lettered lists it holds. */
-export function bodyXml(document: Document): { xml: Uint8Array; lists: number } {
+export interface Body {
+  readonly xml: Uint8Array;
+  readonly lists: number;
+}
+
+/** A document's body; the very same when nothing in it differs from the last of its kind, as general terms seldom do. */
+export function bodyXml(document: Document): Body {
   const context = new BodyContext();
   const before = `${start}${preambleXml(document.title, document.preamble, context)}`;
   const sections = [...document.clauses, ...document.annexes].map((section) =>
     sectionBytes(section, context),
   );
+  const last = lastOf.get(document.kind);
+  if (last?.before === before && isSame(last.sections, sections)) return last.body;
   const xml = Buffer.concat([Buffer.from(before), ...sections, end]);
-  return { xml, lists: context.lists };
+  const body = { xml, lists: context.lists };
+  lastOf.set(document.kind, { before, sections, body });
+  return body;
+}
+
+/** The last body of each kind of document, and what it was put together from. */
+const lastOf = new Map<
+  DocumentKind,
+  { before: string; sections: readonly Uint8Array[]; body: Body }
+>();
+
+function isSame(some: readonly Uint8Array[], others: readonly Uint8Array[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 const start = `${HEADER}<w:document ${W} ${R}><w:body>`;

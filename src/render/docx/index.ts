@@ -23,7 +23,7 @@ export function renderDocx(document: Document, look: Look): Uint8Array {
   const [types, ...unchanging] = shell(look, localeOf(document.language, document.law));
   return zip([
     ...(types === undefined ? [] : [types]),
-    zipEntry('word/document.xml', body.xml),
+    keptEntry('word/document.xml', body.xml),
     keptEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
     keptEntry('word/header1.xml', headerXml(document)),
     keptEntry('word/header2.xml', letterheadXml(document, look)),

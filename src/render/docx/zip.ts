@@ -29,18 +29,21 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
 
 /** How many made parts of a name are remembered: a list of clients needs one of each kind of document. */
 const MOST_KEPT = 8;
-const kept = new Map<string, Map<string, ZipEntry>>();
+const kept = new Map<string, Map<string | Uint8Array, ZipEntry>>();
 
-/** `zipEntry`, made once for the last few texts: from client to client most parts say the same. */
-export function keptEntry(name: string, text: string): ZipEntry {
-  const ofName = kept.get(name) ?? new Map<string, ZipEntry>();
+/**
+ * `zipEntry`, made once for the last few texts, or bytes that are the very same: from client to
+ * client most parts say the same.
+ */
+export function keptEntry(name: string, content: string | Uint8Array): ZipEntry {
+  const ofName = kept.get(name) ?? new Map<string | Uint8Array, ZipEntry>();
   kept.set(name, ofName);
-  const known = ofName.get(text);
+  const known = ofName.get(content);
   if (known !== undefined) return known;
-  const entry = zipEntry(name, text);
+  const entry = zipEntry(name, content);
   const oldest = ofName.keys().next().value;
   if (ofName.size >= MOST_KEPT && oldest !== undefined) ofName.delete(oldest);
-  ofName.set(text, entry);
+  ofName.set(content, entry);
   return entry;
 }
 
