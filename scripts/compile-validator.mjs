@@ -98,7 +98,7 @@ function lean(code) {
     (_, _name, place = ': instancePath', keyword, params) =>
       `vErrors = fault(vErrors, ${place.slice(2)}, ${keyword}, ${params});`,
   );
-  return `${short.replace(relatives, '').replace(relativesPassed, '')}
+  return `${withoutSchemas(short.replace(relatives, '').replace(relativesPassed, ''))}
 function fault(faults, instancePath, keyword, params) {
   const found = { instancePath, keyword, params };
   if (faults === null) return [found];
@@ -106,6 +106,36 @@ function fault(faults, instancePath, keyword, params) {
   return faults;
 }
 `;
+}
+
+/**
+ * Ajv keeps whole schemas and compiles every pattern when the program starts, for a few choices and
+ * names: these stand where they are looked at, made only when they are.
+ */
+function withoutSchemas(code) {
+  const schemas = JSON.parse(
+    `{${[...code.matchAll(/^var (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => `"${name}":${text}`)}}`,
+  );
+  const at = (name, path) => path.split('.').reduce((value, key) => value[key], schemas[name]);
+  const patterns = new Map(
+    [...code.matchAll(/^var (pattern\d+) = (new RegExp\(.*\));$/gm)].map(([, name, made]) => [
+      name,
+      String(Function(`return ${made}`)()),
+    ]),
+  );
+  const names = new Map();
+  const lighter = code
+    .replace(/\b(schema\d+)\.([\w.]*enum)\b/g, (_, name, path) => JSON.stringify(at(name, path)))
+    .replace(/\b(schema\d+)\.([\w.]*properties)\b(?=, key)/g, (_, name, path) => {
+      const flat = JSON.stringify(
+        Object.fromEntries(Object.keys(at(name, path)).map((key) => [key, 0])),
+      );
+      if (!names.has(flat)) names.set(flat, `names${names.size}`);
+      return names.get(flat);
+    })
+    .replace(/\b(pattern\d+)\.test\b/g, (_, name) => `${patterns.get(name)}.test`)
+    .replace(/^var (schema|pattern)\d+ = .*\n/gm, '');
+  return [lighter, ...[...names].map(([flat, name]) => `var ${name} = ${flat};`)].join('\n');
 }
 
 const annotations = ['title', 'description', 'examples', 'default', '$comment'];

@@ -73,7 +73,7 @@ export function describeFault(
 }
 
 function say(
-  code: keyof typeof answersCatalogue,
+  code: keyof ReturnType<typeof answersCatalogue>,
   { path, loaded, question }: Fault,
   values: TextValues = {},
   details: Details = {},

@@ -17,7 +17,8 @@ export function explain(host: Host, code: string | undefined, language: Language
   }
   const name = code.replace(/^rule\//, '');
   const rule = rules.find(({ id }) => id === name);
-  const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
+  const all = entries();
+  const entry = Object.hasOwn(all, code) ? all[code] : undefined;
   const explained = rule ?? entry;
   if (explained === undefined) throw unknown(code);
   const line = (label: InterfaceText, text = '') =>
@@ -50,7 +51,7 @@ function general(sentence: string, fewest: number): string {
 }
 
 function allCodes(): readonly string[] {
-  return [...Object.keys(entries), ...rules.map(({ id }) => `rule/${id}`)];
+  return [...Object.keys(entries()), ...rules.map(({ id }) => `rule/${id}`)];
 }
 
 function unknown(code: string): UsageError {

@@ -6,13 +6,14 @@ import type { Text } from './text.ts';
 
 /** The wordings of one choice: French, Dutch, English, fit for the middle of a sentence. */
 export type Wording = readonly [fr: string, nl: string, en: string];
-export type Choices = Readonly<Record<string, Readonly<Record<string, Wording>>>>;
+/** By the path of their question; made when one is asked for. */
+export type Choices = Readonly<Record<string, () => Readonly<Record<string, Wording>>>>;
 
 const all: Choices = { ...partyChoices, ...serviceChoices, ...agreementChoices, ...dataChoices };
 
 /** What a choice is called; `path` is that of its question, without list indexes. */
 export function choiceWording(path: string, code: string): Text {
-  const wording = all[path]?.[code];
+  const wording = all[path]?.()[code];
   if (wording === undefined) throw new Error(`no wording for ${path}: ${code}`);
   const [fr, nl, en] = wording;
   return { fr, nl, en };
@@ -26,7 +27,7 @@ export function hasWording(path: string): boolean {
 /** The code that a wording stands for, in any language and case; nothing when none does, or several. */
 export function choiceCode(path: string, wording: string): string | undefined {
   const meant = wording.toLowerCase();
-  const codes = Object.entries(all[path] ?? {})
+  const codes = Object.entries(all[path]?.() ?? {})
     .filter(([, wordings]) => wordings.some((known) => known.toLowerCase() === meant))
     .map(([code]) => code);
   return codes.length === 1 ? codes[0] : undefined;

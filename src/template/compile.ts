@@ -156,7 +156,7 @@ function checkReferences(work: Work): void {
 }
 
 function describe(fault: NameFault, source: Source): Diagnostic {
-  const code: keyof typeof templateCatalogue = `template/${fault.kind}`;
+  const code: keyof ReturnType<typeof templateCatalogue> = `template/${fault.kind}`;
   return reportTemplate(code, {
     values: {
       name: fault.name,

@@ -25,8 +25,8 @@ const inBytes = [
 ];
 
 const entries: readonly [string, Entry][] = Object.entries({
-  ...yamlCatalogue,
-  ...answersCatalogue,
+  ...yamlCatalogue(),
+  ...answersCatalogue(),
 });
 const shown = entries.filter(([code]) => !inBytes.includes(code));
 

@@ -52,7 +52,7 @@ describe('help', () => {
   });
 });
 
-const codes = [...Object.keys(entries), ...rules.map(({ id }) => `rule/${id}`)];
+const codes = [...Object.keys(entries()), ...rules.map(({ id }) => `rule/${id}`)];
 
 describe('explain', () => {
   it('lists every code, each once', async () => {

@@ -1,340 +1,341 @@
 import { type Catalogue, reporter } from './entry.ts';
 
 /** What can be wrong with a list of clients. */
-export const batchCatalogue = {
-  'batch/unknown-head': {
-    severity: 'error',
-    message: {
-      fr: 'La colonne « {head} » ne correspond à aucune question.',
-      nl: 'De kolom ‘{head}’ hoort bij geen enkele vraag.',
-      en: 'The column “{head}” matches no question.',
+export const batchCatalogue = () =>
+  ({
+    'batch/unknown-head': {
+      severity: 'error',
+      message: {
+        fr: 'La colonne « {head} » ne correspond à aucune question.',
+        nl: 'De kolom ‘{head}’ hoort bij geen enkele vraag.',
+        en: 'The column “{head}” matches no question.',
+      },
+      hint: {
+        fr: 'Vouliez-vous dire « {nearest} » ? Une colonne à vous commence par `x-`.',
+        nl: 'Bedoelde u ‘{nearest}’? Een eigen kolom begint met `x-`.',
+        en: 'Did you mean “{nearest}”? A column of your own begins with `x-`.',
+      },
+      reason: {
+        fr: 'La première ligne nomme les questions, par leur chemin ou leur titre. Une colonne inconnue serait ignorée en silence.',
+        nl: 'De eerste rij noemt de vragen, met hun pad of hun titel. Een onbekende kolom zou stil worden genegeerd.',
+        en: 'The first row names the questions, by path or by title. An unknown column would silently be ignored.',
+      },
+      example: 'client.nom;client.address.city',
     },
-    hint: {
-      fr: 'Vouliez-vous dire « {nearest} » ? Une colonne à vous commence par `x-`.',
-      nl: 'Bedoelde u ‘{nearest}’? Een eigen kolom begint met `x-`.',
-      en: 'Did you mean “{nearest}”? A column of your own begins with `x-`.',
+    'batch/ambiguous-head': {
+      severity: 'error',
+      message: {
+        fr: 'La colonne « {head} » peut désigner plusieurs questions : {known}.',
+        nl: 'De kolom ‘{head}’ kan bij meer vragen horen: {known}.',
+        en: 'The column “{head}” may mean several questions: {known}.',
+      },
+      hint: {
+        fr: 'Écrivez le chemin, ou le groupe devant le titre : « Le client : Adresse : Ville ».',
+        nl: 'Schrijf het pad, of zet de groep voor de titel: ‘De klant: Adres: Plaats’.',
+        en: 'Write the path, or the group before the title: “The client: Address: City”.',
+      },
+      reason: {
+        fr: 'Un même titre revient dans plusieurs groupes (le nom, l’adresse) ; le programme ne devine pas.',
+        nl: 'Dezelfde titel komt in meer groepen voor (naam, adres); het programma gokt niet.',
+        en: 'One title recurs in several groups (name, address); the program does not guess.',
+      },
+      example: 'Name;Postcode',
     },
-    reason: {
-      fr: 'La première ligne nomme les questions, par leur chemin ou leur titre. Une colonne inconnue serait ignorée en silence.',
-      nl: 'De eerste rij noemt de vragen, met hun pad of hun titel. Een onbekende kolom zou stil worden genegeerd.',
-      en: 'The first row names the questions, by path or by title. An unknown column would silently be ignored.',
+    'batch/head-twice': {
+      severity: 'error',
+      message: {
+        fr: 'La colonne « {head} » répond à une question qui a déjà sa colonne.',
+        nl: 'De kolom ‘{head}’ hoort bij een vraag die al een kolom heeft.',
+        en: 'The column “{head}” answers a question that already has a column.',
+      },
+      hint: {
+        fr: 'Gardez une seule des deux colonnes.',
+        nl: 'Houd één van beide kolommen.',
+        en: 'Keep one of the two columns.',
+      },
+      reason: {
+        fr: 'De deux réponses, l’une serait perdue.',
+        nl: 'Van twee antwoorden zou er één verloren gaan.',
+        en: 'Of two answers, one would be lost.',
+      },
+      example: 'client.name;client.name',
     },
-    example: 'client.nom;client.address.city',
-  },
-  'batch/ambiguous-head': {
-    severity: 'error',
-    message: {
-      fr: 'La colonne « {head} » peut désigner plusieurs questions : {known}.',
-      nl: 'De kolom ‘{head}’ kan bij meer vragen horen: {known}.',
-      en: 'The column “{head}” may mean several questions: {known}.',
+    'batch/stray-cell': {
+      severity: 'error',
+      message: {
+        fr: 'Cette cellule n’a pas de titre de colonne.',
+        nl: 'Deze cel heeft geen kolomkop.',
+        en: 'This cell has no column head.',
+      },
+      hint: {
+        fr: 'Donnez un titre à la colonne ; dans un CSV, mettez entre guillemets un texte qui contient le séparateur.',
+        nl: 'Geef de kolom een kop; zet in een CSV tekst met het scheidingsteken tussen aanhalingstekens.',
+        en: 'Give the column a head; in a CSV, quote a text that holds the separator.',
+      },
+      reason: {
+        fr: 'La ligne compte plus de cellules que la première : une réponse serait perdue ou décalée.',
+        nl: 'De rij heeft meer cellen dan de eerste: een antwoord zou verloren gaan of verschuiven.',
+        en: 'The row has more cells than the first: an answer would be lost or shifted.',
+      },
+      example: 'client.name;client.country\nDupont; Martin;FR',
     },
-    hint: {
-      fr: 'Écrivez le chemin, ou le groupe devant le titre : « Le client : Adresse : Ville ».',
-      nl: 'Schrijf het pad, of zet de groep voor de titel: ‘De klant: Adres: Plaats’.',
-      en: 'Write the path, or the group before the title: “The client: Address: City”.',
+    'batch/no-clients': {
+      severity: 'error',
+      message: {
+        fr: '`{file}` ne contient aucun client.',
+        nl: '`{file}` bevat geen klanten.',
+        en: '`{file}` holds no clients.',
+      },
+      hint: {
+        fr: 'La première ligne nomme les colonnes, chaque ligne suivante est un client. `va-agree batch --template clients.xlsx` écrit un tableau à remplir.',
+        nl: 'De eerste rij noemt de kolommen, elke volgende rij is een klant. `va-agree batch --template clients.xlsx` maakt een blad om in te vullen.',
+        en: 'The first row names the columns, each further row is a client. `va-agree batch --template clients.xlsx` writes a sheet to fill.',
+      },
+      reason: {
+        fr: 'Une liste vide est plus souvent une erreur qu’un souhait.',
+        nl: 'Een lege lijst is vaker een vergissing dan een wens.',
+        en: 'An empty list is more often a mistake than a wish.',
+      },
+      example: 'client.name;client.country',
     },
-    reason: {
-      fr: 'Un même titre revient dans plusieurs groupes (le nom, l’adresse) ; le programme ne devine pas.',
-      nl: 'Dezelfde titel komt in meer groepen voor (naam, adres); het programma gokt niet.',
-      en: 'One title recurs in several groups (name, address); the program does not guess.',
+    'batch/csv-syntax': {
+      severity: 'error',
+      message: {
+        fr: 'Un guillemet ouvert dans ce tableau n’est jamais fermé.',
+        nl: 'Een aanhalingsteken in deze tabel wordt nooit gesloten.',
+        en: 'A quotation mark opened in this table is never closed.',
+      },
+      hint: {
+        fr: 'Fermez-le ; un guillemet dans un texte s’écrit deux fois : `""`.',
+        nl: 'Sluit het; schrijf een aanhalingsteken in tekst dubbel: `""`.',
+        en: 'Close it; a quotation mark inside a text is written twice: `""`.',
+      },
+      reason: {
+        fr: 'Tout ce qui suit serait lu comme une seule cellule (RFC 4180).',
+        nl: 'Alles wat volgt zou als één cel worden gelezen (RFC 4180).',
+        en: 'All that follows would be read as one cell (RFC 4180).',
+      },
+      example: 'client.name\n"Dupont',
     },
-    example: 'Name;Postcode',
-  },
-  'batch/head-twice': {
-    severity: 'error',
-    message: {
-      fr: 'La colonne « {head} » répond à une question qui a déjà sa colonne.',
-      nl: 'De kolom ‘{head}’ hoort bij een vraag die al een kolom heeft.',
-      en: 'The column “{head}” answers a question that already has a column.',
+    'batch/formula': {
+      severity: 'warning',
+      message: {
+        fr: '`{path}` : « {value} » est une formule ; elle reste du texte et n’est pas calculée.',
+        nl: '`{path}`: ‘{value}’ is een formule; ze blijft tekst en wordt niet berekend.',
+        en: '`{path}`: “{value}” is a formula; it stays text and is not computed.',
+      },
+      hint: {
+        fr: 'Remplacez la formule par sa valeur (collage spécial, valeurs).',
+        nl: 'Vervang de formule door haar waarde (plakken speciaal, waarden).',
+        en: 'Replace the formula by its value (paste special, values).',
+      },
+      reason: {
+        fr: 'Une liste venue d’ailleurs ne doit rien pouvoir faire calculer ; un contrat ne contient que ce qui est écrit.',
+        nl: 'Een lijst van elders mag niets laten berekenen; een contract bevat alleen wat er staat.',
+        en: 'A list from elsewhere must not make anything compute; a contract holds only what is written.',
+      },
+      example: 'client.name\n=A1&B1',
     },
-    hint: {
-      fr: 'Gardez une seule des deux colonnes.',
-      nl: 'Houd één van beide kolommen.',
-      en: 'Keep one of the two columns.',
+    'batch/error-value': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : « {value} » est l’erreur d’une formule.',
+        nl: '`{path}`: ‘{value}’ is de fout van een formule.',
+        en: '`{path}`: “{value}” is the error of a formula.',
+      },
+      hint: {
+        fr: 'Corrigez la formule dans le tableur, ou tapez la valeur.',
+        nl: 'Verbeter de formule in het rekenblad, of typ de waarde.',
+        en: 'Mend the formula in the spreadsheet, or type the value.',
+      },
+      reason: {
+        fr: 'Le mot d’erreur d’un tableur n’a rien à faire dans un contrat.',
+        nl: 'Het foutwoord van een rekenblad hoort niet in een contract.',
+        en: 'The error word of a spreadsheet has no place in a contract.',
+      },
+      example: 'client.name\n#REF!',
     },
-    reason: {
-      fr: 'De deux réponses, l’une serait perdue.',
-      nl: 'Van twee antwoorden zou er één verloren gaan.',
-      en: 'Of two answers, one would be lost.',
+    'batch/ambiguous-number': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : « {value} » se lit comme des milliers ou comme des décimales.',
+        nl: '`{path}`: ‘{value}’ kan duizendtallen of decimalen betekenen.',
+        en: '`{path}`: “{value}” may be thousands or decimals.',
+      },
+      hint: {
+        fr: 'Écrivez `1234` ou `1,23`.',
+        nl: 'Schrijf `1234` of `1,23`.',
+        en: 'Write `1234` or `1.23`.',
+      },
+      reason: {
+        fr: 'Un montant mille fois trop grand ou trop petit ne doit jamais entrer dans un contrat.',
+        nl: 'Een bedrag dat duizend keer te groot of te klein is, mag nooit in een contract komen.',
+        en: 'An amount a thousand times too large or too small must never enter a contract.',
+      },
+      example: 'fees.hourlyRate\n1.234',
     },
-    example: 'client.name;client.name',
-  },
-  'batch/stray-cell': {
-    severity: 'error',
-    message: {
-      fr: 'Cette cellule n’a pas de titre de colonne.',
-      nl: 'Deze cel heeft geen kolomkop.',
-      en: 'This cell has no column head.',
+    'batch/number-as-text': {
+      severity: 'warning',
+      message: {
+        fr: '`{path}` : {value} est un nombre dans le tableau ; des zéros au début ont pu être perdus.',
+        nl: '`{path}`: {value} is een getal in het blad; nullen vooraan kunnen verloren zijn.',
+        en: '`{path}`: {value} is a number in the sheet; zeros before it may have been lost.',
+      },
+      hint: {
+        fr: 'Donnez à la colonne le format « Texte » et retapez la valeur.',
+        nl: 'Geef de kolom de opmaak ‘Tekst’ en typ de waarde opnieuw.',
+        en: 'Format the column as text and type the value again.',
+      },
+      reason: {
+        fr: 'Un tableur prend 01000 ou 0612345678 pour un nombre et retire le zéro.',
+        nl: 'Een rekenblad leest 01000 of 0612345678 als getal en laat de nul weg.',
+        en: 'A spreadsheet takes 01000 or 0612345678 for a number and drops the zero.',
+      },
+      example: 'client.address.postcode: 1000 (01000)',
     },
-    hint: {
-      fr: 'Donnez un titre à la colonne ; dans un CSV, mettez entre guillemets un texte qui contient le séparateur.',
-      nl: 'Geef de kolom een kop; zet in een CSV tekst met het scheidingsteken tussen aanhalingstekens.',
-      en: 'Give the column a head; in a CSV, quote a text that holds the separator.',
+    'batch/shortened-number': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : le tableur a abrégé ce nombre, des chiffres manquent.',
+        nl: '`{path}`: het rekenblad heeft dit getal ingekort, er ontbreken cijfers.',
+        en: '`{path}`: the spreadsheet has shortened this number, digits are missing.',
+      },
+      hint: {
+        fr: 'Donnez à la colonne le format « Texte » et retapez le nombre entier.',
+        nl: 'Geef de kolom de opmaak ‘Tekst’ en typ het hele getal opnieuw.',
+        en: 'Format the column as text and type the whole number again.',
+      },
+      reason: {
+        fr: 'Un tableur garde quinze chiffres et écrit les longs nombres 1,23E+13.',
+        nl: 'Een rekenblad bewaart vijftien cijfers en schrijft lange getallen als 1,23E+13.',
+        en: 'A spreadsheet keeps fifteen digits and writes long numbers as 1.23E+13.',
+      },
+      example: 'client.siret\n1,23457E+13',
     },
-    reason: {
-      fr: 'La ligne compte plus de cellules que la première : une réponse serait perdue ou décalée.',
-      nl: 'De rij heeft meer cellen dan de eerste: een antwoord zou verloren gaan of verschuiven.',
-      en: 'The row has more cells than the first: an answer would be lost or shifted.',
+    'batch/collision': {
+      severity: 'error',
+      message: {
+        fr: 'Deux clients auraient le même dossier, `{folder}` : {first} et {second}.',
+        nl: 'Twee klanten zouden dezelfde map krijgen, `{folder}`: {first} en {second}.',
+        en: 'Two clients would have the same folder, `{folder}`: {first} and {second}.',
+      },
+      hint: {
+        fr: 'Si c’est deux fois le même client, gardez une ligne ; sinon nommez le dossier de l’un dans une colonne `x-folder`.',
+        nl: 'Is het tweemaal dezelfde klant, houd dan één rij; noem anders de map van één van beide in een kolom `x-folder`.',
+        en: 'If it is one client twice, keep one row; else name the folder of one of them in a column `x-folder`.',
+      },
+      reason: {
+        fr: 'Le dossier est formé d’après le nom du client ; majuscules et accents n’y distinguent rien. Rien n’est écrit.',
+        nl: 'De map wordt uit de naam van de klant gevormd; hoofdletters en accenten maken geen verschil. Er wordt niets geschreven.',
+        en: 'The folder is named after the client; capitals and accents make no difference in it. Nothing is written.',
+      },
+      example: 'client.name\nCafé Lux\nCAFÉ LUX',
     },
-    example: 'client.name;client.country\nDupont; Martin;FR',
-  },
-  'batch/no-clients': {
-    severity: 'error',
-    message: {
-      fr: '`{file}` ne contient aucun client.',
-      nl: '`{file}` bevat geen klanten.',
-      en: '`{file}` holds no clients.',
+    'batch/several-sheets': {
+      severity: 'info',
+      message: {
+        fr: '`{file}` a plusieurs feuilles ; seule « {sheet} » est lue.',
+        nl: '`{file}` heeft meer bladen; alleen ‘{sheet}’ wordt gelezen.',
+        en: '`{file}` has several sheets; only “{sheet}” is read.',
+      },
+      reason: {
+        fr: 'Les clients se trouvent sur la première feuille.',
+        nl: 'De klanten staan op het eerste blad.',
+        en: 'The clients stand on the first sheet.',
+      },
+      example: 'clients.xlsx (2026, 2027)',
     },
-    hint: {
-      fr: 'La première ligne nomme les colonnes, chaque ligne suivante est un client. `va-agree batch --template clients.xlsx` écrit un tableau à remplir.',
-      nl: 'De eerste rij noemt de kolommen, elke volgende rij is een klant. `va-agree batch --template clients.xlsx` maakt een blad om in te vullen.',
-      en: 'The first row names the columns, each further row is a client. `va-agree batch --template clients.xlsx` writes a sheet to fill.',
+    'batch/not-a-list': {
+      severity: 'error',
+      message: {
+        fr: '`{file}` n’est pas une liste de clients lisible.',
+        nl: '`{file}` is geen leesbare lijst van klanten.',
+        en: '`{file}` is not a list of clients that can be read.',
+      },
+      hint: {
+        fr: 'Donnez un fichier .csv, .xlsx ou .yaml, ou un dossier de fichiers de réponses.',
+        nl: 'Geef een bestand .csv, .xlsx of .yaml, of een map met antwoordenbestanden.',
+        en: 'Give a .csv, .xlsx or .yaml file, or a folder of answers files.',
+      },
+      reason: {
+        fr: 'Le format est reconnu à la fin du nom ; un ancien .xls ou un fichier protégé ne se lit pas.',
+        nl: 'De vorm blijkt uit het einde van de naam; een oud .xls of een beveiligd bestand kan niet worden gelezen.',
+        en: 'The form is told by the end of the name; an old .xls or a protected file can not be read.',
+      },
+      example: 'va-agree batch clients.xls',
     },
-    reason: {
-      fr: 'Une liste vide est plus souvent une erreur qu’un souhait.',
-      nl: 'Een lege lijst is vaker een vergissing dan een wens.',
-      en: 'An empty list is more often a mistake than a wish.',
+    'batch/program-fault': {
+      severity: 'error',
+      message: {
+        fr: 'Une erreur du programme lui-même, non de vos réponses : {problem}.',
+        nl: 'Een fout in het programma zelf, niet in uw antwoorden: {problem}.',
+        en: 'A fault of the program itself, not of your answers: {problem}.',
+      },
+      hint: {
+        fr: 'Merci de la signaler, sans données personnelles.',
+        nl: 'Meld haar, zonder persoonsgegevens.',
+        en: 'Please report it, without personal data.',
+      },
+      reason: {
+        fr: 'Une erreur chez un client n’arrête pas les autres, même quand elle vient du programme.',
+        nl: 'Een fout bij één klant houdt de andere niet tegen, ook niet als het programma haar maakt.',
+        en: 'A fault with one client does not stop the others, even when the program itself makes it.',
+      },
     },
-    example: 'client.name;client.country',
-  },
-  'batch/csv-syntax': {
-    severity: 'error',
-    message: {
-      fr: 'Un guillemet ouvert dans ce tableau n’est jamais fermé.',
-      nl: 'Een aanhalingsteken in deze tabel wordt nooit gesloten.',
-      en: 'A quotation mark opened in this table is never closed.',
+    'batch/not-a-sheet': {
+      severity: 'error',
+      message: {
+        fr: 'Le tableau à remplir est un fichier .xlsx : `{file}` ne l’est pas.',
+        nl: 'Het blad om in te vullen is een bestand .xlsx: `{file}` is dat niet.',
+        en: 'The sheet to fill is an .xlsx file: `{file}` is not.',
+      },
+      hint: {
+        fr: 'Écrivez `va-agree batch --template clients.xlsx`.',
+        nl: 'Schrijf `va-agree batch --template clients.xlsx`.',
+        en: 'Write `va-agree batch --template clients.xlsx`.',
+      },
+      reason: {
+        fr: 'Seul un classeur porte des listes de choix et des notes.',
+        nl: 'Alleen een werkmap heeft keuzelijsten en notities.',
+        en: 'Only a workbook has drop-downs and notes.',
+      },
+      example: 'va-agree batch --template clients.csv',
     },
-    hint: {
-      fr: 'Fermez-le ; un guillemet dans un texte s’écrit deux fois : `""`.',
-      nl: 'Sluit het; schrijf een aanhalingsteken in tekst dubbel: `""`.',
-      en: 'Close it; a quotation mark inside a text is written twice: `""`.',
+    'batch/sheet-exists': {
+      severity: 'error',
+      message: {
+        fr: '`{file}` existe déjà et n’a pas été remplacé.',
+        nl: '`{file}` bestaat al en is niet vervangen.',
+        en: '`{file}` exists already and was not replaced.',
+      },
+      hint: {
+        fr: 'Choisissez un autre nom, ou ajoutez `--force`.',
+        nl: 'Kies een andere naam, of voeg `--force` toe.',
+        en: 'Choose another name, or add `--force`.',
+      },
+      reason: {
+        fr: 'Ce fichier contient peut-être déjà vos clients.',
+        nl: 'Dit bestand bevat misschien al uw klanten.',
+        en: 'The file may hold your clients already.',
+      },
+      example: 'va-agree batch --template clients.xlsx',
     },
-    reason: {
-      fr: 'Tout ce qui suit serait lu comme une seule cellule (RFC 4180).',
-      nl: 'Alles wat volgt zou als één cel worden gelezen (RFC 4180).',
-      en: 'All that follows would be read as one cell (RFC 4180).',
+    'batch/example-row': {
+      severity: 'info',
+      message: {
+        fr: 'La ligne d’exemple est passée.',
+        nl: 'De voorbeeldrij is overgeslagen.',
+        en: 'The example row is passed over.',
+      },
+      reason: {
+        fr: 'La ligne d’exemple du tableau à remplir, laissée telle quelle, n’est pas un client.',
+        nl: 'De voorbeeldrij van het in te vullen blad is, onveranderd gelaten, geen klant.',
+        en: 'The example row of the sheet to fill, left as it was, is no client.',
+      },
+      example: 'va-agree batch --template clients.xlsx && va-agree batch clients.xlsx',
     },
-    example: 'client.name\n"Dupont',
-  },
-  'batch/formula': {
-    severity: 'warning',
-    message: {
-      fr: '`{path}` : « {value} » est une formule ; elle reste du texte et n’est pas calculée.',
-      nl: '`{path}`: ‘{value}’ is een formule; ze blijft tekst en wordt niet berekend.',
-      en: '`{path}`: “{value}” is a formula; it stays text and is not computed.',
-    },
-    hint: {
-      fr: 'Remplacez la formule par sa valeur (collage spécial, valeurs).',
-      nl: 'Vervang de formule door haar waarde (plakken speciaal, waarden).',
-      en: 'Replace the formula by its value (paste special, values).',
-    },
-    reason: {
-      fr: 'Une liste venue d’ailleurs ne doit rien pouvoir faire calculer ; un contrat ne contient que ce qui est écrit.',
-      nl: 'Een lijst van elders mag niets laten berekenen; een contract bevat alleen wat er staat.',
-      en: 'A list from elsewhere must not make anything compute; a contract holds only what is written.',
-    },
-    example: 'client.name\n=A1&B1',
-  },
-  'batch/error-value': {
-    severity: 'error',
-    message: {
-      fr: '`{path}` : « {value} » est l’erreur d’une formule.',
-      nl: '`{path}`: ‘{value}’ is de fout van een formule.',
-      en: '`{path}`: “{value}” is the error of a formula.',
-    },
-    hint: {
-      fr: 'Corrigez la formule dans le tableur, ou tapez la valeur.',
-      nl: 'Verbeter de formule in het rekenblad, of typ de waarde.',
-      en: 'Mend the formula in the spreadsheet, or type the value.',
-    },
-    reason: {
-      fr: 'Le mot d’erreur d’un tableur n’a rien à faire dans un contrat.',
-      nl: 'Het foutwoord van een rekenblad hoort niet in een contract.',
-      en: 'The error word of a spreadsheet has no place in a contract.',
-    },
-    example: 'client.name\n#REF!',
-  },
-  'batch/ambiguous-number': {
-    severity: 'error',
-    message: {
-      fr: '`{path}` : « {value} » se lit comme des milliers ou comme des décimales.',
-      nl: '`{path}`: ‘{value}’ kan duizendtallen of decimalen betekenen.',
-      en: '`{path}`: “{value}” may be thousands or decimals.',
-    },
-    hint: {
-      fr: 'Écrivez `1234` ou `1,23`.',
-      nl: 'Schrijf `1234` of `1,23`.',
-      en: 'Write `1234` or `1.23`.',
-    },
-    reason: {
-      fr: 'Un montant mille fois trop grand ou trop petit ne doit jamais entrer dans un contrat.',
-      nl: 'Een bedrag dat duizend keer te groot of te klein is, mag nooit in een contract komen.',
-      en: 'An amount a thousand times too large or too small must never enter a contract.',
-    },
-    example: 'fees.hourlyRate\n1.234',
-  },
-  'batch/number-as-text': {
-    severity: 'warning',
-    message: {
-      fr: '`{path}` : {value} est un nombre dans le tableau ; des zéros au début ont pu être perdus.',
-      nl: '`{path}`: {value} is een getal in het blad; nullen vooraan kunnen verloren zijn.',
-      en: '`{path}`: {value} is a number in the sheet; zeros before it may have been lost.',
-    },
-    hint: {
-      fr: 'Donnez à la colonne le format « Texte » et retapez la valeur.',
-      nl: 'Geef de kolom de opmaak ‘Tekst’ en typ de waarde opnieuw.',
-      en: 'Format the column as text and type the value again.',
-    },
-    reason: {
-      fr: 'Un tableur prend 01000 ou 0612345678 pour un nombre et retire le zéro.',
-      nl: 'Een rekenblad leest 01000 of 0612345678 als getal en laat de nul weg.',
-      en: 'A spreadsheet takes 01000 or 0612345678 for a number and drops the zero.',
-    },
-    example: 'client.address.postcode: 1000 (01000)',
-  },
-  'batch/shortened-number': {
-    severity: 'error',
-    message: {
-      fr: '`{path}` : le tableur a abrégé ce nombre, des chiffres manquent.',
-      nl: '`{path}`: het rekenblad heeft dit getal ingekort, er ontbreken cijfers.',
-      en: '`{path}`: the spreadsheet has shortened this number, digits are missing.',
-    },
-    hint: {
-      fr: 'Donnez à la colonne le format « Texte » et retapez le nombre entier.',
-      nl: 'Geef de kolom de opmaak ‘Tekst’ en typ het hele getal opnieuw.',
-      en: 'Format the column as text and type the whole number again.',
-    },
-    reason: {
-      fr: 'Un tableur garde quinze chiffres et écrit les longs nombres 1,23E+13.',
-      nl: 'Een rekenblad bewaart vijftien cijfers en schrijft lange getallen als 1,23E+13.',
-      en: 'A spreadsheet keeps fifteen digits and writes long numbers as 1.23E+13.',
-    },
-    example: 'client.siret\n1,23457E+13',
-  },
-  'batch/collision': {
-    severity: 'error',
-    message: {
-      fr: 'Deux clients auraient le même dossier, `{folder}` : {first} et {second}.',
-      nl: 'Twee klanten zouden dezelfde map krijgen, `{folder}`: {first} en {second}.',
-      en: 'Two clients would have the same folder, `{folder}`: {first} and {second}.',
-    },
-    hint: {
-      fr: 'Si c’est deux fois le même client, gardez une ligne ; sinon nommez le dossier de l’un dans une colonne `x-folder`.',
-      nl: 'Is het tweemaal dezelfde klant, houd dan één rij; noem anders de map van één van beide in een kolom `x-folder`.',
-      en: 'If it is one client twice, keep one row; else name the folder of one of them in a column `x-folder`.',
-    },
-    reason: {
-      fr: 'Le dossier est formé d’après le nom du client ; majuscules et accents n’y distinguent rien. Rien n’est écrit.',
-      nl: 'De map wordt uit de naam van de klant gevormd; hoofdletters en accenten maken geen verschil. Er wordt niets geschreven.',
-      en: 'The folder is named after the client; capitals and accents make no difference in it. Nothing is written.',
-    },
-    example: 'client.name\nCafé Lux\nCAFÉ LUX',
-  },
-  'batch/several-sheets': {
-    severity: 'info',
-    message: {
-      fr: '`{file}` a plusieurs feuilles ; seule « {sheet} » est lue.',
-      nl: '`{file}` heeft meer bladen; alleen ‘{sheet}’ wordt gelezen.',
-      en: '`{file}` has several sheets; only “{sheet}” is read.',
-    },
-    reason: {
-      fr: 'Les clients se trouvent sur la première feuille.',
-      nl: 'De klanten staan op het eerste blad.',
-      en: 'The clients stand on the first sheet.',
-    },
-    example: 'clients.xlsx (2026, 2027)',
-  },
-  'batch/not-a-list': {
-    severity: 'error',
-    message: {
-      fr: '`{file}` n’est pas une liste de clients lisible.',
-      nl: '`{file}` is geen leesbare lijst van klanten.',
-      en: '`{file}` is not a list of clients that can be read.',
-    },
-    hint: {
-      fr: 'Donnez un fichier .csv, .xlsx ou .yaml, ou un dossier de fichiers de réponses.',
-      nl: 'Geef een bestand .csv, .xlsx of .yaml, of een map met antwoordenbestanden.',
-      en: 'Give a .csv, .xlsx or .yaml file, or a folder of answers files.',
-    },
-    reason: {
-      fr: 'Le format est reconnu à la fin du nom ; un ancien .xls ou un fichier protégé ne se lit pas.',
-      nl: 'De vorm blijkt uit het einde van de naam; een oud .xls of een beveiligd bestand kan niet worden gelezen.',
-      en: 'The form is told by the end of the name; an old .xls or a protected file can not be read.',
-    },
-    example: 'va-agree batch clients.xls',
-  },
-  'batch/program-fault': {
-    severity: 'error',
-    message: {
-      fr: 'Une erreur du programme lui-même, non de vos réponses : {problem}.',
-      nl: 'Een fout in het programma zelf, niet in uw antwoorden: {problem}.',
-      en: 'A fault of the program itself, not of your answers: {problem}.',
-    },
-    hint: {
-      fr: 'Merci de la signaler, sans données personnelles.',
-      nl: 'Meld haar, zonder persoonsgegevens.',
-      en: 'Please report it, without personal data.',
-    },
-    reason: {
-      fr: 'Une erreur chez un client n’arrête pas les autres, même quand elle vient du programme.',
-      nl: 'Een fout bij één klant houdt de andere niet tegen, ook niet als het programma haar maakt.',
-      en: 'A fault with one client does not stop the others, even when the program itself makes it.',
-    },
-  },
-  'batch/not-a-sheet': {
-    severity: 'error',
-    message: {
-      fr: 'Le tableau à remplir est un fichier .xlsx : `{file}` ne l’est pas.',
-      nl: 'Het blad om in te vullen is een bestand .xlsx: `{file}` is dat niet.',
-      en: 'The sheet to fill is an .xlsx file: `{file}` is not.',
-    },
-    hint: {
-      fr: 'Écrivez `va-agree batch --template clients.xlsx`.',
-      nl: 'Schrijf `va-agree batch --template clients.xlsx`.',
-      en: 'Write `va-agree batch --template clients.xlsx`.',
-    },
-    reason: {
-      fr: 'Seul un classeur porte des listes de choix et des notes.',
-      nl: 'Alleen een werkmap heeft keuzelijsten en notities.',
-      en: 'Only a workbook has drop-downs and notes.',
-    },
-    example: 'va-agree batch --template clients.csv',
-  },
-  'batch/sheet-exists': {
-    severity: 'error',
-    message: {
-      fr: '`{file}` existe déjà et n’a pas été remplacé.',
-      nl: '`{file}` bestaat al en is niet vervangen.',
-      en: '`{file}` exists already and was not replaced.',
-    },
-    hint: {
-      fr: 'Choisissez un autre nom, ou ajoutez `--force`.',
-      nl: 'Kies een andere naam, of voeg `--force` toe.',
-      en: 'Choose another name, or add `--force`.',
-    },
-    reason: {
-      fr: 'Ce fichier contient peut-être déjà vos clients.',
-      nl: 'Dit bestand bevat misschien al uw klanten.',
-      en: 'The file may hold your clients already.',
-    },
-    example: 'va-agree batch --template clients.xlsx',
-  },
-  'batch/example-row': {
-    severity: 'info',
-    message: {
-      fr: 'La ligne d’exemple est passée.',
-      nl: 'De voorbeeldrij is overgeslagen.',
-      en: 'The example row is passed over.',
-    },
-    reason: {
-      fr: 'La ligne d’exemple du tableau à remplir, laissée telle quelle, n’est pas un client.',
-      nl: 'De voorbeeldrij van het in te vullen blad is, onveranderd gelaten, geen klant.',
-      en: 'The example row of the sheet to fill, left as it was, is no client.',
-    },
-    example: 'va-agree batch --template clients.xlsx && va-agree batch clients.xlsx',
-  },
-} as const satisfies Catalogue;
+  }) as const satisfies Catalogue;
 
-export type BatchCode = keyof typeof batchCatalogue;
+export type BatchCode = keyof ReturnType<typeof batchCatalogue>;
 
 export const reportBatch = reporter(batchCatalogue);

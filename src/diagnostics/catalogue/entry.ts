@@ -16,11 +16,13 @@ export interface Entry {
 
 export type Catalogue = Readonly<Record<string, Entry>>;
 
-/** Makes the function that reports the codes of one catalogue. */
-export function reporter<const C extends Catalogue>(catalogue: C) {
+/** Makes the function that reports the codes of one catalogue, made when it is first needed: most runs find nothing. */
+export function reporter<const C extends Catalogue>(catalogue: () => C) {
+  let made: C | undefined;
   return (code: keyof C & string, details: Details = {}): Diagnostic => {
     const { values, ...rest } = details;
-    const entry = catalogue[code] as Entry;
+    made ??= catalogue();
+    const entry = made[code] as Entry;
     return {
       code,
       severity: entry.severity,

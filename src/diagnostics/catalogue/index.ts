@@ -11,15 +11,15 @@ import { wordCatalogue } from './word.ts';
 import { yamlCatalogue } from './yaml.ts';
 
 /** All that can be said about every code, except those of the legal rules. */
-export const entries: Catalogue = {
-  ...yamlCatalogue,
-  ...answersCatalogue,
-  ...templateCatalogue,
-  ...documentsCatalogue,
-  ...outputCatalogue,
-  ...lookCatalogue,
-  ...officeCatalogue,
-  ...renderCatalogue,
-  ...wordCatalogue,
-  ...batchCatalogue,
-};
+export const entries = (): Catalogue => ({
+  ...yamlCatalogue(),
+  ...answersCatalogue(),
+  ...templateCatalogue(),
+  ...documentsCatalogue(),
+  ...outputCatalogue(),
+  ...lookCatalogue(),
+  ...officeCatalogue(),
+  ...renderCatalogue(),
+  ...wordCatalogue(),
+  ...batchCatalogue(),
+});

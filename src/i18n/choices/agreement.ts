@@ -3,7 +3,7 @@ import { documentChoices } from './parties.ts';
 
 /** Cooperation, liability, rights, terms, disputes, signature, proposal. */
 export const agreementChoices: Choices = {
-  'cooperation.form': {
+  'cooperation.form': () => ({
     'freelance-direct': [
       'prestation indépendante directe',
       'rechtstreekse freelanceopdracht',
@@ -15,18 +15,18 @@ export const agreementChoices: Choices = {
       'through an intermediary',
     ],
     secondment: ['détachement', 'detachering', 'secondment'],
-  },
-  'cooperation.assignment': {
+  }),
+  'cooperation.assignment': () => ({
     ongoing: ['durée indéterminée', 'onbepaalde tijd', 'open-ended'],
     'fixed-term': ['durée déterminée', 'bepaalde tijd', 'fixed term'],
     project: ['mission ponctuelle', 'project', 'project'],
-  },
-  'cooperation.notice.unit': {
+  }),
+  'cooperation.notice.unit': () => ({
     day: ['jour', 'dag', 'day'],
     week: ['semaine', 'week', 'week'],
     month: ['mois', 'maand', 'month'],
-  },
-  'cooperation.notice.form': {
+  }),
+  'cooperation.notice.form': () => ({
     'written-or-email': [
       'par écrit ou par courriel',
       'schriftelijk of per e-mail',
@@ -37,8 +37,8 @@ export const agreementChoices: Choices = {
       'per aangetekende brief',
       'by registered letter',
     ],
-  },
-  'cooperation.earlyTermination': {
+  }),
+  'cooperation.earlyTermination': () => ({
     'work-done': ['travail accompli', 'verricht werk', 'work done'],
     'work-done-plus-notice': [
       'travail accompli et préavis',
@@ -46,8 +46,8 @@ export const agreementChoices: Choices = {
       'work done and notice',
     ],
     percentage: ['pourcentage du solde', 'percentage van het saldo', 'percentage of the balance'],
-  },
-  'cooperation.substitution': {
+  }),
+  'cooperation.substitution': () => ({
     free: ['libre', 'vrij', 'free'],
     'with-notice': ['avec information préalable', 'met voorafgaande melding', 'with notice'],
     'with-approval': [
@@ -56,8 +56,8 @@ export const agreementChoices: Choices = {
       'with approval, refused on objective grounds',
     ],
     no: ['exclu', 'uitgesloten', 'excluded'],
-  },
-  'cooperation.clientInstructions': {
+  }),
+  'cooperation.clientInstructions': () => ({
     'what-only': ['sur le résultat', 'over het resultaat', 'on the result'],
     'some-how': ['en partie sur la manière', 'deels over de wijze', 'partly on the manner'],
     'detailed-how': [
@@ -65,8 +65,8 @@ export const agreementChoices: Choices = {
       'in detail over de wijze',
       'on the manner, in detail',
     ],
-  },
-  'liability.cap.mode': {
+  }),
+  'liability.cap.mode': () => ({
     'fees-last-months': [
       'honoraires des derniers mois',
       'honorarium van de laatste maanden',
@@ -84,8 +84,8 @@ export const agreementChoices: Choices = {
       'insurance payout',
     ],
     none: ['sans plafond', 'geen maximum', 'no cap'],
-  },
-  'intellectualProperty.mode': {
+  }),
+  'intellectualProperty.mode': () => ({
     'transfer-on-payment': [
       'cession au paiement',
       'overdracht bij betaling',
@@ -97,32 +97,32 @@ export const agreementChoices: Choices = {
       'rechten blijven bij de maker',
       'rights stay with the provider',
     ],
-  },
-  'intellectualProperty.rights': {
+  }),
+  'intellectualProperty.rights': () => ({
     reproduce: ['reproduction', 'verveelvoudigen', 'reproduce'],
     represent: ['représentation', 'openbaar maken', 'perform and display'],
     adapt: ['adaptation et modification', 'bewerken en wijzigen', 'adapt and change'],
     translate: ['traduction', 'vertalen', 'translate'],
     distribute: ['distribution', 'verspreiden', 'distribute'],
     'publish-online': ['mise en ligne', 'online publiceren', 'publish online'],
-  },
-  'intellectualProperty.portfolio': {
+  }),
+  'intellectualProperty.portfolio': () => ({
     yes: ['autorisée', 'toegestaan', 'allowed'],
     'with-consent': ['avec accord', 'met toestemming', 'with consent'],
     no: ['exclue', 'uitgesloten', 'excluded'],
-  },
-  'terms.delivery': {
+  }),
+  'terms.delivery': () => ({
     attached: ['en annexe', 'als bijlage', 'attached'],
     'link-and-pdf': ['par lien et en PDF', 'via een link en als pdf', 'by link and PDF'],
     paper: ['sur papier', 'op papier', 'on paper'],
-  },
+  }),
   'terms.precedence': documentChoices,
-  'disputes.steps': {
+  'disputes.steps': () => ({
     negotiation: ['négociation', 'overleg', 'negotiation'],
     mediation: ['médiation', 'mediation', 'mediation'],
     arbitration: ['arbitrage', 'arbitrage', 'arbitration'],
-  },
-  'disputes.court': {
+  }),
+  'disputes.court': () => ({
     'defendant-domicile': [
       'domicile du défendeur',
       'woonplaats van de gedaagde',
@@ -134,8 +134,8 @@ export const agreementChoices: Choices = {
       'provider’s seat',
     ],
     'named-court': ['tribunal désigné', 'aangewezen rechter', 'named court'],
-  },
-  'signature.method': {
+  }),
+  'signature.method': () => ({
     paper: ['papier', 'papier', 'paper'],
     'electronic-simple': [
       'signature électronique simple',
@@ -157,13 +157,13 @@ export const agreementChoices: Choices = {
       'aanvaarding per e-mail',
       'acceptance by email',
     ],
-  },
-  'proposal.binding': {
+  }),
+  'proposal.binding': () => ({
     'binding-until': [
       'ferme pendant sa validité',
       'bindend tijdens de geldigheid',
       'binding while valid',
     ],
     'non-binding': ['sans engagement', 'vrijblijvend', 'non-binding'],
-  },
+  }),
 };

@@ -1,37 +1,38 @@
 import type { Choices } from '../choices.ts';
 
-const transferBasis = {
-  adequacy: ['décision d’adéquation', 'adequaatheidsbesluit', 'adequacy decision'],
-  dpf: ['cadre UE–États-Unis (DPF)', 'EU–VS-kader (DPF)', 'EU–US Data Privacy Framework'],
-  'scc-2021-914': [
-    'clauses contractuelles types (UE) 2021/914',
-    'standaardcontractbepalingen (EU) 2021/914',
-    'standard contractual clauses (EU) 2021/914',
-  ],
-  bcr: [
-    'règles d’entreprise contraignantes',
-    'bindende bedrijfsvoorschriften',
-    'binding corporate rules',
-  ],
-  none: ['sans objet', 'niet van toepassing', 'not applicable'],
-} as const;
+const transferBasis = () =>
+  ({
+    adequacy: ['décision d’adéquation', 'adequaatheidsbesluit', 'adequacy decision'],
+    dpf: ['cadre UE–États-Unis (DPF)', 'EU–VS-kader (DPF)', 'EU–US Data Privacy Framework'],
+    'scc-2021-914': [
+      'clauses contractuelles types (UE) 2021/914',
+      'standaardcontractbepalingen (EU) 2021/914',
+      'standard contractual clauses (EU) 2021/914',
+    ],
+    bcr: [
+      'règles d’entreprise contraignantes',
+      'bindende bedrijfsvoorschriften',
+      'binding corporate rules',
+    ],
+    none: ['sans objet', 'niet van toepassing', 'not applicable'],
+  }) as const;
 
 /** Personal data: purposes are free text, everything else is chosen. */
 export const dataChoices: Choices = {
-  'data.dpa': {
+  'data.dpa': () => ({
     auto: ['selon les réponses', 'volgens de antwoorden', 'as the answers say'],
     yes: ['oui', 'ja', 'yes'],
     no: ['non', 'nee', 'no'],
-  },
-  'data.basis': {
+  }),
+  'data.basis': () => ({
     bespoke: ['texte propre', 'eigen tekst', 'own text'],
     'scc-2021-915': [
       'clauses contractuelles types (UE) 2021/915',
       'standaardcontractbepalingen (EU) 2021/915',
       'standard contractual clauses (EU) 2021/915',
     ],
-  },
-  'data.role': {
+  }),
+  'data.role': () => ({
     processor: ['sous-traitant au sens du RGPD', 'verwerker', 'processor'],
     'sub-processor': ['sous-traitant ultérieur', 'subverwerker', 'sub-processor'],
     'independent-controller': [
@@ -45,8 +46,8 @@ export const dataChoices: Choices = {
       'joint controller',
     ],
     none: ['aucun traitement', 'geen verwerking', 'no processing'],
-  },
-  'data.tools.category': {
+  }),
+  'data.tools.category': () => ({
     'email-marketing': ['envoi de courriels', 'e-mailmarketing', 'email marketing'],
     crm: ['fichier clients (CRM)', 'CRM', 'CRM'],
     'client-portal': ['portail client', 'klantportaal', 'client portal'],
@@ -60,15 +61,15 @@ export const dataChoices: Choices = {
     'ai-assistant': ['assistant d’intelligence artificielle', 'AI-assistent', 'AI assistant'],
     'password-manager': ['gestionnaire de mots de passe', 'wachtwoordmanager', 'password manager'],
     other: ['autre outil', 'ander hulpmiddel', 'other tool'],
-  },
-  'data.tools.accountOwner': {
+  }),
+  'data.tools.accountOwner': () => ({
     client: ['le client', 'de opdrachtgever', 'the client'],
     provider: ['le prestataire', 'de opdrachtnemer', 'the provider'],
-  },
+  }),
   'data.tools.transferBasis': transferBasis,
   'data.subprocessors.transferBasis': transferBasis,
   'data.transfers.basis': transferBasis,
-  'data.operations': {
+  'data.operations': () => ({
     collect: ['collecte', 'verzamelen', 'collecting'],
     record: ['enregistrement', 'vastleggen', 'recording'],
     organise: ['classement', 'ordenen', 'organising'],
@@ -79,8 +80,8 @@ export const dataChoices: Choices = {
     publish: ['publication', 'publiceren', 'publishing'],
     archive: ['archivage', 'archiveren', 'archiving'],
     delete: ['effacement', 'wissen', 'deleting'],
-  },
-  'data.subjects': {
+  }),
+  'data.subjects': () => ({
     customers: ['clients', 'klanten', 'customers'],
     prospects: ['prospects', 'prospects', 'prospects'],
     suppliers: ['fournisseurs', 'leveranciers', 'suppliers'],
@@ -100,8 +101,8 @@ export const dataChoices: Choices = {
       'andere relaties van de opdrachtgever',
       'other contacts of the client',
     ],
-  },
-  'data.types': {
+  }),
+  'data.types': () => ({
     identity: ['identité', 'identiteitsgegevens', 'identity'],
     contact: ['coordonnées', 'contactgegevens', 'contact details'],
     'email-content': ['contenu des courriels', 'inhoud van e-mails', 'email content'],
@@ -134,8 +135,8 @@ export const dataChoices: Choices = {
       'andere bijzondere gegevens',
       'other special data',
     ],
-  },
-  'data.subprocessing.authorisation': {
+  }),
+  'data.subprocessing.authorisation': () => ({
     'general-with-notice': [
       'autorisation générale',
       'algemene toestemming',
@@ -146,8 +147,8 @@ export const dataChoices: Choices = {
       'specifieke voorafgaande toestemming',
       'specific prior authorisation',
     ],
-  },
-  'data.security': {
+  }),
+  'data.security': () => ({
     'delegated-access': [
       'accès délégués, sans partage du mot de passe principal',
       'gedelegeerde toegang, zonder delen van het hoofdwachtwoord',
@@ -281,8 +282,8 @@ export const dataChoices: Choices = {
       'teruggave van dragers',
       'return of materials',
     ],
-  },
-  'data.audit.frequency': {
+  }),
+  'data.audit.frequency': () => ({
     yearly: ['une fois par an', 'één keer per jaar', 'once a year'],
     'every-two-years': [
       'une fois tous les deux ans',
@@ -290,8 +291,8 @@ export const dataChoices: Choices = {
       'once every two years',
     ],
     'on-incident': ['en cas d’incident', 'bij een incident', 'after an incident'],
-  },
-  'data.audit.costs': {
+  }),
+  'data.audit.costs': () => ({
     client: ['le client', 'de opdrachtgever', 'the client'],
     provider: ['le prestataire', 'de opdrachtnemer', 'the provider'],
     shared: [
@@ -299,8 +300,8 @@ export const dataChoices: Choices = {
       'elke partij voor eigen rekening',
       'each party for its own part',
     ],
-  },
-  'data.end.choice': {
+  }),
+  'data.end.choice': () => ({
     return: ['restitution', 'teruggave', 'return'],
     delete: ['effacement', 'wissing', 'deletion'],
     'client-chooses': [
@@ -308,8 +309,8 @@ export const dataChoices: Choices = {
       'naar keuze van de opdrachtgever',
       'as the client chooses',
     ],
-  },
-  'data.ai': {
+  }),
+  'data.ai': () => ({
     no: ['aucun outil', 'geen tools', 'no tools'],
     'listed-tools-only': [
       'seuls les outils listés',
@@ -321,8 +322,8 @@ export const dataChoices: Choices = {
       'ja, zonder persoonsgegevens',
       'yes, without personal data',
     ],
-  },
-  'data.credentials': {
+  }),
+  'data.credentials': () => ({
     'delegated-accounts': ['comptes délégués', 'gedelegeerde accounts', 'delegated accounts'],
     'password-manager': [
       'mots de passe partagés par un gestionnaire',
@@ -330,5 +331,5 @@ export const dataChoices: Choices = {
       'passwords shared by a password manager',
     ],
     other: ['autre moyen', 'andere wijze', 'other means'],
-  },
+  }),
 };

@@ -1,40 +1,43 @@
 import type { Choices } from '../choices.ts';
 
-const languages = {
-  fr: ['français', 'Frans', 'French'],
-  nl: ['néerlandais', 'Nederlands', 'Dutch'],
-  en: ['anglais', 'Engels', 'English'],
-} as const;
+const languages = () =>
+  ({
+    fr: ['français', 'Frans', 'French'],
+    nl: ['néerlandais', 'Nederlands', 'Dutch'],
+    en: ['anglais', 'Engels', 'English'],
+  }) as const;
 
-const isTrader = {
-  yes: ['commerçant', 'koopman', 'trader'],
-  no: ['non-commerçant', 'geen koopman', 'not a trader'],
-  unknown: ['inconnu', 'onbekend', 'unknown'],
-} as const;
+const isTrader = () =>
+  ({
+    yes: ['commerçant', 'koopman', 'trader'],
+    no: ['non-commerçant', 'geen koopman', 'not a trader'],
+    unknown: ['inconnu', 'onbekend', 'unknown'],
+  }) as const;
 
-export const documentChoices = {
-  'engagement-letter': ['lettre de mission', 'opdrachtbevestiging', 'engagement letter'],
-  terms: ['conditions générales', 'algemene voorwaarden', 'general terms'],
-  dpa: [
-    'accord de sous-traitance de données à caractère personnel',
-    'verwerkersovereenkomst',
-    'data processing agreement',
-  ],
-  proposal: ['proposition de collaboration', 'samenwerkingsvoorstel', 'collaboration proposal'],
-  checklist: ['liste de contrôle', 'checklist', 'checklist'],
-} as const;
+export const documentChoices = () =>
+  ({
+    'engagement-letter': ['lettre de mission', 'opdrachtbevestiging', 'engagement letter'],
+    terms: ['conditions générales', 'algemene voorwaarden', 'general terms'],
+    dpa: [
+      'accord de sous-traitance de données à caractère personnel',
+      'verwerkersovereenkomst',
+      'data processing agreement',
+    ],
+    proposal: ['proposition de collaboration', 'samenwerkingsvoorstel', 'collaboration proposal'],
+    checklist: ['liste de contrôle', 'checklist', 'checklist'],
+  }) as const;
 
 /** The run, the provider and the client. */
 export const partyChoices: Choices = {
   language: languages,
   secondLanguage: languages,
-  law: {
+  law: () => ({
     FR: ['droit français', 'Frans recht', 'French law'],
     BE: ['droit belge', 'Belgisch recht', 'Belgian law'],
     NL: ['droit néerlandais', 'Nederlands recht', 'Dutch law'],
-  },
+  }),
   documents: documentChoices,
-  'provider.role': {
+  'provider.role': () => ({
     'virtual-assistant': ['assistant virtuel', 'virtueel assistent', 'virtual assistant'],
     'personal-assistant': ['assistant personnel', 'persoonlijk assistent', 'personal assistant'],
     both: [
@@ -42,13 +45,13 @@ export const partyChoices: Choices = {
       'virtueel en persoonlijk assistent',
       'virtual and personal assistant',
     ],
-  },
-  'provider.country': {
+  }),
+  'provider.country': () => ({
     FR: ['France', 'Frankrijk', 'France'],
     BE: ['Belgique', 'België', 'Belgium'],
     NL: ['Pays-Bas', 'Nederland', 'the Netherlands'],
-  },
-  'provider.legalForm': {
+  }),
+  'provider.legalForm': () => ({
     'micro-entrepreneur': [
       'entrepreneur individuel (micro-entrepreneur)',
       'Frans eenmansbedrijf (micro-entrepreneur)',
@@ -91,8 +94,8 @@ export const partyChoices: Choices = {
     maatschap: ['société civile (maatschap)', 'maatschap', 'partnership (maatschap)'],
     bv: ['société privée (BV)', 'besloten vennootschap', 'private limited company (BV)'],
     payroll: ['salarié en payroll', 'werknemer via payroll', 'employee of a payroll company'],
-  },
-  'provider.vat.scheme': {
+  }),
+  'provider.vat.scheme': () => ({
     standard: ['régime normal de TVA', 'normale btw-regeling', 'standard VAT scheme'],
     'fr-franchise': ['franchise en base de TVA', 'Franse btw-vrijstelling', 'French VAT exemption'],
     'be-franchise': [
@@ -106,22 +109,22 @@ export const partyChoices: Choices = {
       'Europese kleineondernemersregeling',
       'EU scheme for small enterprises',
     ],
-  },
+  }),
   'provider.isTrader': isTrader,
   'client.isTrader': isTrader,
-  'client.type': {
+  'client.type': () => ({
     business: ['entreprise', 'onderneming', 'business'],
     public: ['organisme public', 'overheidsinstantie', 'public body'],
     nonprofit: ['association', 'vereniging of stichting', 'non-profit organisation'],
     consumer: ['consommateur', 'consument', 'consumer'],
-  },
-  'client.size': {
+  }),
+  'client.size': () => ({
     micro: ['microentreprise', 'micro-onderneming', 'micro-enterprise'],
     sme: ['petite ou moyenne entreprise', 'mkb-onderneming', 'small or medium-sized enterprise'],
     large: ['grande entreprise', 'grote onderneming', 'large enterprise'],
     unknown: ['taille inconnue', 'omvang onbekend', 'size unknown'],
-  },
-  'client.contractChannel': {
+  }),
+  'client.contractChannel': () => ({
     'at-provider-premises': [
       'dans les locaux du prestataire',
       'op het kantoor van de opdrachtnemer',
@@ -138,5 +141,5 @@ export const partyChoices: Choices = {
       'op afstand, via een onlineformulier',
       'at a distance, by an online form',
     ],
-  },
+  }),
 };
