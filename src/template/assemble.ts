@@ -146,24 +146,15 @@ function block(node: RawNode): Block | undefined {
 
 function addSubClauses(into: Block[], node: RawNode): void {
   for (const item of elements(node)) {
-    const inner = itemBlocks(item);
+    const inner = blocks(item.children, false);
     if (inner.length > 0) into.push({ type: 'subclause', number: '', blocks: inner });
   }
-}
-
-const ofItem = new WeakMap<RawNode, readonly Block[]>();
-
-/** Made once for an item that stands in several documents. */
-function itemBlocks(item: RawNode): readonly Block[] {
-  const known = ofItem.get(item) ?? blocks(item.children, false);
-  ofItem.set(item, known);
-  return known;
 }
 
 function list(node: RawNode): Block | undefined {
   const items: ListItem[] = [];
   for (const item of elements(node)) {
-    const inner = itemBlocks(item);
+    const inner = blocks(item.children, false);
     if (inner.length > 0) items.push({ type: 'item', blocks: inner });
   }
   return nonEmpty(items, (kept) => ({ type: 'list', ordered: node.kind === 'ol', items: kept }));

@@ -139,12 +139,8 @@ function sectionXml(
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>${blocksXml(blocks, place)}`;
 }
 
-function subClauseXml({ blocks }: SubClause, place: DocxPlace): string {
-  return place.body.once(blocks, () => freshSubClauseXml(blocks, place));
-}
-
 /** The first paragraph bears the number; the rest stands below its text. */
-function freshSubClauseXml(blocks: readonly Block[], place: DocxPlace): string {
+function subClauseXml({ blocks }: SubClause, place: DocxPlace): string {
   const [first, ...rest] = blocks;
   const inner = { ...place, lists: 0 };
   if (first?.type !== 'paragraph') return blocksXml(blocks, inner);
