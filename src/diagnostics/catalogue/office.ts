@@ -22,6 +22,26 @@ export const officeCatalogue = () =>
       },
       example: 'va-agree generate agreement.yaml --template terms=mine.docx --format docx,pdf',
     },
+    'office/no-room': {
+      severity: 'error',
+      message: {
+        fr: 'LibreOffice n’a pas de place où travailler : dans le dossier temporaire, {problem}. Le fichier Word est fait.',
+        nl: 'LibreOffice heeft geen plaats om te werken, in de tijdelijke map: {problem}. Het Word-bestand is gemaakt.',
+        en: 'LibreOffice has no room to work, in the temporary folder: {problem}. The Word file is made.',
+      },
+      hint: {
+        fr: 'Libérez de la place dans le dossier temporaire, ou nommez-en un autre par la variable `TMPDIR` (`TEMP` sous Windows).',
+        nl: 'Maak ruimte in de tijdelijke map, of noem een andere in de variabele `TMPDIR` (`TEMP` onder Windows).',
+        en: 'Free some space in the temporary folder, or name another one in the variable `TMPDIR` (`TEMP` on Windows).',
+      },
+      reason: {
+        fr: 'LibreOffice lit et écrit des fichiers : des copies lui sont données dans un dossier temporaire, supprimé ensuite.',
+        nl: 'LibreOffice leest en schrijft bestanden: het krijgt kopieën in een tijdelijke map, die daarna wordt verwijderd.',
+        en: 'LibreOffice reads and writes files: it is given copies in a temporary folder, which is removed afterwards.',
+      },
+      example:
+        'TMPDIR=/full va-agree generate agreement.yaml --template terms=mine.docx --format docx,pdf',
+    },
     'office/too-slow': {
       severity: 'error',
       message: {
