@@ -1,17 +1,18 @@
 import type { Host } from '../host.ts';
 import { type BatchSetup, Maker } from './make.ts';
+import { makeRange } from './range.ts';
 import type { ClientRecord } from './record.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
 import { keepMemorySteady } from './steady-memory.ts';
 
-/** What is asked of those who do the work: for each client of a range, in its order. */
+/** What is asked of those who do the work: for the clients of a range, in its order. */
 export interface Order {
-  /** What of `Maker` to call. */
+  /** Where they go; all that would be said against them; make and write them. */
   readonly task: 'plan' | 'check' | 'make';
   readonly records: readonly ClientRecord[];
 }
 
-/** Those who do the work: this thread alone, or several beside it. */
+/** Those who do the work: this thread alone, or several beside it. What a halt leaves, they do not give back. */
 export interface Crew {
   /** Ranges that may be under way at once. */
   readonly size: number;
@@ -25,8 +26,10 @@ export async function carryOut(
   maker: Maker,
   { task, records }: Order,
 ): Promise<readonly (ClientPlan | ClientResult)[]> {
-  const results: (ClientPlan | ClientResult)[] = [];
-  for (const record of records) results.push(await maker[task](record));
+  const results =
+    task === 'plan'
+      ? records.map((record) => maker.plan(record))
+      : await makeRange(maker, records, task === 'make');
   keepMemorySteady();
   return results;
 }

@@ -19,6 +19,8 @@ export interface RunOptions {
 export interface Watcher {
   planned(plan: Plan): void;
   done(result: ClientResult): void;
+  /** After the clients that came together. */
+  advanced(): void;
   /** Asked between clients: is work to stop here? */
   stopped(): boolean;
 }
@@ -34,6 +36,7 @@ export async function runBatch(
   watcher: Watcher,
 ): Promise<readonly Diagnostic[]> {
   const plan = await planBatch(source, crew, options, watcher);
+  if (watcher.stopped()) return [];
   if (hasErrors(plan.diagnostics)) return plan.diagnostics;
   if (plan.clients === 0) return [noClients(source.file)];
   watcher.planned(plan);
@@ -41,7 +44,10 @@ export async function runBatch(
   const made = inOrder(ranges(chosen, RANGE), crew.size * 2, (records) =>
     crew.make({ task: 'make', records }),
   );
-  for await (const results of made) for (const result of results) watcher.done(result);
+  for await (const results of made) {
+    for (const result of results) watcher.done(result);
+    watcher.advanced();
+  }
   return [];
 }
 

@@ -282,6 +282,25 @@ export const batchCatalogue = () =>
         en: 'A fault with one client does not stop the others, even when the program itself makes it.',
       },
     },
+    'batch/disk': {
+      severity: 'error',
+      message: {
+        fr: 'Impossible d’écrire dans `{file}` : {problem}. Le travail s’arrête : aucun autre client ne pourrait être écrit.',
+        nl: 'Schrijven naar `{file}` is niet mogelijk: {problem}. Het werk stopt: geen andere klant zou nog geschreven kunnen worden.',
+        en: 'Can not write to `{file}`: {problem}. Work stops: no other client could be written either.',
+      },
+      hint: {
+        fr: 'Libérez de la place (ou rendez le support accessible en écriture), puis relancez la même commande : elle reprend où elle s’est arrêtée.',
+        nl: 'Maak ruimte vrij (of maak de schijf beschrijfbaar) en voer dezelfde opdracht opnieuw uit: ze gaat verder waar ze is gestopt.',
+        en: 'Free some space (or make the medium writable), then run the same command again: it goes on where it stopped.',
+      },
+      reason: {
+        fr: 'Un disque plein, un quota épuisé ou un support en lecture seule touche tous les clients qui suivent : le dire mille fois n’aiderait pas. Aucun document n’est à moitié écrit.',
+        nl: 'Een volle schijf, een opgebruikt quotum of een alleen-lezen schijf treft alle volgende klanten: het duizend keer zeggen helpt niet. Geen document is half geschreven.',
+        en: 'A full disk, a quota used up or a read-only medium strikes every client that follows: saying so a thousand times would not help. No document is half written.',
+      },
+      example: 'va-agree batch clients.csv --out /full-disk/out',
+    },
     'batch/not-a-sheet': {
       severity: 'error',
       message: {
