@@ -34,12 +34,16 @@ export async function carryOut(
   return results;
 }
 
-/** The crew of one: this thread. Between two ranges it listens, so that it can be stopped. */
+/** The crew of one: this thread, one range after the other. Between two it listens, so that it can be stopped. */
 export function soloCrew(host: Host, setup: BatchSetup): Crew {
   const maker = new Maker(host, setup);
-  const work = async (order: Order) => {
-    await new Promise((resume) => setImmediate(resume));
-    return carryOut(maker, order);
+  let last: Promise<unknown> = Promise.resolve();
+  const work = (order: Order) => {
+    const result = last
+      .then(() => new Promise((resume) => setImmediate(resume)))
+      .then(() => carryOut(maker, order));
+    last = result.catch(() => undefined);
+    return result;
   };
   return {
     size: 1,

@@ -26,8 +26,8 @@ export const batchTexts = {
     en: 'Clients: {total}. Up to date: {unchanged}, not up to date: {made}, failed: {failed}.',
   },
   remaining: {
-    fr: 'Clients qui restent à faire : {left}.',
-    nl: 'Klanten die nog moeten: {left}.',
+    fr: 'Clients restant à faire : {left}.',
+    nl: 'Klanten nog te doen: {left}.',
     en: 'Clients still to do: {left}.',
   },
   nothingWritten: {
