@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { type Halt, halt } from './halt.ts';
 import { type BatchSetup, Maker } from './make.ts';
 import { makeRange } from './range.ts';
 import type { ClientRecord } from './record.ts';
@@ -50,5 +51,26 @@ export function soloCrew(host: Host, setup: BatchSetup): Crew {
     plan: work,
     make: (order) => work(order) as Promise<readonly ClientResult[]>,
     close: async () => undefined,
+  };
+}
+
+/** The same crew, which at the end lets nothing go on that it has begun: another program, above all. */
+export function stoppedAtClose(crew: Crew, flag: Halt): Crew {
+  const underWay = new Set<Promise<unknown>>();
+  const watched = <T>(work: Promise<T>): Promise<T> => {
+    const end = () => void underWay.delete(work);
+    underWay.add(work);
+    work.then(end, end);
+    return work;
+  };
+  return {
+    size: crew.size,
+    plan: (order) => watched(crew.plan(order)),
+    make: (order) => watched(crew.make(order)),
+    close: async () => {
+      halt(flag);
+      await Promise.allSettled(underWay);
+      await crew.close();
+    },
   };
 }

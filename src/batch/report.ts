@@ -17,6 +17,8 @@ export interface Reporter {
   readonly tally: Tally;
   /** What is worth knowing of the list before work starts. */
   note(diagnostics: readonly Diagnostic[]): void;
+  /** So many clients of the list were looked at. */
+  reading(clients: number): void;
   planned(plan: Plan): void;
   done(result: ClientResult): void;
   /** Clients are done: how far it is. */
@@ -56,6 +58,7 @@ export function jsonReporter(host: Host, { language, out }: JsonOptions): Report
     note: (diagnostics) => {
       notes.push(...diagnostics);
     },
+    reading: () => undefined,
     planned: (plan) => tally.begin(plan.chosen),
     advanced: () => undefined,
     stopping: () => undefined,
@@ -103,6 +106,7 @@ export function textReporter(host: Host, options: TextOptions): Reporter {
       if (!quiet && diagnostics.length > 0)
         host.err.write(`${formatDiagnostics(diagnostics, { language, palette })}\n`);
     },
+    reading: (clients) => shown.reading(clients),
     planned: (plan) => {
       tally.begin(plan.chosen);
       shown.at(0, plan.chosen, '');

@@ -17,6 +17,8 @@ export interface RunOptions {
 
 /** What a run tells whoever watches it. */
 export interface Watcher {
+  /** So many clients of the list were looked at. */
+  reading(clients: number): void;
   planned(plan: Plan): void;
   done(result: ClientResult): void;
   /** After the clients that came together. */
@@ -67,7 +69,10 @@ async function planBatch(
   const planned = inOrder(ranges(records, RANGE), crew.size * 2, (range) =>
     crew.plan({ task, records: range }),
   );
-  for await (const clients of planned) for (const client of clients) plan.add(client);
+  for await (const clients of planned) {
+    for (const client of clients) plan.add(client);
+    watcher.reading(plan.clients);
+  }
   return plan;
 }
 

@@ -2,6 +2,11 @@ import type { Text } from '../i18n/text.ts';
 
 /** What `batch` says beside its diagnostics. */
 export const batchTexts = {
+  reading: {
+    fr: 'Lecture de la liste : {clients} clients',
+    nl: 'De lijst wordt gelezen: {clients} klanten',
+    en: 'Reading the list: {clients} clients',
+  },
   clients: {
     fr: '{done} sur {total} clients',
     nl: '{done} van {total} klanten',

@@ -1,5 +1,5 @@
 import { loadAnswers } from '../answers/load.ts';
-import { type Crew, soloCrew } from '../batch/crew.ts';
+import { type Crew, soloCrew, stoppedAtClose } from '../batch/crew.ts';
 import { halt, isHalted, newHalt } from '../batch/halt.ts';
 import { RunRecord } from '../batch/last-run.ts';
 import { ListError } from '../batch/list-error.ts';
@@ -94,6 +94,7 @@ function watcherOf(
 ): Watcher {
   return {
     stopped: () => isHalted(flag),
+    reading: (clients) => report.reading(clients),
     planned: (plan) => {
       if (!dryRun) begin(record);
       report.planned(plan);
@@ -136,7 +137,8 @@ function unwritten(file: string, write: () => void): Diagnostic | undefined {
 function crewFor(host: Host, setup: BatchSetup, concurrency: string | undefined): Crew {
   const size =
     concurrency === undefined ? host.parallelism : wholeNumber('--concurrency', concurrency);
-  return size === 1 ? soloCrew(host, setup) : workerCrew(size, setup);
+  const crew = size === 1 ? soloCrew(host, setup) : workerCrew(size, setup);
+  return stoppedAtClose(crew, setup.halt);
 }
 
 function wholeNumber(name: string, value: string): number {

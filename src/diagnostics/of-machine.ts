@@ -6,6 +6,7 @@ const codes = new Set([
   'pdf/engine-missing',
   'office/missing',
   'office/no-room',
+  'office/broken',
 ]);
 
 /** The program could not do what was asked for want of something here, whatever the answers say. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reportOffice } from '../diagnostics/catalogue/office.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Ending } from './run.ts';
 
 /** A Word file to convert, and what it is called in messages. */
@@ -19,6 +19,8 @@ const filter =
   'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}';
 
 const TRIES = 2;
+/** Files that one process is given: far below the longest command line that Windows takes. */
+const AT_ONCE = 100;
 /** Attempts in a row that made nothing: then it is LibreOffice that does not work. */
 const IN_VAIN = 3;
 
@@ -30,7 +32,6 @@ export class Conversion {
   readonly #waiting: Map<string, number>;
   readonly #made = new Map<string, Uint8Array>();
   readonly #late = new Set<string>();
-  #lastIsLate = false;
   #attempts = 0;
   #inVain = 0;
 
@@ -57,24 +58,29 @@ export class Conversion {
     return readdirSync(this.#out).length;
   }
 
+  #next(): readonly string[] {
+    return [...this.#waiting.keys()].slice(0, AT_ONCE);
+  }
+
   nextArguments(): readonly string[] {
     this.#attempts++;
     const profile = pathToFileURL(path.join(this.#folder, `profile-${this.#attempts}`)).href;
     return [
       ...[`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nolockcheck'],
       ...['--nodefault', '--nofirststartwizard', '--convert-to', filter, '--outdir', this.#out],
-      ...[...this.#waiting.keys()].map((name) => path.join(this.#folder, `${name}.docx`)),
+      ...this.#next().map((name) => path.join(this.#folder, `${name}.docx`)),
     ];
   }
 
   /** Takes in what an attempt has made, and who is to blame for what it has not. */
   take({ code, isLate }: Ending): void {
+    const given = this.#next();
     const before = this.#waiting.size;
-    for (const name of [...this.#waiting.keys()]) this.#collect(name);
-    this.#lastIsLate = isLate;
+    for (const name of given) this.#collect(name);
     this.#inVain = this.#waiting.size < before ? 0 : this.#inVain + 1;
     // It takes one file after the other: cut short, it had come to the first that is not there.
-    const tried = [...this.#waiting.keys()].slice(0, code === 0 ? undefined : 1);
+    const left = given.filter((name) => this.#waiting.has(name));
+    const tried = code === 0 ? left : left.slice(0, 1);
     for (const name of tried) this.#triedInVain(name, isLate);
   }
 
@@ -95,21 +101,23 @@ export class Conversion {
     if (tries < TRIES) this.#waiting.set(name, tries);
   }
 
-  /** One that was never come to shares the fate of the last attempt. */
-  #isLate(name: string): boolean {
-    return this.#late.has(name) || (this.#waiting.has(name) && this.#lastIsLate);
-  }
-
   results(seconds: number): Converted {
+    const broken = this.#made.size === 0 && this.#inVain >= IN_VAIN;
+    // One finding for all: it is not about any of the files.
+    const values = { count: this.#files.size };
+    const fault = broken ? reportOffice('office/broken', { values }) : undefined;
     return new Map(
       [...this.#files].map(([number, file]) => {
         const value = this.#made.get(number);
         if (value !== undefined) return [file, { value, diagnostics: [] }];
-        const reason = this.#isLate(number) ? 'office/too-slow' : 'office/failed';
-        const values = { name: file.name, seconds };
-        return [file, { diagnostics: [reportOffice(reason, { values })] }];
+        return [file, { diagnostics: [fault ?? this.#faultOf(number, file, seconds)] }];
       }),
     );
+  }
+
+  #faultOf(number: string, { name }: WordFileToConvert, seconds: number): Diagnostic {
+    const reason = this.#late.has(number) ? 'office/too-slow' : 'office/failed';
+    return reportOffice(reason, { values: { name, seconds } });
   }
 }
 

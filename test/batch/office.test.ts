@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -170,5 +171,29 @@ describe('PDFs of the user’s own Word file, for many clients', () => {
     expect(written(host)).toEqual(['/work/out/.va-agree-batch.json']);
     office();
     expect((await lines(host, ...letters)).summary).toMatchObject({ ok: true, made: 3, left: 0 });
+  });
+
+  it('leave no LibreOffice running when nobody reads on what the run says', async () => {
+    const running = path.join(folder, 'running');
+    // The second range is the shorter one; the first is made once the second hangs.
+    const wait = `while [ ! -e ${running} ]; do sleep 0.05; done`;
+    office(`if [ $# -gt 20 ]; then ${wait}; make; else echo $$ > ${running}; exec sleep 600; fi`);
+    const file = (name: string, content: string | Uint8Array) => {
+      writeFileSync(path.join(folder, name), content);
+      return path.join(folder, name);
+    };
+    const args = [
+      ...['batch', file('clients.csv', csvOf(manyClients(20)))],
+      ...['--base', file('provider.yaml', provider), '--document', 'engagement-letter'],
+      ...['--template', `engagement-letter=${file('mine.docx', mine)}`, '--format', 'docx,pdf'],
+      ...['--concurrency', '2', '--out', folder],
+    ];
+    const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(2);
+    const pid = Number(readFileSync(running, 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   });
 });

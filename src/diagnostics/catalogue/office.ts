@@ -42,6 +42,24 @@ export const officeCatalogue = () =>
       example:
         'TMPDIR=/full va-agree generate agreement.yaml --template terms=mine.docx --format docx,pdf',
     },
+    'office/broken': {
+      severity: 'error',
+      message: {
+        fr: 'LibreOffice s’est arrêté ou bloqué trois fois de suite sans faire un seul PDF de {count} fichiers. Les fichiers Word sont faits.',
+        nl: 'LibreOffice is driemaal na elkaar afgebroken of vastgelopen en maakte van {count} bestanden geen enkele pdf. De Word-bestanden zijn gemaakt.',
+        en: 'LibreOffice broke off or hung three times in a row and made no PDF of {count} files. The Word files are made.',
+      },
+      hint: {
+        fr: 'Ouvrez un de ces fichiers dans LibreOffice : s’il s’ouvre, relancez la commande ; sinon, voyez ce que dit `va-agree doctor`.',
+        nl: 'Open een van deze bestanden in LibreOffice: gaat het open, voer de opdracht dan opnieuw uit; zo niet, kijk wat `va-agree doctor` zegt.',
+        en: 'Open one of these files in LibreOffice: if it opens, run the command again; if not, see what `va-agree doctor` says.',
+      },
+      reason: {
+        fr: 'Ce n’est alors pas un fichier qui est en cause, mais le programme ou le modèle commun à tous : il n’est pas essayé sans fin.',
+        nl: 'Dan ligt het niet aan één bestand, maar aan het programma of aan het gezamenlijke sjabloon: het wordt niet eindeloos geprobeerd.',
+        en: 'Then it is no single file that is at fault, but the program or the template that all share: it is not tried without end.',
+      },
+    },
     'office/too-slow': {
       severity: 'error',
       message: {
