@@ -264,6 +264,25 @@ export const batchCatalogue = () =>
       },
       example: 'va-agree batch clients.xls',
     },
+    'batch/too-large': {
+      severity: 'error',
+      message: {
+        fr: 'Le classeur `{file}` est trop grand une fois décompressé ; il n’est pas lu.',
+        nl: 'De werkmap `{file}` is uitgepakt te groot en wordt niet gelezen.',
+        en: 'The workbook `{file}` is too large once unpacked; it is not read.',
+      },
+      hint: {
+        fr: 'Supprimez les lignes vides mises en forme sous la liste, les autres feuilles et les images, ou enregistrez la liste en CSV.',
+        nl: 'Verwijder de lege opgemaakte rijen onder de lijst, de andere bladen en de afbeeldingen, of sla de lijst op als CSV.',
+        en: 'Delete the empty formatted rows below the list, the other sheets and the pictures, or save the list as CSV.',
+      },
+      reason: {
+        fr: 'Un petit fichier .xlsx peut contenir des gigaoctets, par mise en forme de toute la feuille ou par malveillance ; un CSV se lit ligne par ligne, quelle que soit sa taille.',
+        nl: 'Een klein .xlsx-bestand kan gigabytes bevatten, door opmaak van het hele blad of door kwade opzet; een CSV wordt regel voor regel gelezen, hoe groot ook.',
+        en: 'A small .xlsx file can hold gigabytes, because a whole sheet is formatted or by ill will; a CSV is read line by line, whatever its size.',
+      },
+      example: 'va-agree batch bomb.xlsx',
+    },
     'batch/program-fault': {
       severity: 'error',
       message: {
