@@ -1,7 +1,7 @@
 import { type ArchiveLimits, openArchive, unpack } from '../zip/archive.ts';
 import { type ArchiveEntry, hasOneReading } from '../zip/directory.ts';
 
-const PART = 64_000_000;
+const PART = 50_000_000;
 
 /** What a workbook may hold: a list of 40,000 clients in 20 columns, which takes half a gigabyte of memory to read. */
 export const workbookLimits: ArchiveLimits = {
