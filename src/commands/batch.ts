@@ -82,6 +82,7 @@ async function work(
     return report.finish(code, unsaved);
   } finally {
     forget();
+    report.stopping();
     await crew.close();
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/text.ts';
 import { manyClients } from '../helpers/clients.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
+import { screenOf } from '../helpers/screen.ts';
 import { batch, hostWith, lines, written } from './run-batch.ts';
 
 /** From now on, `write` fails for every file after so many, in whatever folder. */
@@ -65,6 +66,17 @@ describe('a disk that takes nothing more', () => {
     const { code, err } = await batch(host);
     expect([code, written(host)]).toEqual([2, []]);
     expect(err).toMatch(/\.va-agree-batch\.json.*no space is left/);
+  });
+
+  it('is said on a line of its own, not behind the bar', async () => {
+    const host = hostWith(manyClients(3));
+    Object.assign(host.err, { isTerminal: true });
+    let now = 0;
+    Object.assign(host, { elapsed: () => (now += 1000), env: { NO_COLOR: '1', TERM: 'xterm' } });
+    failAfter(host, 0, 'ENOSPC');
+    const { code, err } = await batch(host);
+    expect([code, err.includes('Reading the list')]).toEqual([2, true]);
+    expect(screenOf(err, 80)[0]).toMatch(/^error Can not write/);
   });
 
   it('that has room for the documents and for nothing after them is said too', async () => {
