@@ -2,14 +2,20 @@
 import { killedBatch } from './parts/killed.mjs';
 import { table } from './parts/measure.mjs';
 
-const kills = 20;
-const { broken, status, same } = await killedBatch({ clients: 200, kills });
+const [clients, times] = [200, 20];
+const { kills, looks, broken, left, status, same } = await killedBatch({ clients, kills: times });
+const names = (files) => (files.length === 0 ? 'none' : `${files.length}: ${files.join(', ')}`);
+const passed = kills === times && broken.length + left.length === 0 && status === 0 && same;
 table(
-  ['a batch of 200 clients', 'measured'],
+  [`a batch of ${clients} clients, ${clients * 3} documents`, 'seen'],
   [
-    ['killed with SIGKILL', `${kills} times`],
-    ['documents that were not whole', broken.length],
+    ['killed with SIGKILL while it worked', `${kills} times of ${times}`],
+    ['documents looked at after the kills', looks],
+    ['documents that were not whole', names(broken)],
     ['the run that ended', status === 0 ? 'ended well' : `ended with ${status}`],
+    ['temporary files after it', names(left)],
     ['the same bytes as a run left alone', same ? 'yes' : 'NO'],
+    ['so', passed ? 'passed' : 'FAILED'],
   ],
 );
+process.exitCode = passed ? 0 : 1;

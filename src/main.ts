@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { exitCodes } from './commands/exit-code.ts';
 import { printDiagnostics } from './commands/print.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { reportOutput } from './diagnostics/catalogue/output.ts';
@@ -10,9 +11,6 @@ import { uiLanguage } from './i18n/ui-language.ts';
 import { systemProblem } from './output/system-problem.ts';
 import { StreamError } from './streams.ts';
 import { version } from './version.ts';
-
-/** How the program ends. */
-export const exitCodes = { done: 0, faults: 1, couldNotRun: 2, stale: 3, cancelled: 130 } as const;
 
 /** Runs one command; never ends the process. Commands are loaded only when they are asked for. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {

@@ -46,9 +46,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
   office: ['office', 'diagnostics'],
   preview: ['preview', 'i18n', 'top'],
-  word: ['word', 'template', 'view', 'look', 'render', 'document', 'diagnostics', 'i18n'],
+  zip: ['zip'],
+  word: ['word', 'template', 'view', 'look', 'render', 'zip', 'document', 'diagnostics', 'i18n'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],
-  batch: ['batch', 'answers', 'diagnostics', 'document', 'i18n', 'output', 'top'],
+  batch: ['batch', 'answers', 'diagnostics', 'document', 'i18n', 'output', 'zip', 'top'],
 };
 
 describe('the structure of the source', () => {

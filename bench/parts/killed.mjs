@@ -8,7 +8,8 @@ import { base, clientsCsv } from './clients.mjs';
 
 /**
  * Kills a batch `kills` times, each time after some more documents, then lets it end.
- * `broken`: documents that were not whole after a kill. `same`: the end has the bytes of a run left alone.
+ * `kills`: those that came while it worked. `looks`: documents compared after a kill, `broken`: those
+ * that were not whole. `left`: temporary files at the end. `same`: it has the bytes of a run left alone.
  */
 export async function killedBatch({ clients, kills }) {
   const root = mkdtempSync(path.join(tmpdir(), 'va-agree-killed-'));
@@ -22,33 +23,36 @@ export async function killedBatch({ clients, kills }) {
     spawnSync(process.execPath, command('alone'));
     const whole = hashesIn(path.join(root, 'alone'));
     const broken = [];
+    let [killed, looks] = [0, 0];
     for (let kill = 1; kill <= kills; kill++) {
-      await killAfter(
-        command('killed'),
-        path.join(root, 'killed'),
-        (whole.size * kill) / (kills + 1),
-      );
-      for (const [name, hash] of hashesIn(path.join(root, 'killed')))
-        if (name.endsWith('.docx') && whole.get(name) !== hash) broken.push(name);
+      const files = (whole.size * kill) / (kills + 1);
+      if (await killAfter(command('killed'), path.join(root, 'killed'), files)) killed++;
+      for (const [name, hash] of hashesIn(path.join(root, 'killed'))) {
+        if (!name.endsWith('.docx')) continue;
+        looks++;
+        if (whole.get(name) !== hash) broken.push(name);
+      }
     }
     const { status } = spawnSync(process.execPath, command('killed'));
     const end = hashesIn(path.join(root, 'killed'));
-    return { broken, status, same: JSON.stringify([...end]) === JSON.stringify([...whole]) };
+    const left = [...end.keys()].filter((name) => name.endsWith('.tmp'));
+    const same = JSON.stringify([...end]) === JSON.stringify([...whole]);
+    return { kills: killed, looks, broken, left, status, same };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-/** Runs until so many files are there, then SIGKILL. */
+/** Runs until so many files are there, then SIGKILL. Whether it came before the end. */
 function killAfter(argv, out, files) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argv, { stdio: 'ignore' });
     const watch = setInterval(() => {
       if (namesIn(out).length >= files) child.kill('SIGKILL');
     }, 2);
-    child.on('exit', () => {
+    child.on('exit', (_, signal) => {
       clearInterval(watch);
-      resolve();
+      resolve(signal === 'SIGKILL');
     });
   });
 }

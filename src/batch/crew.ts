@@ -1,17 +1,19 @@
 import type { Host } from '../host.ts';
+import { type Halt, halt } from './halt.ts';
 import { type BatchSetup, Maker } from './make.ts';
+import { makeRange } from './range.ts';
 import type { ClientRecord } from './record.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
 import { keepMemorySteady } from './steady-memory.ts';
 
-/** What is asked of those who do the work: for each client of a range, in its order. */
+/** What is asked of those who do the work: for the clients of a range, in its order. */
 export interface Order {
-  /** What of `Maker` to call. */
+  /** Where they go; all that would be said against them; make and write them. */
   readonly task: 'plan' | 'check' | 'make';
   readonly records: readonly ClientRecord[];
 }
 
-/** Those who do the work: this thread alone, or several beside it. */
+/** Those who do the work: this thread alone, or several beside it. What a halt leaves, they do not give back. */
 export interface Crew {
   /** Ranges that may be under way at once. */
   readonly size: number;
@@ -25,23 +27,50 @@ export async function carryOut(
   maker: Maker,
   { task, records }: Order,
 ): Promise<readonly (ClientPlan | ClientResult)[]> {
-  const results: (ClientPlan | ClientResult)[] = [];
-  for (const record of records) results.push(await maker[task](record));
+  const results =
+    task === 'plan'
+      ? records.map((record) => maker.plan(record))
+      : await makeRange(maker, records, task === 'make');
   keepMemorySteady();
   return results;
 }
 
-/** The crew of one: this thread. Between two ranges it listens, so that it can be stopped. */
+/** The crew of one: this thread, one range after the other. Between two it listens, so that it can be stopped. */
 export function soloCrew(host: Host, setup: BatchSetup): Crew {
   const maker = new Maker(host, setup);
-  const work = async (order: Order) => {
-    await new Promise((resume) => setImmediate(resume));
-    return carryOut(maker, order);
+  let last: Promise<unknown> = Promise.resolve();
+  const work = (order: Order) => {
+    const result = last
+      .then(() => new Promise((resume) => setImmediate(resume)))
+      .then(() => carryOut(maker, order));
+    last = result.catch(() => undefined);
+    return result;
   };
   return {
     size: 1,
     plan: work,
     make: (order) => work(order) as Promise<readonly ClientResult[]>,
     close: async () => undefined,
+  };
+}
+
+/** The same crew, which at the end lets nothing go on that it has begun: another program, above all. */
+export function stoppedAtClose(crew: Crew, flag: Halt): Crew {
+  const underWay = new Set<Promise<unknown>>();
+  const watched = <T>(work: Promise<T>): Promise<T> => {
+    const end = () => void underWay.delete(work);
+    underWay.add(work);
+    work.then(end, end);
+    return work;
+  };
+  return {
+    size: crew.size,
+    plan: (order) => watched(crew.plan(order)),
+    make: (order) => watched(crew.make(order)),
+    close: async () => {
+      halt(flag);
+      await Promise.allSettled(underWay);
+      await crew.close();
+    },
   };
 }

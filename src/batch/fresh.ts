@@ -15,9 +15,12 @@ export function freshDocuments(
   folder: string,
   answers: string,
 ): { documents: readonly MadeDocument[]; diagnostics: readonly Diagnostic[] } | undefined {
-  const entries = Object.entries(readManifest(host, `${out}/${folder}`));
+  const all = Object.entries(readManifest(host, `${out}/${folder}`));
+  const entries = all.filter(([, made]) => made.answers === answers);
+  // Some may have been replaced since by documents from other answers.
+  if (entries.some(([, { of }]) => of !== entries.length)) return undefined;
   const documents: MadeDocument[] = [];
-  for (const [name, entry] of entries.filter(([, made]) => made.answers === answers)) {
+  for (const [name, entry] of entries) {
     const document = freshDocument(host, out, `${folder}/${name}`, entry);
     if (document === undefined) return undefined;
     documents.push(document);

@@ -17,7 +17,7 @@ interface LastRun {
 export class RunRecord {
   readonly #host: Host;
   readonly #out: string;
-  readonly #file: string;
+  readonly file: string;
   readonly #list: string;
   readonly #failed: { client?: string; place: string }[] = [];
 
@@ -25,7 +25,7 @@ export class RunRecord {
     const part = count === 1 ? '' : `.${index}-of-${count}`;
     this.#host = host;
     this.#out = out;
-    this.#file = `${out}/.va-agree-batch${part}.json`;
+    this.file = `${out}/.va-agree-batch${part}.json`;
     this.#list = list;
   }
 
@@ -52,14 +52,15 @@ export class RunRecord {
     });
   }
 
-  end(finished: boolean): void {
-    this.#write(finished);
+  /** A run that was stopped does not get here: it stays under way for the next one, as if killed. */
+  end(): void {
+    this.#write(true);
   }
 
   #read(): LastRun | undefined {
-    if (this.#host.kind(this.#file) !== 'file') return undefined;
+    if (this.#host.kind(this.file) !== 'file') return undefined;
     try {
-      return JSON.parse(new TextDecoder().decode(this.#host.readBytes(this.#file))) as LastRun;
+      return JSON.parse(new TextDecoder().decode(this.#host.readBytes(this.file))) as LastRun;
     } catch {
       return undefined;
     }
@@ -68,6 +69,6 @@ export class RunRecord {
   #write(finished: boolean): void {
     const run: LastRun = { version: 1, list: this.#list, finished, failed: this.#failed };
     const text = `${JSON.stringify(run, null, 2)}\n`;
-    this.#host.writeAtomic(this.#file, new TextEncoder().encode(text));
+    this.#host.writeAtomic(this.file, new TextEncoder().encode(text));
   }
 }

@@ -1,32 +1,34 @@
 import { type Diagnostic, formatPath, formatPlace } from '../diagnostics/diagnostic.ts';
 import { diagnosticToJson } from '../diagnostics/format-json.ts';
 import { formatDiagnostics } from '../diagnostics/format-text.ts';
+import { isOfMachine } from '../diagnostics/of-machine.ts';
 import type { Palette } from '../diagnostics/palette.ts';
 import type { Host } from '../host.ts';
-import { fillText, type Language } from '../i18n/text.ts';
+import { fillText, type Language, type Text } from '../i18n/text.ts';
 import { notLegalAdvice } from '../output/notice.ts';
 import type { Plan } from './plan.ts';
-import type { Progress } from './progress.ts';
+import { noProgress, type Progress } from './progress.ts';
 import type { ClientResult, MadeDocument } from './result.ts';
+import { type Counts, Tally } from './tally.ts';
 import { batchTexts } from './texts.ts';
-
-interface Counts {
-  total: number;
-  made: number;
-  unchanged: number;
-  failed: number;
-}
 
 /** Tells a person or a program what becomes of each client, as it does. */
 export interface Reporter {
-  readonly counts: Readonly<Counts>;
+  readonly tally: Tally;
   /** What is worth knowing of the list before work starts. */
   note(diagnostics: readonly Diagnostic[]): void;
+  /** So many clients of the list were looked at. */
+  reading(clients: number): void;
   planned(plan: Plan): void;
   done(result: ClientResult): void;
+  /** Clients are done: how far it is. */
+  advanced(): void;
+  /** Work is to stop: nothing more is shown of how far it is. */
+  stopping(): void;
   /** Work does not start. The exit code. */
   refuse(diagnostics: readonly Diagnostic[]): number;
-  finish(code: number): number;
+  /** `found`: what is wrong beside the clients. */
+  finish(code: number, found?: readonly Diagnostic[]): number;
 }
 
 interface JsonOptions {
@@ -36,7 +38,7 @@ interface JsonOptions {
 
 /** NDJSON: an object a client, `{ client, ok, documents … }`, then one with `"summary": true`. */
 export function jsonReporter(host: Host, { language, out }: JsonOptions): Reporter {
-  const counts: Counts = { total: 0, made: 0, unchanged: 0, failed: 0 };
+  const tally = new Tally();
   const print = (line: object) => host.out.write(`${JSON.stringify(line)}\n`);
   const shown = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, language));
@@ -45,33 +47,35 @@ export function jsonReporter(host: Host, { language, out }: JsonOptions): Report
       version: 1,
       summary: true,
       ok: code === 0,
-      ...counts,
+      ...tally.counts,
       diagnostics: shown(diagnostics),
     });
     return code;
   };
   const notes: Diagnostic[] = [];
   return {
-    counts,
+    tally,
     note: (diagnostics) => {
       notes.push(...diagnostics);
     },
-    planned: (plan) => {
-      counts.total = plan.chosen;
-    },
-    done: ({ place, folder, state, documents, diagnostics }) => {
-      counts[state]++;
+    reading: () => undefined,
+    planned: (plan) => tally.begin(plan.chosen),
+    advanced: () => undefined,
+    stopping: () => undefined,
+    done: (result) => {
+      tally.add(result);
+      const { place, folder, state, documents, diagnostics } = result;
       print({
         ...(folder !== undefined && { client: folder }),
         place: formatPlace(place),
-        ok: state !== 'failed',
+        ok: state === 'made' || state === 'unchanged',
         state,
         documents: documents.map((document) => documentToJson(document, out)),
         diagnostics: shown(diagnostics),
       });
     },
     refuse: (diagnostics) => summary(1, diagnostics),
-    finish: (code) => summary(code, notes),
+    finish: (code, found = []) => summary(code, [...notes, ...found]),
   };
 }
 
@@ -91,53 +95,73 @@ interface TextOptions extends JsonOptions {
 
 export function textReporter(host: Host, options: TextOptions): Reporter {
   const { language, out, quiet, palette, progress, checking } = options;
-  const counts: Counts = { total: 0, made: 0, unchanged: 0, failed: 0 };
+  const tally = new Tally();
   const say = sayOnce(host, options);
   const listed = !quiet && !(host.err.isTerminal && host.out.isTerminal);
-  let done = 0;
+  let shown = progress;
+  let client = '';
   return {
-    counts,
+    tally,
     note: (diagnostics) => {
       if (!quiet && diagnostics.length > 0)
         host.err.write(`${formatDiagnostics(diagnostics, { language, palette })}\n`);
     },
+    reading: (clients) => shown.reading(clients),
     planned: (plan) => {
-      counts.total = plan.chosen;
+      tally.begin(plan.chosen);
+      shown.at(0, plan.chosen, '');
+    },
+    stopping: () => {
+      shown.clear();
+      shown = noProgress;
     },
     done: (result) => {
-      counts[result.state]++;
+      tally.add(result);
       say(result.diagnostics);
       if (listed) host.out.write(`${clientLine(result, out, language, checking)}\n`);
-      progress.at(++done, counts.total, result.folder ?? '');
+      client = result.folder ?? '';
     },
+    advanced: () => shown.at(tally.done, tally.counts.total, client),
     refuse: (diagnostics) => {
       progress.clear();
       host.err.write(`${formatDiagnostics(diagnostics, { language, palette })}\n`);
       host.err.write(`${batchTexts.nothingWritten[language]}\n`);
       return 1;
     },
-    finish: (code) => {
+    finish: (code, found = []) => {
       progress.clear();
-      const summary = fillText(batchTexts[checking ? 'checked' : 'summary'], { ...counts });
-      const after = [summary[language]];
-      if (code === 130) after.push(batchTexts.stopped[language]);
-      if (counts.failed > 0 && code === 1) after.push(batchTexts.retry[language]);
-      if (counts.made > 0 && !checking) after.push(notLegalAdvice[language]);
-      if (!quiet) host.err.write(`${after.join('\n')}\n`);
+      say(found);
+      const after = lastWords(tally.counts, code, checking).map((text) => text[language]);
+      if (!quiet && after.length > 0) host.err.write(`${after.join('\n')}\n`);
       return code;
     },
   };
 }
 
-/** Errors and warnings as they come; what stands in the base is said with the first client only. */
+/** How it ended, and what to do next. */
+function lastWords(counts: Counts, code: number, checking: boolean): readonly Text[] {
+  const { total, made, failed, left } = counts;
+  const words: Text[] = [];
+  if (total > 0 || code !== 130)
+    words.push(fillText(batchTexts[checking ? 'checked' : 'summary'], { ...counts }));
+  if (left > 0) words.push(fillText(batchTexts.remaining, { left }));
+  if (code === 130) words.push(batchTexts.stopped);
+  if (failed > 0 && code === 1) words.push(batchTexts.retry);
+  if (made > 0 && !checking) words.push(notLegalAdvice);
+  return words;
+}
+
+/** Errors and warnings as they come; what stands in the base, or is of the machine, is said with the first client only. */
 function sayOnce(host: Host, { language, quiet, palette, progress }: TextOptions) {
   const said = new Set<string>();
   return (diagnostics: readonly Diagnostic[]) => {
-    const shown = diagnostics.filter(({ severity, code, path = [], place }) => {
+    const shown = diagnostics.filter((found) => {
+      const { severity, code, path = [], place, message } = found;
       if (severity === 'info' || (quiet && severity === 'warning')) return false;
-      const key = `${code} ${formatPath(path)} ${place && formatPlace(place)}`;
+      const where = place === undefined ? message.en : formatPlace(place);
+      const key = `${code} ${formatPath(path)} ${where}`;
       if (said.has(key)) return false;
-      if (place?.file.match(/\.ya?ml$|\.json$/)) said.add(key);
+      if (isOfMachine(found) || place?.file.match(/\.ya?ml$|\.json$/)) said.add(key);
       return true;
     });
     if (shown.length === 0) return;
@@ -154,7 +178,7 @@ function clientLine(
   checking: boolean,
 ): string {
   const name = folder === undefined ? formatPlace(place) : `${out}/${folder}`;
-  if (state !== 'failed' && checking)
+  if ((state === 'made' || state === 'unchanged') && checking)
     return `${name}  ${batchTexts[state === 'made' ? 'stale' : 'fresh'][language]}`;
   if (state !== 'made') return `${name}  ${batchTexts[state][language]}`;
   return `${name}  ${fillText(batchTexts.made, { count: documents.length })[language]}`;

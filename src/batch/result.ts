@@ -10,7 +10,8 @@ export interface ClientPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type ClientState = 'made' | 'unchanged' | 'failed';
+/** `left`: nothing is wrong with the client, but its documents could not be written, nor any after them. */
+export type ClientState = 'made' | 'unchanged' | 'failed' | 'left';
 
 /** What became of a client. */
 export interface ClientResult extends ClientPlan {

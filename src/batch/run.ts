@@ -17,8 +17,12 @@ export interface RunOptions {
 
 /** What a run tells whoever watches it. */
 export interface Watcher {
+  /** So many clients of the list were looked at. */
+  reading(clients: number): void;
   planned(plan: Plan): void;
   done(result: ClientResult): void;
+  /** After the clients that came together. */
+  advanced(): void;
   /** Asked between clients: is work to stop here? */
   stopped(): boolean;
 }
@@ -34,6 +38,7 @@ export async function runBatch(
   watcher: Watcher,
 ): Promise<readonly Diagnostic[]> {
   const plan = await planBatch(source, crew, options, watcher);
+  if (watcher.stopped()) return [];
   if (hasErrors(plan.diagnostics)) return plan.diagnostics;
   if (plan.clients === 0) return [noClients(source.file)];
   watcher.planned(plan);
@@ -41,7 +46,10 @@ export async function runBatch(
   const made = inOrder(ranges(chosen, RANGE), crew.size * 2, (records) =>
     crew.make({ task: 'make', records }),
   );
-  for await (const results of made) for (const result of results) watcher.done(result);
+  for await (const results of made) {
+    for (const result of results) watcher.done(result);
+    watcher.advanced();
+  }
   return [];
 }
 
@@ -61,7 +69,10 @@ async function planBatch(
   const planned = inOrder(ranges(records, RANGE), crew.size * 2, (range) =>
     crew.plan({ task, records: range }),
   );
-  for await (const clients of planned) for (const client of clients) plan.add(client);
+  for await (const clients of planned) {
+    for (const client of clients) plan.add(client);
+    watcher.reading(plan.clients);
+  }
   return plan;
 }
 

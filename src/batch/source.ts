@@ -46,9 +46,9 @@ export function folderSource(folder: string, files: readonly string[]): ClientSo
 async function sheet(host: Host, file: string, language: Language): Promise<ClientSource> {
   const bytes = host.readBytes(file);
   const { readSheet } = await import('./xlsx.ts');
-  const { name, sheets, rows } = await readSheet(bytes).catch(() => {
-    throw new ListError(reportBatch('batch/not-a-list', { values: { file }, place: { file } }));
-  });
+  const { value, diagnostics } = await readSheet(file, bytes);
+  if (value === undefined) throw new ListError(...diagnostics);
+  const { name, sheets, rows } = value;
   const all = async function* () {
     yield* rows;
   };

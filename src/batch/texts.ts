@@ -2,15 +2,22 @@ import type { Text } from '../i18n/text.ts';
 
 /** What `batch` says beside its diagnostics. */
 export const batchTexts = {
-  clients: {
-    fr: '{done} sur {total} clients, {rate} par seconde',
-    nl: '{done} van {total} klanten, {rate} per seconde',
-    en: '{done} of {total} clients, {rate} a second',
+  reading: {
+    fr: 'Lecture de la liste : {clients} clients',
+    nl: 'De lijst wordt gelezen: {clients} klanten',
+    en: 'Reading the list: {clients} clients',
   },
-  left: { fr: 'encore {time}', nl: 'nog {time}', en: '{time} left' },
+  clients: {
+    fr: '{done} sur {total} clients',
+    nl: '{done} van {total} klanten',
+    en: '{done} of {total} clients',
+  },
+  rate: { fr: '{rate} par seconde', nl: '{rate} per seconde', en: '{rate} a second' },
+  timeLeft: { fr: 'encore {time}', nl: 'nog {time}', en: '{time} left' },
   made: { fr: 'documents : {count}', nl: 'documenten: {count}', en: 'documents: {count}' },
   failed: { fr: 'échec', nl: 'mislukt', en: 'failed' },
   unchanged: { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
+  left: { fr: 'reste à faire', nl: 'nog te doen', en: 'still to do' },
   fresh: { fr: 'à jour', nl: 'actueel', en: 'up to date' },
   stale: { fr: 'pas à jour', nl: 'niet actueel', en: 'not up to date' },
   summary: {
@@ -22,6 +29,11 @@ export const batchTexts = {
     fr: 'Clients : {total}. À jour : {unchanged}, pas à jour : {made}, en échec : {failed}.',
     nl: 'Klanten: {total}. Actueel: {unchanged}, niet actueel: {made}, mislukt: {failed}.',
     en: 'Clients: {total}. Up to date: {unchanged}, not up to date: {made}, failed: {failed}.',
+  },
+  remaining: {
+    fr: 'Clients restant à faire : {left}.',
+    nl: 'Klanten nog te doen: {left}.',
+    en: 'Clients still to do: {left}.',
   },
   nothingWritten: {
     fr: 'Rien n’a été écrit.',

@@ -1,24 +1,58 @@
 import ExcelJS from 'exceljs';
+import { reportBatch } from '../diagnostics/catalogue/batch.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Cell, Row } from './record.ts';
 import type { Sheet, SheetColumn } from './sheet.ts';
+import { workbookFault } from './workbook.ts';
 
-/** The rows of the first sheet that shows, and how many show. Throws on what is no workbook. */
-export async function readSheet(
-  bytes: Uint8Array,
-): Promise<{ readonly name: string; readonly sheets: number; readonly rows: readonly Row[] }> {
+/** What a list is made of; drop-downs, links and the like may span a whole sheet, cell by cell. */
+const ignored = [
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetProtection'],
+  ...['autoFilter', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions'],
+  ...['pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'drawing', 'picture'],
+  ...['tableParts', 'extLst'],
+];
+
+export interface SheetRows {
+  readonly name: string;
+  /** How many sheets show. */
+  readonly sheets: number;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of the first sheet that shows. */
+export async function readSheet(file: string, bytes: Uint8Array): Promise<Result<SheetRows>> {
+  const refuse = (fault: 'too-large' | 'not-a-list'): Result<SheetRows> => ({
+    diagnostics: [reportBatch(`batch/${fault}`, { values: { file }, place: { file } })],
+  });
+  const fault = workbookFault(bytes);
+  if (fault !== undefined) return refuse(fault);
+  try {
+    return { value: rowsOf(await openBook(bytes)), diagnostics: [] };
+  } catch {
+    return refuse('not-a-list');
+  }
+}
+
+async function openBook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-  );
+  // Names of ranges, which it would write out cell by cell.
+  Object.defineProperty(book.definedNames, 'model', { get: () => [], set: () => undefined });
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  return book.xlsx.load(buffer as ArrayBuffer, { ignoreNodes: ignored });
+}
+
+function rowsOf(book: ExcelJS.Workbook): SheetRows {
   const shown = book.worksheets.filter(({ state }) => state === 'visible');
   const [sheet] = shown;
   const rows: Row[] = [];
   sheet?.eachRow((row, line) => {
+    // With holes where cells are empty: one may stand in column 16,384.
     const cells: Cell[] = [];
     row.eachCell((cell, column) => {
       cells[column - 1] = cellOf(cell);
     });
-    rows.push({ kind: 'row', line, cells: Array.from(cells) });
+    rows.push({ kind: 'row', line, cells });
   });
   return { name: sheet?.name ?? '', sheets: shown.length, rows };
 }

@@ -1,5 +1,6 @@
 import { loadAnswers } from '../answers/load.ts';
-import { type Crew, soloCrew } from '../batch/crew.ts';
+import { type Crew, soloCrew, stoppedAtClose } from '../batch/crew.ts';
+import { halt, isHalted, newHalt } from '../batch/halt.ts';
 import { RunRecord } from '../batch/last-run.ts';
 import { ListError } from '../batch/list-error.ts';
 import type { BatchSetup } from '../batch/make.ts';
@@ -8,6 +9,7 @@ import { noProgress, progressOf } from '../batch/progress.ts';
 import { jsonReporter, type Reporter, textReporter } from '../batch/report.ts';
 import { runBatch, type Watcher } from '../batch/run.ts';
 import { type ClientSource, folderSource, openSource } from '../batch/source.ts';
+import type { Tally } from '../batch/tally.ts';
 import { workerCrew } from '../batch/workers.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -16,6 +18,7 @@ import { interfaceTexts } from '../i18n/interface.ts';
 import { fillText } from '../i18n/text.ts';
 import { noticeFile } from '../output/notice.ts';
 import { systemProblem } from '../output/system-problem.ts';
+import { exitCodes } from './exit-code.ts';
 import { type GenerateFlags, generateOptions } from './generate.ts';
 import { findInputs } from './inputs.ts';
 import { namedTemplates } from './named-templates.ts';
@@ -29,9 +32,6 @@ export interface BatchFlags extends GenerateFlags {
   readonly shard?: string;
   readonly concurrency?: string;
 }
-
-const STALE = 3;
-const STOPPED = 130;
 
 /** `va-agree batch`: the documents of every client of a list. */
 export async function batchCommand(host: Host, list: string, flags: BatchFlags): Promise<number> {
@@ -59,12 +59,14 @@ async function work(
   const record = new RunRecord(host, flags.out, source.file, shard);
   const only = flags.onlyFailed ? record.failedBefore() : undefined;
   const crew = crewFor(host, setup, flags.concurrency);
-  let stopped = false;
+  let cancelled = false;
   const forget = host.onStop(() => {
-    stopped = true;
+    cancelled = true;
+    halt(setup.halt);
+    report.stopping();
   });
   try {
-    const watcher = watcherOf(report, setup.dryRun ? undefined : record, () => stopped);
+    const watcher = watcherOf(report, setup, record);
     const allOrNothing = flags.allOrNothing === true;
     const wrong = await runBatch(
       source,
@@ -73,13 +75,14 @@ async function work(
       watcher,
     );
     if (hasErrors(wrong)) return report.refuse(wrong);
-    if (!setup.dryRun) {
-      record.end(!stopped);
-      writeNotice(host, flags);
-    }
-    return report.finish(stopped ? STOPPED : endOf(report, flags));
+    const whole = !setup.dryRun && !isHalted(setup.halt);
+    const unsaved = whole ? closeRun(host, flags, record) : [];
+    if (cancelled) return report.finish(exitCodes.cancelled);
+    const code = unsaved.length > 0 ? exitCodes.couldNotRun : endOf(report.tally, flags);
+    return report.finish(code, unsaved);
   } finally {
     forget();
+    report.stopping();
     await crew.close();
   }
 }
@@ -87,27 +90,56 @@ async function work(
 /** Who watches the work: the person, and the next run, which is told who failed. */
 function watcherOf(
   report: Reporter,
-  record: RunRecord | undefined,
-  stopped: () => boolean,
+  { halt: flag, dryRun }: BatchSetup,
+  record: RunRecord,
 ): Watcher {
   return {
-    stopped,
+    stopped: () => isHalted(flag),
+    reading: (clients) => report.reading(clients),
     planned: (plan) => {
+      if (!dryRun) begin(record);
       report.planned(plan);
-      record?.begin();
     },
     done: (result) => {
-      record?.add(result);
+      record.add(result);
       report.done(result);
     },
+    advanced: () => report.advanced(),
   };
+}
+
+function begin(record: RunRecord): void {
+  const problem = unwritten(record.file, () => record.begin());
+  if (problem !== undefined) throw new UsageError(problem);
+}
+
+/** Leaves beside the documents what the next run and the reader are told; what could not be written. */
+function closeRun(host: Host, { out, uiLanguage }: BatchFlags, record: RunRecord) {
+  const { name, bytes } = noticeFile(uiLanguage);
+  const file = `${out}/${name}`;
+  const notice = () => {
+    if (host.kind(file) === undefined) host.writeAtomic(file, bytes);
+  };
+  const problems = [unwritten(record.file, () => record.end()), unwritten(file, notice)];
+  return problems.filter((problem) => problem !== undefined);
+}
+
+function unwritten(file: string, write: () => void): Diagnostic | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } });
+  }
 }
 
 /** Several threads take longer to start than few clients to make; the source tells none apart yet. */
 function crewFor(host: Host, setup: BatchSetup, concurrency: string | undefined): Crew {
   const size =
     concurrency === undefined ? host.parallelism : wholeNumber('--concurrency', concurrency);
-  return size === 1 ? soloCrew(host, setup) : workerCrew(size, setup);
+  const crew = size === 1 ? soloCrew(host, setup) : workerCrew(size, setup);
+  return stoppedAtClose(crew, setup.halt);
 }
 
 function wholeNumber(name: string, value: string): number {
@@ -127,12 +159,14 @@ function setupOf(host: Host, { file, columns }: ClientSource, flags: BatchFlags)
     force: flags.force === true,
     strict: flags.strict === true,
     dryRun: flags.dryRun === true || flags.check === true,
+    halt: newHalt(),
   };
 }
 
-function endOf({ counts }: Reporter, { check }: BatchFlags): number {
-  if (counts.failed > 0) return 1;
-  return check && counts.made > 0 ? STALE : 0;
+function endOf({ counts, lacksSomething }: Tally, { check }: BatchFlags): number {
+  if (lacksSomething) return exitCodes.couldNotRun;
+  if (counts.failed > 0) return exitCodes.faults;
+  return check && counts.made > 0 ? exitCodes.stale : exitCodes.done;
 }
 
 async function reporterFor(host: Host, flags: BatchFlags): Promise<Reporter> {
@@ -179,10 +213,4 @@ function shardOf(text: string | undefined): Shard {
   const values = { name: '--shard', value: text, known: '1/4, 2/4, 3/4, 4/4 …' };
   const message = fillText(interfaceTexts['usage.wrongValue'], values);
   throw new UsageError(reportOutput('command/usage', { message }));
-}
-
-/** One note for all clients, in the language of the messages. */
-function writeNotice(host: Host, { out, uiLanguage }: BatchFlags): void {
-  const { name, bytes } = noticeFile(uiLanguage);
-  if (host.kind(`${out}/${name}`) === undefined) host.writeAtomic(`${out}/${name}`, bytes);
 }

@@ -70,7 +70,7 @@ async function checkOffice(host: Host, language: Language): Promise<Check> {
   const program = findOffice(host.env);
   const hint = doctorTexts.officeHint[language];
   if (program === undefined) return { name: 'office', status: 'absent', detail: '–', hint };
-  const { code, output } = await runProgram(program, ['--version'], 20_000);
+  const { code, output } = await runProgram(program, ['--version'], { limitMs: 20_000 });
   const found = /LibreOffice[^\n]*?(\d[\w.]*)/.exec(output)?.[1];
   if (code !== 0 || found === undefined)
     return { name: 'office', status: 'absent', detail: program, hint };

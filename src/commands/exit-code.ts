@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isOfMachine } from '../diagnostics/of-machine.ts';
 
-/** The program could not do what was asked, whatever the answers say. */
-const couldNotRun = new Set(['output/unwritable', 'pdf/engine-missing', 'office/missing']);
+/** How the program ends. */
+export const exitCodes = { done: 0, faults: 1, couldNotRun: 2, stale: 3, cancelled: 130 } as const;
 
 /** 2 when documents could not be made or written for want of something here; 1 when the answers have errors, or warnings while these count as errors. */
 export function exitCodeFor(diagnostics: readonly Diagnostic[], strict = false): number {
-  if (diagnostics.some(({ code }) => couldNotRun.has(code))) return 2;
+  if (diagnostics.some(isOfMachine)) return exitCodes.couldNotRun;
   const faulty = diagnostics.some(
     ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
   );
-  return faulty ? 1 : 0;
+  return faulty ? exitCodes.faults : exitCodes.done;
 }

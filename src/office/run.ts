@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 /** How a program ended: its exit code and what it wrote, or that it was too slow and was ended. */
 export interface Ending {
@@ -7,13 +7,21 @@ export interface Ending {
   readonly isLate: boolean;
 }
 
-/** Runs a program without a shell; when it is late, ends it with all that it has started. */
+export interface RunLimits {
+  /** Milliseconds until it must have ended, or have got further. */
+  readonly limitMs: number;
+  /** How far it has got. */
+  readonly done?: () => number;
+  /** Ends the program at once. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a program without a shell; when it is late or no longer wanted, ends it with all that it has started. */
 export function runProgram(
   program: string,
   args: readonly string[],
-  limitMs: number,
+  limits: RunLimits,
 ): Promise<Ending> {
-  const isOwnGroup = process.platform !== 'win32';
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -27,25 +35,44 @@ export function runProgram(
     };
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
-    const end = () => {
-      try {
-        if (isOwnGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-        else child.kill('SIGKILL');
-      } catch {
-        // It has ended by itself in the meantime.
-      }
-    };
-    const timer = setTimeout(() => {
+    const end = () => endWhole(child);
+    const watch = onStandstill(limits, () => {
       isLate = true;
       end();
-    }, limitMs);
+    });
+    process.once('exit', end);
+    limits.signal?.addEventListener('abort', end);
     const finish = (code: number | undefined) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       process.removeListener('exit', end);
+      limits.signal?.removeEventListener('abort', end);
       resolve({ code, output, isLate });
     };
-    process.once('exit', end);
     child.once('error', () => finish(undefined));
     child.once('close', (code) => finish(code ?? undefined));
   });
+}
+
+const isOwnGroup = process.platform !== 'win32';
+
+function endWhole(child: ChildProcess): void {
+  try {
+    if (isOwnGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}
+
+/** Calls back once it got no further for the whole limit. */
+function onStandstill({ limitMs, done = () => 0 }: RunLimits, late: () => void): NodeJS.Timeout {
+  let [seen, since] = [done(), performance.now()];
+  return setInterval(
+    () => {
+      const now = done();
+      if (now !== seen) [seen, since] = [now, performance.now()];
+      else if (performance.now() - since > limitMs) late();
+    },
+    Math.min(500, limitMs / 4),
+  );
 }

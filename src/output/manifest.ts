@@ -10,6 +10,8 @@ export interface ManifestEntry {
   readonly previous?: string;
   /** SHA-256 of the answers and options that it was made from. */
   readonly answers?: string;
+  /** How many files were made from them together: the others are ours too. */
+  readonly of?: number;
   /** The version of the program that made it. */
   readonly version?: string;
 }

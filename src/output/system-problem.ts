@@ -25,6 +25,11 @@ const problems: Readonly<Record<string, Text>> = {
     en: 'the medium is read-only',
   },
   ENOSPC: { fr: 'il n’y a plus de place', nl: 'de schijf is vol', en: 'no space is left' },
+  EDQUOT: {
+    fr: 'votre quota d’espace est épuisé',
+    nl: 'uw schijfquotum is op',
+    en: 'your disk quota is used up',
+  },
   ENAMETOOLONG: {
     fr: 'le nom est trop long',
     nl: 'de naam is te lang',
@@ -37,4 +42,9 @@ export function systemProblem(error: unknown): Text {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const other = code || message;
   return problems[code] ?? { fr: other, nl: other, en: other };
+}
+
+/** The disk takes no file at all, whichever it is. */
+export function isOfWholeDisk(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -15,8 +15,9 @@ import { collisionKey } from './names.ts';
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** What it was made from (see manifest.ts). */
+  /** What it was made from, and how many files with it (see manifest.ts). */
   readonly answers?: string;
+  readonly of?: number;
 }
 
 /** How a finished file stands to what is on disk. */
@@ -131,7 +132,7 @@ function entryOf(file: PlannedFile, before: ManifestEntry | undefined): Manifest
   return {
     sha256: file.sha256,
     ...(previous !== undefined && { previous }),
-    ...(file.answers !== undefined && { answers: file.answers, version }),
+    ...(file.answers !== undefined && { answers: file.answers, of: file.of ?? 1, version }),
   };
 }
 

@@ -60,6 +60,20 @@ describe('a batch that runs again', () => {
     expect(host.files.has(terms)).toBe(false);
   });
 
+  it('notices what a run from other answers has replaced, though the rest stands', async () => {
+    const clients = manyClients(1);
+    const host = hostWith(clients);
+    await batch(host);
+    const before = new Map(host.files);
+    relist(host, [{ ...clients[0], 'fees.hourlyRate': '60' }]);
+    await batch(host, '--document', 'engagement-letter');
+    relist(host, clients);
+    expect((await batch(host, '--check')).code).toBe(3);
+    expect((await lines(host)).summary).toMatchObject({ made: 1 });
+    const letter = '/work/out/client-1/engagement-letter.fr.docx';
+    expect(host.files.get(letter)).toEqual(before.get(letter));
+  });
+
   it('writes nothing with --dry-run', async () => {
     const host = hostWith(manyClients(2));
     expect((await batch(host, '--dry-run')).code).toBe(0);

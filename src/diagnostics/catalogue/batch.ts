@@ -264,6 +264,25 @@ export const batchCatalogue = () =>
       },
       example: 'va-agree batch clients.xls',
     },
+    'batch/too-large': {
+      severity: 'error',
+      message: {
+        fr: 'Le classeur `{file}` est trop grand une fois décompressé ; il n’est pas lu.',
+        nl: 'De werkmap `{file}` is uitgepakt te groot en wordt niet gelezen.',
+        en: 'The workbook `{file}` is too large once unpacked; it is not read.',
+      },
+      hint: {
+        fr: 'Supprimez les lignes vides mises en forme sous la liste, les autres feuilles et les images, ou enregistrez la liste en CSV.',
+        nl: 'Verwijder de lege opgemaakte rijen onder de lijst, de andere bladen en de afbeeldingen, of sla de lijst op als CSV.',
+        en: 'Delete the empty formatted rows below the list, the other sheets and the pictures, or save the list as CSV.',
+      },
+      reason: {
+        fr: 'Un petit fichier .xlsx peut contenir des gigaoctets, par mise en forme de toute la feuille ou par malveillance ; un CSV se lit ligne par ligne, quelle que soit sa taille.',
+        nl: 'Een klein .xlsx-bestand kan gigabytes bevatten, door opmaak van het hele blad of door kwade opzet; een CSV wordt regel voor regel gelezen, hoe groot ook.',
+        en: 'A small .xlsx file can hold gigabytes, because a whole sheet is formatted or by ill will; a CSV is read line by line, whatever its size.',
+      },
+      example: 'va-agree batch bomb.xlsx',
+    },
     'batch/program-fault': {
       severity: 'error',
       message: {
@@ -281,6 +300,25 @@ export const batchCatalogue = () =>
         nl: 'Een fout bij één klant houdt de andere niet tegen, ook niet als het programma haar maakt.',
         en: 'A fault with one client does not stop the others, even when the program itself makes it.',
       },
+    },
+    'batch/disk': {
+      severity: 'error',
+      message: {
+        fr: 'Impossible d’écrire dans `{file}` : {problem}. Le travail s’arrête : aucun autre client ne pourrait être écrit.',
+        nl: 'Schrijven naar `{file}` is niet mogelijk: {problem}. Het werk stopt: geen andere klant zou nog geschreven kunnen worden.',
+        en: 'Can not write to `{file}`: {problem}. Work stops: no other client could be written either.',
+      },
+      hint: {
+        fr: 'Libérez de la place (ou rendez le support accessible en écriture), puis relancez la même commande : elle reprend où elle s’est arrêtée.',
+        nl: 'Maak ruimte vrij (of maak de schijf beschrijfbaar) en voer dezelfde opdracht opnieuw uit: ze gaat verder waar ze is gestopt.',
+        en: 'Free some space (or make the medium writable), then run the same command again: it goes on where it stopped.',
+      },
+      reason: {
+        fr: 'Un disque plein, un quota épuisé ou un support en lecture seule touche tous les clients qui suivent : le dire mille fois n’aiderait pas. Aucun document n’est à moitié écrit.',
+        nl: 'Een volle schijf, een opgebruikt quotum of een alleen-lezen schijf treft alle volgende klanten: het duizend keer zeggen helpt niet. Geen document is half geschreven.',
+        en: 'A full disk, a quota used up or a read-only medium strikes every client that follows: saying so a thousand times would not help. No document is half written.',
+      },
+      example: 'va-agree batch clients.csv --out /full-disk/out',
     },
     'batch/not-a-sheet': {
       severity: 'error',

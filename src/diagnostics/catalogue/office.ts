@@ -22,6 +22,44 @@ export const officeCatalogue = () =>
       },
       example: 'va-agree generate agreement.yaml --template terms=mine.docx --format docx,pdf',
     },
+    'office/no-room': {
+      severity: 'error',
+      message: {
+        fr: 'LibreOffice n’a pas de place où travailler : dans le dossier temporaire, {problem}. Le fichier Word est fait.',
+        nl: 'LibreOffice heeft geen plaats om te werken, in de tijdelijke map: {problem}. Het Word-bestand is gemaakt.',
+        en: 'LibreOffice has no room to work, in the temporary folder: {problem}. The Word file is made.',
+      },
+      hint: {
+        fr: 'Libérez de la place dans le dossier temporaire, ou nommez-en un autre par la variable `TMPDIR` (`TEMP` sous Windows).',
+        nl: 'Maak ruimte in de tijdelijke map, of noem een andere in de variabele `TMPDIR` (`TEMP` onder Windows).',
+        en: 'Free some space in the temporary folder, or name another one in the variable `TMPDIR` (`TEMP` on Windows).',
+      },
+      reason: {
+        fr: 'LibreOffice lit et écrit des fichiers : des copies lui sont données dans un dossier temporaire, supprimé ensuite.',
+        nl: 'LibreOffice leest en schrijft bestanden: het krijgt kopieën in een tijdelijke map, die daarna wordt verwijderd.',
+        en: 'LibreOffice reads and writes files: it is given copies in a temporary folder, which is removed afterwards.',
+      },
+      example:
+        'TMPDIR=/full va-agree generate agreement.yaml --template terms=mine.docx --format docx,pdf',
+    },
+    'office/broken': {
+      severity: 'error',
+      message: {
+        fr: 'LibreOffice s’est arrêté ou bloqué trois fois de suite sans faire un seul PDF de {count} fichiers. Les fichiers Word sont faits.',
+        nl: 'LibreOffice is driemaal na elkaar afgebroken of vastgelopen en maakte van {count} bestanden geen enkele pdf. De Word-bestanden zijn gemaakt.',
+        en: 'LibreOffice broke off or hung three times in a row and made no PDF of {count} files. The Word files are made.',
+      },
+      hint: {
+        fr: 'Ouvrez un de ces fichiers dans LibreOffice : s’il s’ouvre, relancez la commande ; sinon, voyez ce que dit `va-agree doctor`.',
+        nl: 'Open een van deze bestanden in LibreOffice: gaat het open, voer de opdracht dan opnieuw uit; zo niet, kijk wat `va-agree doctor` zegt.',
+        en: 'Open one of these files in LibreOffice: if it opens, run the command again; if not, see what `va-agree doctor` says.',
+      },
+      reason: {
+        fr: 'Ce n’est alors pas un fichier qui est en cause, mais le programme ou le modèle commun à tous : il n’est pas essayé sans fin.',
+        nl: 'Dan ligt het niet aan één bestand, maar aan het programma of aan het gezamenlijke sjabloon: het wordt niet eindeloos geprobeerd.',
+        en: 'Then it is no single file that is at fault, but the program or the template that all share: it is not tried without end.',
+      },
+    },
     'office/too-slow': {
       severity: 'error',
       message: {

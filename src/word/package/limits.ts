@@ -1,13 +1,12 @@
+import type { ArchiveLimits } from '../../zip/archive.ts';
+
 /** What a Word file may hold: far above any letter, far below what would fill the memory. */
 export const limits = {
   fileBytes: 60_000_000,
   entries: 5_000,
-  /** Bytes of all entries, unpacked. */
   totalBytes: 150_000_000,
   entryBytes: 50_000_000,
-  /** Bytes of one part in XML, unpacked. */
   xmlBytes: 16_000_000,
-  /** Unpacked to packed; only looked at above `ratioFrom` bytes. */
   ratio: 100,
   ratioFrom: 1_000_000,
   /** Elements of one part that holds tags, and how deep they may stand. */
@@ -18,4 +17,4 @@ export const limits = {
   faults: 1_000,
   /** Blocks within blocks. */
   nesting: 100,
-} as const;
+} as const satisfies ArchiveLimits & Readonly<Record<string, number>>;

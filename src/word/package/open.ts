@@ -1,9 +1,9 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { reportWord } from '../../diagnostics/catalogue/word.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { type Archive, openArchive, unpack } from '../../zip/archive.ts';
+import type { ArchiveEntry } from '../../zip/directory.ts';
 import { foreignKind } from './foreign-file.ts';
 import { limits } from './limits.ts';
-import { type ArchiveEntry, announcedEntries, readDirectory } from './zip-directory.ts';
 
 /** An opened Word file: its entries as they lie in it, checked, in their order. */
 export interface WordPackage {
@@ -13,19 +13,16 @@ export interface WordPackage {
   readonly byName: ReadonlyMap<string, ArchiveEntry>;
 }
 
-const STORED = 0;
-const DEFLATED = 8;
-
 /**
  * Opens a Word file: refuses what is none, what is damaged, what could harm. Every entry's bytes
  * are checked against their size and checksum. `file` is the name used in messages.
  */
 export function openPackage(bytes: Uint8Array, file: string): Result<WordPackage> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fault = faultOfFile(buffer, file);
+  const archive = openArchive(buffer, limits);
+  const fault = faultOfArchive(archive, buffer, file);
   if (fault !== undefined) return { diagnostics: [fault] };
-  const entries = readDirectory(buffer);
-  if (entries === undefined) return { diagnostics: [reportWord('word/damaged', at(file))] };
+  const { entries } = archive;
   const first = faultsOfEntries(entries, file).next();
   if (first.done !== true) return { diagnostics: [first.value] };
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
@@ -50,24 +47,18 @@ function at(file: string, values: Readonly<Record<string, string | number>> = {}
   return { place: { file }, values };
 }
 
-function faultOfFile(buffer: Buffer, file: string): Diagnostic | undefined {
-  if (buffer.length > limits.fileBytes) return tooLarge(file);
-  const isArchive = buffer.length > 4 && buffer.readUInt16LE(0) === 0x4b50;
-  if (!isArchive) return reportWord(`word/${foreignKind(buffer, file)}`, at(file));
-  const count = announcedEntries(buffer);
-  if (count === undefined) return reportWord('word/damaged', at(file));
-  if (count > limits.entries)
-    return reportWord('word/too-many-entries', at(file, { count, most: limits.entries }));
-  return undefined;
-}
-
-function tooLarge(file: string): Diagnostic {
-  return reportWord('word/too-large', at(file));
+function faultOfArchive(
+  { fault, count }: Archive,
+  buffer: Buffer,
+  file: string,
+): Diagnostic | undefined {
+  if (fault === undefined) return undefined;
+  if (fault === 'not-an-archive') return reportWord(`word/${foreignKind(buffer, file)}`, at(file));
+  return reportWord(`word/${fault}`, at(file, { count, most: limits.entries }));
 }
 
 function* faultsOfEntries(entries: readonly ArchiveEntry[], file: string): Generator<Diagnostic> {
   const names = new Set<string>();
-  let total = 0;
   for (const entry of entries) {
     const { name } = entry;
     if (entry.encrypted) yield reportWord('word/encrypted', at(file));
@@ -75,8 +66,6 @@ function* faultsOfEntries(entries: readonly ArchiveEntry[], file: string): Gener
       yield reportWord('word/unsafe-name', at(file, { name }));
     if (names.has(name.toLowerCase())) yield reportWord('word/twice', at(file, { name }));
     names.add(name.toLowerCase());
-    total += entry.size;
-    if (total > limits.totalBytes || isTooLarge(entry)) yield tooLarge(file);
   }
   for (const entry of entries) {
     if (unpack(entry) === undefined) yield reportWord('word/damaged', at(file));
@@ -84,29 +73,7 @@ function* faultsOfEntries(entries: readonly ArchiveEntry[], file: string): Gener
   }
 }
 
-function isTooLarge({ name, size, packedSize }: ArchiveEntry): boolean {
-  if (size > (/\.(xml|rels)$/i.test(name) ? limits.xmlBytes : limits.entryBytes)) return true;
-  return size > limits.ratioFrom && size > packedSize * limits.ratio;
-}
-
 function isUnsafeName(name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: such names are refused.
   return /^$|^\/|\\|:|[\u0000-\u001f]|(^|\/)\.\.?(\/|$)/.test(name) || name.length > 1_000;
-}
-
-/** The bytes of an entry; nothing when they do not agree with their size or checksum. */
-function unpack(entry: ArchiveEntry): Buffer | undefined {
-  const bytes = inflated(entry);
-  if (bytes === undefined || bytes.length !== entry.size) return undefined;
-  return crc32(bytes) === entry.crc ? bytes : undefined;
-}
-
-function inflated({ method, packed, size }: ArchiveEntry): Buffer | undefined {
-  if (method === STORED) return packed;
-  if (method !== DEFLATED) return undefined;
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { type ZipEntry, zipEntry } from '../../render/docx/zip.ts';
-import type { ArchiveEntry } from './zip-directory.ts';
+import type { ArchiveEntry } from '../../zip/directory.ts';
 
 /** An entry as it lay in the template, packed bytes and all. */
 export function keptEntry({ rawName, crc, size, packed, method }: ArchiveEntry): ZipEntry {

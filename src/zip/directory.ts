@@ -82,3 +82,16 @@ function packedBytes(file: Buffer, at: number, size: number, name: Buffer): Buff
   if (start + size > file.length || !file.subarray(at + 30, nameEnd).equals(name)) return undefined;
   return file.subarray(start, start + size);
 }
+
+/**
+ * Whether every program that reads the archive finds the same directory in it: no second end
+ * record, disk or 64-bit form, and nothing between the directory and its end.
+ */
+export function hasOneReading(file: Buffer): boolean {
+  const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  if (end < 0 || end !== findEnd(file)) return false;
+  const disks = file.readUInt32LE(end + 4);
+  const sameCount = file.readUInt16LE(end + 8) === file.readUInt16LE(end + 10);
+  const begins = file.readUInt32LE(end + 16);
+  return disks === 0 && sameCount && begins + file.readUInt32LE(end + 12) === end;
+}

@@ -1,0 +1,67 @@
+import { reportBatch } from '../diagnostics/catalogue/batch.ts';
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host.ts';
+import { isOfWholeDisk, systemProblem } from '../output/system-problem.ts';
+import { type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import { type Draft, failed, isFaulty, type Settled } from './draft.ts';
+import { halt } from './halt.ts';
+import type { BatchSetup } from './make.ts';
+import type { MadeDocument } from './result.ts';
+
+/** Compares the documents of a client with the disk and, with `write`, writes what is new or stale. */
+export function writeClient(
+  host: Host,
+  setup: BatchSetup,
+  { folder, answers, documents, diagnostics }: Draft,
+  write: boolean,
+): Settled {
+  const { out, strict, force } = setup;
+  if (isFaulty(diagnostics, strict)) return failed(diagnostics, folder);
+  const isWhole = !hasErrors(diagnostics);
+  // Of a client that lacks a PDF it is not said what it was made from: the next run makes it again.
+  const origin = isWhole ? { answers, of: documents.length } : {};
+  const made = documents.map((document) => ({ ...document, ...origin }));
+  try {
+    const { planned } = planFiles(host, out, made);
+    const kept = force ? [] : planned.filter(({ state }) => state === 'edited');
+    const files = planned.filter((file) => !kept.includes(file));
+    if (write) writeFiles(host, out, files, { force: true, durable: false });
+    const found = [...diagnostics, ...kept.map(({ path }) => edited(`${out}/${path}`))];
+    const isSame = planned.every(({ state }) => state === 'same');
+    const state = kept.length > 0 || !isWhole ? 'failed' : isSame ? 'unchanged' : 'made';
+    return { folder, state, documents: planned.map(madeDocument), diagnostics: found };
+  } catch (error) {
+    return unwritten(setup, folder, diagnostics, error as NodeJS.ErrnoException);
+  }
+}
+
+function edited(file: string): Diagnostic {
+  return reportOutput('output/edited', { values: { file } });
+}
+
+function madeDocument({ path, state, bytes, sha256 }: PlannedFile): MadeDocument {
+  return { path, state, bytes: bytes.length, sha256 };
+}
+
+/** A disk that takes nothing more takes nothing of the clients after this one either: all work stops. */
+function unwritten(
+  { out, halt: flag }: BatchSetup,
+  folder: string,
+  found: readonly Diagnostic[],
+  error: NodeJS.ErrnoException,
+): Settled {
+  if (error.code === undefined) return failed([...found, programFault(error)], folder);
+  const problem = systemProblem(error);
+  if (!isOfWholeDisk(error)) {
+    const values = { file: `${out}/${folder}`, problem };
+    return failed([...found, reportOutput('output/unwritable', { values })], folder);
+  }
+  halt(flag);
+  const full = reportBatch('batch/disk', { values: { file: out, problem } });
+  return { folder, state: 'left', documents: [], diagnostics: [...found, full] };
+}
+
+export function programFault({ message }: Error): Diagnostic {
+  return reportBatch('batch/program-fault', { values: { problem: message } });
+}
