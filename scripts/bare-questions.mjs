@@ -7,6 +7,7 @@ const kept = [
   'enum',
   'anyOf',
   'format',
+  'pattern',
   'required',
   'default',
   '$ref',

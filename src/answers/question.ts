@@ -12,6 +12,7 @@ export interface Question {
   readonly enum?: readonly (string | number)[];
   readonly anyOf?: readonly Question[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly required?: readonly string[];
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, Question>>;

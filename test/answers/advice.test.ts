@@ -38,6 +38,8 @@ describe('a file that extends another', () => {
 
 describe('what to type instead', () => {
   const hint = (text: string) => findings(text)[0]?.hint?.en;
+  const inCountry = (typed: string) =>
+    slip('country: FR\n  siret: "111', `country: ${typed}\n  siret: "111`);
 
   it.each([
     [slip('{ hourlyRate: 45 }', '{ hourlyRate: "45,50 €/h" }'), '`45.50`'],
@@ -47,6 +49,16 @@ describe('what to type instead', () => {
     [slip('task: email', 'task: emial'), 'Did you mean `email`?'],
     [slip('  email: camille', '  e-mail: camille'), 'Did you mean `email`?'],
     [add('paymentDays: 30'), '`invoicing:`'],
+    [inCountry('XX'), 'two letters of the country'],
+    [inCountry('uk'), 'Did you mean `GB` (United Kingdom)?'],
+    [inCountry('EL'), '`GR` (Greece)'],
+    [inCountry('EB'), '`BE` (Belgium)'],
+    [inCountry('nl'), '`NL` (Netherlands)'],
+    [inCountry('DEU'), '`DE` (Germany)'],
+    [inCountry('Belgïe'), '`BE` (Belgium)'],
+    [inCountry('Duitslnad'), '`DE` (Germany)'],
+    [inCountry('les Pays-Bas'), '`NL` (Netherlands)'],
+    [inCountry('Atlantide'), 'two letters of the country'],
     [slip('legalForm: SAS', 'isTrader: false'), '`no`'],
     [slip('name: Maison Lorme', 'name: true'), '`"true"`'],
     [good.replace(/fees:.*\n/, ''), '`fees: { hourlyRate: 45 }`'],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/text.ts';
 import { add, type Bytes, findings, good, siret, slip, summaries } from '../helpers/slips.ts';
 
+const clientCountry = 'country: FR\n  siret: "111';
+
 type Trap = readonly [name: string, text: Bytes, ...expected: readonly string[]];
 
 const words: readonly Trap[] = [
@@ -206,6 +208,19 @@ const questions: readonly Trap[] = [
     'a country in words, from which no law follows',
     slip('country: FR\n  legal', 'country: France\n  legal'),
     'schema/enum 4:12 provider.country',
+  ],
+  [
+    'the code of no country',
+    slip(clientCountry, clientCountry.replace('FR', 'XX')),
+    'schema/country 17:12 client.country',
+  ],
+  [
+    'the code of no country, in a list',
+    slip(
+      'startDate: 2026-12-07 }',
+      'startDate: 2026-12-07, subcontractors: [{ name: Jeanne Petit, task: saisie, country: UK }] }',
+    ),
+    'schema/country 25:101 cooperation.subcontractors[0].country',
   ],
   [
     'an e-mail address without its end',

@@ -48,6 +48,8 @@ const good: readonly (readonly [Kind, string, unknown])[] = [
   ['country', 'les Pays-Bas', 'NL'],
   ['country', 'Duitsland', 'DE'],
   ['country', 'be', 'BE'],
+  ['country', 'UK', 'GB'],
+  ['country', 'Holland', 'NL'],
   [
     'address',
     '12 rue des Lilas, 69003 Lyon',
@@ -102,6 +104,7 @@ const bad: readonly (readonly [Kind, string, string])[] = [
   ['hours', '9h', 'wrong.hours'],
   ['country', 'Atlantide', 'wrong.country'],
   ['country', 'ZZ', 'wrong.country'],
+  ['country', 'EU', 'wrong.country'],
   ['address', 'Lyon', 'wrong.address'],
   ['person', 'Paul Garnier', 'wrong.person'],
   ['notice', 'bientôt', 'wrong.notice'],

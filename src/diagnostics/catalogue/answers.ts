@@ -197,6 +197,25 @@ export const answersCatalogue = {
     },
     example: 'date: 1/12/2026',
   },
+  'schema/country': {
+    severity: 'error',
+    message: {
+      fr: '`{path}` : « {value} » n’est pas le code d’un pays.',
+      nl: '`{path}`: ‘{value}’ is geen landcode.',
+      en: '`{path}`: “{value}” is not the code of a country.',
+    },
+    hint: {
+      fr: '{advice}',
+      nl: '{advice}',
+      en: '{advice}',
+    },
+    reason: {
+      fr: 'Le pays décide du droit et des protections qui s’appliquent, et son nom figure dans les documents : les codes sont ceux d’ISO 3166-1, et XK pour le Kosovo.',
+      nl: 'Het land bepaalt welk recht en welke bescherming gelden, en zijn naam staat in de documenten: de codes zijn die van ISO 3166-1, en XK voor Kosovo.',
+      en: 'The country decides which law and which protections apply, and its name stands in the documents: the codes are those of ISO 3166-1, and XK for Kosovo.',
+    },
+    example: 'client:\n  country: XX',
+  },
   'schema/colour': {
     severity: 'error',
     message: {
