@@ -13,6 +13,7 @@ const kept = [
   '$ref',
   'definitions',
   'x-unit',
+  'x-decimals',
   'x-optional',
   'x-default-by-law',
 ];

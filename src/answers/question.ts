@@ -17,6 +17,8 @@ export interface Question {
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, Question>>;
   readonly 'x-unit'?: string;
+  /** Of an amount that may be finer than a cent. */
+  readonly 'x-decimals'?: number;
   readonly 'x-optional'?: boolean;
 }
 

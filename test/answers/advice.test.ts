@@ -44,6 +44,9 @@ describe('what to type instead', () => {
   it.each([
     [slip('{ hourlyRate: 45 }', '{ hourlyRate: "45,50 €/h" }'), '`45.50`'],
     [slip('{ hourlyRate: 45 }', '{ hourlyRate: 1 200 }'), '`1200`'],
+    [slip('hourlyRate: 45', 'hourlyRate: 45.5555'), 'to `45.56`'],
+    [slip('hourlyRate: 45', 'hourlyRate: 45.555'), 'Write `45555` for thousands, `45.56`'],
+    [slip('hourlyRate: 45', 'hourlyRate: 0.555'), 'to `0.56`'],
     [slip('2026-11-30', '30/11/2026'), '`2026-11-30`'],
     [add('availability: { hours: [{ from: 8h30, to: "12:00" }] }'), '`"08:30"`'],
     [slip('task: email', 'task: emial'), 'Did you mean `email`?'],

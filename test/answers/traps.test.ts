@@ -48,6 +48,30 @@ const words: readonly Trap[] = [
 ];
 
 const numbers: readonly Trap[] = [
+  ['an amount in cents', slip('hourlyRate: 45', 'hourlyRate: 45.55')],
+  [
+    'an amount finer than a cent',
+    slip('hourlyRate: 45', 'hourlyRate: 45.5555'),
+    'answers/decimals 24:21 fees.hourlyRate',
+  ],
+  [
+    'an amount that may be in thousands',
+    add('proposal: { options: [{ name: Essai, price: 1.250 }] }'),
+    'answers/thousands 30:45 proposal.options[0].price',
+  ],
+  [
+    'a kilometre in thousandths',
+    slip('hourlyRate: 45', 'hourlyRate: 45, travel: { ratePerKm: 0.529 }'),
+  ],
+  [
+    'a kilometre finer than a law has it',
+    slip('hourlyRate: 45', 'hourlyRate: 45, travel: { ratePerKm: 0.52955 }'),
+    'answers/decimals 24:46 fees.travel.ratePerKm',
+  ],
+  [
+    'a percentage in thousandths',
+    add('invoicing: { lateInterest: { mode: fixed, percent: 10.155 } }'),
+  ],
   [
     'a SIRET as a number',
     slip(siret, '12345678200010'),

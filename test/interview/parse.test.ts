@@ -12,6 +12,8 @@ const good: readonly (readonly [Kind, string, unknown])[] = [
   ['amount', '1.250,00', 1250],
   ['amount', '1,250.75', 1250.75],
   ['amount', '0,5', 0.5],
+  ['amount', '0,529', 0.529],
+  ['amount', '€ 0.4326', 0.4326],
   ['amount', '1.250.000', 1250000],
   ['number', '30 jours', 30],
   ['number', '14 dagen', 14],
