@@ -7,11 +7,13 @@ const kept = [
   'enum',
   'anyOf',
   'format',
+  'pattern',
   'required',
   'default',
   '$ref',
   'definitions',
   'x-unit',
+  'x-decimals',
   'x-optional',
   'x-default-by-law',
 ];

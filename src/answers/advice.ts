@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Text } from '../i18n/text.ts';
+import { nameOfCountry, similarCountry } from './countries.ts';
 import { type Question, questionAt } from './question.ts';
 import { answersSchema } from './schema.ts';
 
@@ -57,6 +58,23 @@ export function choiceAdvice(value: string, known: readonly string[]): Text {
     en: `${meant.en} ${all.en}`,
   };
 }
+
+/** The country that was probably meant, by its code and name; else what a code looks like. */
+export function countryAdvice(value: string): Text {
+  const code = similarCountry(value);
+  if (code === undefined) return writeCode;
+  return {
+    fr: `Vouliez-vous dire \`${code}\` (${nameOfCountry(code, 'fr')}) ?`,
+    nl: `Bedoelde u \`${code}\` (${nameOfCountry(code, 'nl')})?`,
+    en: `Did you mean \`${code}\` (${nameOfCountry(code, 'en')})?`,
+  };
+}
+
+const writeCode: Text = {
+  fr: 'Écrivez les deux lettres du pays selon ISO 3166 : FR, BE, NL, LU, DE, CH, GB…',
+  nl: 'Schrijf de twee letters van het land volgens ISO 3166: FR, BE, NL, LU, DE, CH, GB…',
+  en: 'Write the two letters of the country in ISO 3166: FR, BE, NL, LU, DE, CH, GB…',
+};
 
 function didYouMean(similar: string): Text {
   return {

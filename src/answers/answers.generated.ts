@@ -768,7 +768,7 @@ export interface Answers {
      */
     travel?: {
       /**
-       * What you charge for one kilometre by car.
+       * What you charge for one kilometre by car; up to four decimals.
        */
       ratePerKm?: number;
       /**

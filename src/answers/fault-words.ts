@@ -28,11 +28,6 @@ export const formats: Readonly<Record<string, Text>> = {
     nl: 'een e-mailadres',
     en: 'an e-mail address',
   },
-  country: {
-    fr: 'deux lettres majuscules (ISO 3166)',
-    nl: 'twee hoofdletters (ISO 3166)',
-    en: 'two capital letters (ISO 3166)',
-  },
   siren: { fr: '9 chiffres', nl: '9 cijfers', en: '9 digits' },
   siret: { fr: '14 chiffres', nl: '14 cijfers', en: '14 digits' },
   'enterprise-number': { fr: '10 chiffres', nl: '10 cijfers', en: '10 digits' },

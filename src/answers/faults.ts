@@ -9,6 +9,7 @@ import {
   asLine,
   asTyped,
   choiceAdvice,
+  countryAdvice,
   dateMeant,
   keyAdvice,
   numberMeant,
@@ -177,6 +178,11 @@ function wrongForm(fault: Fault): Diagnostic {
   if (question?.format === 'date')
     return say('schema/date', fault, { example: dateMeant(String(value)) ?? '2026-12-01' });
   if (question?.format === 'colour') return say('schema/colour', fault);
+  if (question?.format === 'country')
+    return say('schema/country', fault, {
+      value: shown(value),
+      advice: countryAdvice(String(value)),
+    });
   if (question?.format === 'time-of-day')
     return say('schema/time', fault, { example: timeMeant(String(value)) ?? '08:30' });
   return say('schema/pattern', fault, { form: formats[question?.format ?? ''] ?? asInTheExample });

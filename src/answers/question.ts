@@ -12,12 +12,15 @@ export interface Question {
   readonly enum?: readonly (string | number)[];
   readonly anyOf?: readonly Question[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly required?: readonly string[];
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, Question>>;
   readonly default?: unknown;
   readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
   readonly 'x-unit'?: string;
+  /** Of an amount that may be finer than a cent. */
+  readonly 'x-decimals'?: number;
   readonly 'x-optional'?: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Answers } from './answers.generated.ts';
 import { withDefaults } from './defaults.ts';
 import { describeFault } from './faults.ts';
 import type { JsonObject, LoadedAnswers } from './load.ts';
-import { asText } from './numbers-as-text.ts';
+import { asMeant } from './numbers.ts';
 import { answersSchema } from './schema.ts';
 
 /** Answers that may be worded: complete and of the right kinds, or a draft with gaps. */
@@ -25,7 +25,7 @@ export function validateAnswers(
   { draft = false } = {},
 ): Result<ValidAnswers> {
   const diagnostics: Diagnostic[] = [];
-  const { extends: _, ...own } = asText(loaded, diagnostics);
+  const { extends: _, ...own } = asMeant(loaded, diagnostics);
   const data = withDefaults(own, answersSchema);
   const errors = validate(data) ? [] : joined(validate.errors ?? []);
   const faults = withoutConsequences(

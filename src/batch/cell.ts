@@ -1,7 +1,7 @@
+import { countryNamed } from '../answers/countries.ts';
 import { codesOf, type Question } from '../answers/question.ts';
 import type { BatchCode } from '../diagnostics/catalogue/batch.ts';
 import { choiceCode } from '../i18n/choices.ts';
-import { countryCode } from './countries.ts';
 import { itemOf, kindOf } from './questions.ts';
 import type { Cell } from './record.ts';
 
@@ -50,7 +50,7 @@ function textAnswer(text: string, question: Question, path: string): CellAnswer 
   if (kind === 'choice') return { value: choice(text, question, path), faults: [] };
   if (kind === 'date') return { value: dateOf(text), faults: [] };
   if (kind === 'time') return { value: timeOf(text), faults: [] };
-  if (kind === 'country') return { value: countryCode(text) ?? text, faults: [] };
+  if (kind === 'country') return { value: countryNamed(text) ?? text, faults: [] };
   const shortened = /^\d[.,]\d+E\+\d+$/i.test(text);
   return { value: text, faults: shortened ? ['batch/shortened-number'] : formula };
 }

@@ -38,15 +38,30 @@ describe('a file that extends another', () => {
 
 describe('what to type instead', () => {
   const hint = (text: string) => findings(text)[0]?.hint?.en;
+  const inCountry = (typed: string) =>
+    slip('country: FR\n  siret: "111', `country: ${typed}\n  siret: "111`);
 
   it.each([
     [slip('{ hourlyRate: 45 }', '{ hourlyRate: "45,50 €/h" }'), '`45.50`'],
     [slip('{ hourlyRate: 45 }', '{ hourlyRate: 1 200 }'), '`1200`'],
+    [slip('hourlyRate: 45', 'hourlyRate: 45.5555'), 'to `45.56`'],
+    [slip('hourlyRate: 45', 'hourlyRate: 45.555'), 'Write `45555` for thousands, `45.56`'],
+    [slip('hourlyRate: 45', 'hourlyRate: 0.555'), 'to `0.56`'],
     [slip('2026-11-30', '30/11/2026'), '`2026-11-30`'],
     [add('availability: { hours: [{ from: 8h30, to: "12:00" }] }'), '`"08:30"`'],
     [slip('task: email', 'task: emial'), 'Did you mean `email`?'],
     [slip('  email: camille', '  e-mail: camille'), 'Did you mean `email`?'],
     [add('paymentDays: 30'), '`invoicing:`'],
+    [inCountry('XX'), 'two letters of the country'],
+    [inCountry('uk'), 'Did you mean `GB` (United Kingdom)?'],
+    [inCountry('EL'), '`GR` (Greece)'],
+    [inCountry('EB'), '`BE` (Belgium)'],
+    [inCountry('nl'), '`NL` (Netherlands)'],
+    [inCountry('DEU'), '`DE` (Germany)'],
+    [inCountry('Belgïe'), '`BE` (Belgium)'],
+    [inCountry('Duitslnad'), '`DE` (Germany)'],
+    [inCountry('les Pays-Bas'), '`NL` (Netherlands)'],
+    [inCountry('Atlantide'), 'two letters of the country'],
     [slip('legalForm: SAS', 'isTrader: false'), '`no`'],
     [slip('name: Maison Lorme', 'name: true'), '`"true"`'],
     [good.replace(/fees:.*\n/, ''), '`fees: { hourlyRate: 45 }`'],

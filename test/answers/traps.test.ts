@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/text.ts';
 import { add, type Bytes, findings, good, siret, slip, summaries } from '../helpers/slips.ts';
 
+const clientCountry = 'country: FR\n  siret: "111';
+
 type Trap = readonly [name: string, text: Bytes, ...expected: readonly string[]];
 
 const words: readonly Trap[] = [
@@ -46,6 +48,30 @@ const words: readonly Trap[] = [
 ];
 
 const numbers: readonly Trap[] = [
+  ['an amount in cents', slip('hourlyRate: 45', 'hourlyRate: 45.55')],
+  [
+    'an amount finer than a cent',
+    slip('hourlyRate: 45', 'hourlyRate: 45.5555'),
+    'answers/decimals 24:21 fees.hourlyRate',
+  ],
+  [
+    'an amount that may be in thousands',
+    add('proposal: { options: [{ name: Essai, price: 1.250 }] }'),
+    'answers/thousands 30:45 proposal.options[0].price',
+  ],
+  [
+    'a kilometre in thousandths',
+    slip('hourlyRate: 45', 'hourlyRate: 45, travel: { ratePerKm: 0.529 }'),
+  ],
+  [
+    'a kilometre finer than a law has it',
+    slip('hourlyRate: 45', 'hourlyRate: 45, travel: { ratePerKm: 0.52955 }'),
+    'answers/decimals 24:46 fees.travel.ratePerKm',
+  ],
+  [
+    'a percentage in thousandths',
+    add('invoicing: { lateInterest: { mode: fixed, percent: 10.155 } }'),
+  ],
   [
     'a SIRET as a number',
     slip(siret, '12345678200010'),
@@ -206,6 +232,19 @@ const questions: readonly Trap[] = [
     'a country in words, from which no law follows',
     slip('country: FR\n  legal', 'country: France\n  legal'),
     'schema/enum 4:12 provider.country',
+  ],
+  [
+    'the code of no country',
+    slip(clientCountry, clientCountry.replace('FR', 'XX')),
+    'schema/country 17:12 client.country',
+  ],
+  [
+    'the code of no country, in a list',
+    slip(
+      'startDate: 2026-12-07 }',
+      'startDate: 2026-12-07, subcontractors: [{ name: Jeanne Petit, task: saisie, country: UK }] }',
+    ),
+    'schema/country 25:101 cooperation.subcontractors[0].country',
   ],
   [
     'an e-mail address without its end',

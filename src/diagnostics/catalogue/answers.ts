@@ -198,6 +198,25 @@ export const answersCatalogue = () =>
       },
       example: 'date: 1/12/2026',
     },
+    'schema/country': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : « {value} » n’est pas le code d’un pays.',
+        nl: '`{path}`: ‘{value}’ is geen landcode.',
+        en: '`{path}`: “{value}” is not the code of a country.',
+      },
+      hint: {
+        fr: '{advice}',
+        nl: '{advice}',
+        en: '{advice}',
+      },
+      reason: {
+        fr: 'Le pays décide du droit et des protections qui s’appliquent, et son nom figure dans les documents : les codes sont ceux d’ISO 3166-1, et XK pour le Kosovo.',
+        nl: 'Het land bepaalt welk recht en welke bescherming gelden, en zijn naam staat in de documenten: de codes zijn die van ISO 3166-1, en XK voor Kosovo.',
+        en: 'The country decides which law and which protections apply, and its name stands in the documents: the codes are those of ISO 3166-1, and XK for Kosovo.',
+      },
+      example: 'client:\n  country: XX',
+    },
     'schema/colour': {
       severity: 'error',
       message: {
@@ -311,6 +330,44 @@ export const answersCatalogue = () =>
         en: '`1e3`, `0x10`, `0o14` and `1.10` are not the digits they seem.',
       },
       example: 'provider:\n  siren: 1e8',
+    },
+    'answers/decimals': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : {typed} a plus de {limit} décimales.',
+        nl: '`{path}`: {typed} heeft meer dan {limit} decimalen.',
+        en: '`{path}`: {typed} has more than {limit} decimals.',
+      },
+      hint: {
+        fr: 'Arrondissez, par exemple à `{rounded}`.',
+        nl: 'Rond af, bijvoorbeeld op `{rounded}`.',
+        en: 'Round it, for example to `{rounded}`.',
+      },
+      reason: {
+        fr: 'Un montant se compte en centimes ; arrondi sans vous dans le document, il différerait de celui que vous avez écrit. Seul un tarif au kilomètre peut avoir quatre décimales.',
+        nl: 'Een bedrag telt hele centen; in het document ongevraagd afgerond zou het afwijken van wat u hebt geschreven. Alleen een tarief per kilometer mag vier decimalen hebben.',
+        en: 'An amount counts in cents; rounded in the document without asking, it would differ from what you wrote. Only a rate per kilometre may have four decimals.',
+      },
+      example: 'fees:\n  hourlyRate: 45.5555',
+    },
+    'answers/thousands': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : {typed} peut se lire en milliers ou en décimales.',
+        nl: '`{path}`: {typed} kan duizendtallen of decimalen zijn.',
+        en: '`{path}`: {typed} may be thousands or decimals.',
+      },
+      hint: {
+        fr: 'Écrivez `{whole}` pour des milliers, `{rounded}` pour des décimales ; un montant en a {limit} au plus.',
+        nl: 'Schrijf `{whole}` voor duizendtallen, `{rounded}` voor decimalen; een bedrag heeft er ten hoogste {limit}.',
+        en: 'Write `{whole}` for thousands, `{rounded}` for decimals; an amount has at most {limit}.',
+      },
+      reason: {
+        fr: 'YAML ne connaît que le point des décimales : `1.250` y vaut 1,25. Une erreur d’un facteur mille ne se devine pas.',
+        nl: 'YAML kent alleen de decimale punt: `1.250` is er 1,25. Een fout met een factor duizend wordt niet geraden.',
+        en: 'YAML knows only the decimal point: `1.250` is 1.25 there. An error of a factor of a thousand is not guessed at.',
+      },
+      example: 'fees:\n  package:\n    price: 1.250',
     },
     'answers/amount': {
       severity: 'error',

@@ -27,11 +27,11 @@ const groupedBy: Readonly<Record<string, RegExp>> = {
   '': /^-?\d{1,3}((\.\d{3}){2,}|(,\d{3}){2,})$/,
 };
 
-/** `45`, `45,50`, `45.50 €`, `1 250`, `1.250,00`, `€ 45` → a number; `1.250` alone could be either. */
+/** `45`, `45,50`, `45.50 €`, `1 250`, `1.250,00`, `€ 45` → a number; `1.250` alone could be either, `0,529` not. */
 export function parseNumber(text: string): Parsed {
   const bare = text.replace(units, '').replace(/[\s\u00a0\u202f'’]/g, '');
-  if (/^-?\d{1,3}[.,]\d{3}$/.test(bare)) return { wrong: 'wrong.thousands' };
-  const decimal = /[.,](\d{1,2})$/.exec(bare);
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return { wrong: 'wrong.thousands' };
+  const decimal = /[.,](\d{1,2}|(?<=^-?0[.,])\d+)$/.exec(bare);
   const whole = decimal === null ? bare : bare.slice(0, decimal.index);
   const grouped = groupedBy[decimal?.[0].charAt(0) ?? ''] ?? /^$/;
   if (!/^-?\d+$/.test(whole) && !grouped.test(whole)) return { wrong: 'wrong.number' };

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../i18n/text.ts';
+import { countryNamed } from '../../answers/countries.ts';
 import type { Parsed } from './numbers.ts';
 
 /** A postcode of the three countries, or any word with a digit, before the town. */
@@ -41,48 +41,8 @@ export function parsePerson(text: string): Parsed {
   return { value: { name: name.trim(), capacity } };
 }
 
-/** A code or a name in any of the three languages, accents aside → ISO 3166 alpha-2. */
+/** `Belgique`, `be` → `BE`. */
 export function parseCountry(text: string): Parsed {
-  const typed = folded(text);
-  const code = text.trim().toUpperCase();
-  const isCode = /^[A-Z]{2}$/.test(code) && isCountry(code);
-  const value = isCode ? code : countryNames().get(typed);
+  const value = countryNamed(text);
   return value === undefined ? { wrong: 'wrong.country' } : { value };
-}
-
-let names: ReadonlyMap<string, string> | undefined;
-
-function countryNames(): ReadonlyMap<string, string> {
-  names ??= new Map(
-    codes().flatMap((code) =>
-      languages.map((language) => [folded(nameOf(code, language)), code] as const),
-    ),
-  );
-  return names;
-}
-
-function codes(): readonly string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
-}
-
-/** Codes that name no country, and those that another has replaced, are left out. */
-const noCountry = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
-
-function isCountry(code: string): boolean {
-  const isCurrent = new Intl.Locale(`und-${code}`).region === code;
-  return isCurrent && !noCountry.includes(code) && nameOf(code, 'en') !== code;
-}
-
-function nameOf(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-}
-
-function folded(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^(?:(?:la|le|les|the|de|het)\s+|l['’])/, '');
 }

@@ -14,8 +14,8 @@ export interface Body {
 export function bodyXml(document: Document): Body {
   const context = new BodyContext();
   const before = `${start}${preambleXml(document.title, document.preamble, context)}`;
-  const sections = [...document.clauses, ...document.annexes].map((section) =>
-    sectionBytes(section, context),
+  const sections = [document.clauses, document.annexes].flatMap((all) =>
+    all.map((section, index) => sectionBytes(section, all[index + 1]?.blocks ?? [], context)),
   );
   const last = lastOf.get(document.kind);
   if (last?.before === before && isSame(last.sections, sections)) return last.body;

@@ -8,6 +8,7 @@ interface Counts {
 
 /** What was rendered; where counting stood before and after, the same object where it counts nothing. */
 interface Rendered {
+  readonly isKept: boolean;
   readonly from: Counts;
   readonly to: Counts;
   readonly made: unknown;
@@ -36,9 +37,13 @@ export class BodyContext {
     return NUMBERING.firstList + lists;
   }
 
-  /** Parts that stand in several documents are rendered once for all in which counting stands alike. */
-  once<Made>(part: object, render: () => Made): Made {
-    const known = rendered.get(part);
+  /**
+   * Parts that stand in several documents are rendered once for all in which counting stands alike,
+   * and in which they are kept on the page of what follows, or not.
+   */
+  once<Made>(part: object, isKept: boolean, render: () => Made): Made {
+    const last = rendered.get(part);
+    const known = last?.isKept === isKept ? last : undefined;
     if (known !== undefined && known.from === known.to) return known.made as Made;
     if (known !== undefined && isSame(known.from, this.#counts)) {
       this.#counts = known.to;
@@ -46,7 +51,7 @@ export class BodyContext {
     }
     const from = this.#counts;
     const made = render();
-    rendered.set(part, { from, to: this.#counts, made });
+    rendered.set(part, { isKept, from, to: this.#counts, made });
     return made;
   }
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../document/types.ts';
 import { type Node, type NodeRenderers, renderNode } from '../nodes.ts';
 import { signatureRows } from '../signature-rows.ts';
+import { staysWithNext } from '../signed.ts';
 import { DASH } from '../words.ts';
 import type { BodyContext } from './context.ts';
 import { geometry } from './geometry.ts';
@@ -23,18 +24,17 @@ interface DocxPlace {
   readonly lists: number;
   /** Properties of the runs: those of the emphasis around them. */
   readonly run: string;
-  /** What follows a block. */
-  readonly next: Block | undefined;
+  /** What follows these blocks: those of the next section. */
+  readonly next: readonly Block[];
   /** The paragraph properties of an item's number, for its first paragraph. */
   readonly numbering?: string;
 }
 
 /** The WordprocessingML of every kind of node. */
 const docxNodes: NodeRenderers<DocxPlace, string> = {
-  clause: (clause, { body }) => sectionXml(clause, 'Heading1', '', body),
-  annex: (annex, { body }) => sectionXml(annex, 'AnnexHeading', run(`${DASH} `), body),
-  paragraph: ({ content }, place) =>
-    paragraphXml(content, keepXml(place.next) + indentXml(place), place),
+  clause: (clause, place) => sectionXml(clause, 'Heading1', '', place),
+  annex: (annex, place) => sectionXml(annex, 'AnnexHeading', run(`${DASH} `), place),
+  paragraph: ({ content }, place) => paragraphXml(content, indentXml(place), place),
   subclause: (subclause, place) => subClauseXml(subclause, place),
   list: (list, place) => listXml(list, place),
   item: (item, place) => itemXml(item, place),
@@ -63,11 +63,16 @@ const docxNodes: NodeRenderers<DocxPlace, string> = {
 
 const render = (node: Node, place: DocxPlace) => renderNode(docxNodes, node, place);
 
-const atAxis = (body: BodyContext): DocxPlace => ({ body, lists: 0, run: '', next: undefined });
+const atAxis = (body: BodyContext): DocxPlace => ({ body, lists: 0, run: '', next: [] });
 
-/** A section's XML in UTF-8. */
-export function sectionBytes(section: Clause | Annex, body: BodyContext): Uint8Array {
-  return body.once(section, () => Buffer.from(render(section, atAxis(body))));
+/** A section's XML in UTF-8; `next` are the blocks of the section that follows. */
+export function sectionBytes(
+  section: Clause | Annex,
+  next: readonly Block[],
+  body: BodyContext,
+): Uint8Array {
+  const isKept = staysWithNext([], -1, next);
+  return body.once(section, isKept, () => Buffer.from(render(section, { ...atAxis(body), next })));
 }
 
 export function preambleXml(
@@ -95,10 +100,11 @@ function line(content: readonly Inline[], place: DocxPlace): string {
 }
 
 function blocksXml(blocks: readonly Block[], place: DocxPlace): string {
+  const inner = place.next.length === 0 ? place : { ...place, next: [] };
   return blocks
     .map((block, index) => {
-      const next = blocks[index + 1];
-      return render(block, { ...place, next }) + separator(block, next);
+      const xml = render(block, inner) + separator(block, blocks[index + 1]);
+      return staysWithNext(blocks, index, place.next) ? keepLast(xml) : xml;
     })
     .join('');
 }
@@ -119,9 +125,17 @@ function paragraphXml(content: readonly Inline[], properties: string, place: Doc
   return `<w:p>${settings}${line(content, place)}</w:p>`;
 }
 
-/** A signature block never stands on a page without the words that it signs. */
-function keepXml(next: Block | undefined): string {
-  return next?.type === 'signatures' ? '<w:keepNext/>' : '';
+/** The last paragraph keeps with what follows it (17.3.1.15). */
+function keepLast(xml: string): string {
+  const at = Math.max(0, xml.lastIndexOf('<w:p>'));
+  const kept = xml
+    .slice(at)
+    .replace(
+      /^<w:p>(<w:pPr>)?(<w:pStyle [^>]*>)?(?:<w:keepNext\/>)?/,
+      (_, settings, style = '') =>
+        `<w:p><w:pPr>${style}<w:keepNext/>${settings === undefined ? '</w:pPr>' : ''}`,
+    );
+  return xml.slice(0, at) + kept;
 }
 
 function indentXml({ lists }: DocxPlace): string {
@@ -132,10 +146,9 @@ function sectionXml(
   { id, heading, blocks }: Clause | Annex,
   style: string,
   lead: string,
-  body: BodyContext,
+  place: DocxPlace,
 ): string {
-  const place = atAxis(body);
-  const content = body.bookmark(id, lead + line(heading, place));
+  const content = place.body.bookmark(id, lead + line(heading, place));
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>${blocksXml(blocks, place)}`;
 }
 

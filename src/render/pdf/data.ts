@@ -10,7 +10,7 @@ import { blocksData, type Data, lineData, sectionsData } from './nodes.ts';
 /** Document and look → data.json of document.typ: what this document says. */
 export function documentData(document: Document, look: Look): Data {
   const { language, title, preamble, clauses, annexes, meta } = document;
-  const context = { language, lists: 0 };
+  const context = { language, lists: 0, next: [] };
   return {
     title: meta.title,
     author: meta.author,

@@ -4,6 +4,7 @@ import { columnShares } from '../column-widths.ts';
 import { listMarker } from '../list-marker.ts';
 import { type Node, type NodeRenderers, renderNode } from '../nodes.ts';
 import { signatureRows } from '../signature-rows.ts';
+import { staysWithNext } from '../signed.ts';
 import { annexNumber, clauseNumber } from '../words.ts';
 
 /** What document.typ reads: a text, or an array of a kind and its parts. */
@@ -13,6 +14,8 @@ interface PdfContext {
   readonly language: Language;
   /** How many lists are around. */
   readonly lists: number;
+  /** What follows these blocks: those of the next section. */
+  readonly next: readonly Block[];
 }
 
 /** The data of every kind of node; document.typ sets it. */
@@ -53,7 +56,9 @@ const pdfNodes: NodeRenderers<PdfContext, Data> = {
 const render = (node: Node, context: PdfContext) => renderNode(pdfNodes, node, context);
 
 export function sectionsData(sections: readonly (Clause | Annex)[], language: Language): Data {
-  return sections.map((node) => render(node, { language, lists: 0 }));
+  return sections.map((node, index) =>
+    render(node, { language, lists: 0, next: sections[index + 1]?.blocks ?? [] }),
+  );
 }
 
 export function lineData(content: readonly Inline[], context: PdfContext): Data {
@@ -62,19 +67,23 @@ export function lineData(content: readonly Inline[], context: PdfContext): Data 
 
 /** Blocks in order; neighbouring sub-clauses are one list. */
 export function blocksData(blocks: readonly Block[], context: PdfContext): Data {
+  const inner = context.next.length === 0 ? context : { ...context, next: [] };
   const out: Data[] = [];
   let clauses: Data[] | undefined;
-  for (const block of blocks) {
-    if (block.type !== 'subclause') {
+  for (const [index, block] of blocks.entries()) {
+    const made = render(block, inner);
+    const stays = staysWithNext(blocks, index, context.next);
+    if (block.type !== 'subclause' || stays) {
       clauses = undefined;
-      out.push(render(block, context));
+      const one = block.type === 'subclause' ? ['subclauses', [made]] : made;
+      out.push(stays ? ['kept', [one]] : one);
       continue;
     }
     if (clauses === undefined) {
       clauses = [];
       out.push(['subclauses', clauses]);
     }
-    clauses.push(render(block, context));
+    clauses.push(made);
   }
   return out;
 }

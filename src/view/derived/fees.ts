@@ -63,7 +63,8 @@ function averagePrice(facts: Facts, of: 'package' | 'pack'): string {
   const { price, hours } = facts.answers.fees[of] ?? {};
   const average = Number(price) / Number(hours);
   if (Number.isNaN(average)) return worded(facts, `fees.${of}.${isGap(price) ? 'price' : 'hours'}`);
-  return `${wordMoney(average, facts.locale)} ${vatWords[facts.language].basis[vatCase(facts)]}`;
+  const inCents = Math.round(average * 100) / 100;
+  return `${wordMoney(inCents, facts.locale)} ${vatWords[facts.language].basis[vatCase(facts)]}`;
 }
 
 function hasSurcharges({ answers }: Facts): boolean {

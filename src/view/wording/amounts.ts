@@ -17,11 +17,15 @@ export function wordNumber(value: number, locale: Locale, fixedDecimals?: number
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** An amount in euros: `45 €`, `1 234,50 €`, `€ 45,00`, `€45.00` (legal.md E.1). */
+/** The most decimals of a price: that of a kilometre. */
+const FINEST = 4;
+
+/** An amount in euros, its cents and what it has beyond: `45 €`, `1 234,50 €`, `€ 45,00`, `€0.529` (legal.md E.1). */
 export function wordMoney(euros: number, locale: Locale): string {
-  const cents = Math.round(euros * 100);
-  const round = locale === 'fr-FR' && cents % 100 === 0;
-  const figures = wordNumber(cents / 100, locale, round ? 0 : 2);
+  const amount = Number(euros.toFixed(FINEST));
+  const typed = String(amount).split('.')[1]?.length ?? 0;
+  const round = locale === 'fr-FR' && typed === 0;
+  const figures = wordNumber(amount, locale, round ? 0 : Math.max(2, typed));
   if (locale === 'en-GB') return `€${figures}`;
   return locale.startsWith('nl') ? `€${NBSP}${figures}` : `${figures}${NARROW_NBSP}€`;
 }

@@ -1,13 +1,15 @@
 import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
+import { decimalsFaults } from './decimals.ts';
 import type { JsonObject, LoadedAnswers } from './load.ts';
 import { questionAt } from './question.ts';
 
 /**
- * A SIRET or postcode typed without quotes is a number to YAML. Where its digits are unambiguous
- * they are taken as typed, leading zeros included, with a warning; otherwise it is an error.
+ * Numbers as they were meant. A SIRET or postcode typed without quotes is a number to YAML: where
+ * its digits are unambiguous they are taken as typed, leading zeros included, with a warning;
+ * otherwise it is an error. An amount finer than a cent is one too.
  */
-export function asText(loaded: LoadedAnswers, diagnostics: Diagnostic[]): JsonObject {
+export function asMeant(loaded: LoadedAnswers, diagnostics: Diagnostic[]): JsonObject {
   return convert(loaded.data, [], loaded, diagnostics) as JsonObject;
 }
 
@@ -26,16 +28,13 @@ function convert(
         convert(item, [...path, key], loaded, diagnostics),
       ]),
     );
-  if (typeof value !== 'number' || questionAt(path)?.type !== 'string') return value;
-  return convertNumber(value, path, loaded, diagnostics);
+  if (typeof value !== 'number') return value;
+  if (questionAt(path)?.type === 'string') return textOf(value, path, loaded, diagnostics);
+  diagnostics.push(...decimalsFaults(value, path, loaded));
+  return value;
 }
 
-function convertNumber(
-  value: number,
-  path: Path,
-  loaded: LoadedAnswers,
-  diagnostics: Diagnostic[],
-) {
+function textOf(value: number, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {
   const typed = loaded.sourceOf(path);
   const place = loaded.locate(path, 'value') ?? { file: loaded.file };
   const unambiguous = typed !== undefined && /^\+?\d+$/.test(typed);
