@@ -1,19 +1,17 @@
 // Lists of clients to disk: against the peers, by threads, by length; memory; where the time goes.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { base, clientsCsv } from './parts/clients.mjs';
 import { kinds, templatesOf } from './parts/documents.mjs';
 import { loadInternals } from './parts/internals.mjs';
-import { held, median, table } from './parts/measure.mjs';
+import { held, measured, median, table } from './parts/measure.mjs';
 import { installPeers, peerNames } from './parts/peers.mjs';
 
 const ROUNDS = 3;
 const CLIENTS = 1000;
 /** Of the peers, whose time a client does not fall with their number. */
 const FEW = 100;
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 const root = mkdtempSync(path.join(memoryDisk(), 'va-agree-bench-'));
 try {
@@ -100,16 +98,9 @@ function peer(name, count, threads, templates) {
 }
 
 function run(count, argv) {
-  const measure = ['-f', '%e %U %S %M', process.execPath, ...argv];
-  const { stderr, status } = spawnSync('/usr/bin/time', measure, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  const [wall, user, system, memory] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  const { wall, cpu, memory } = measured(argv);
   rmSync(path.join(root, 'out'), { recursive: true, force: true });
-  return {
-    rate: (count * kinds.length) / wall,
-    cpu: ((user + system) * 1000) / count,
-    memory,
-  };
+  return { rate: (count * kinds.length) / wall, cpu: (cpu * 1000) / count, memory };
 }
 
 async function writeTemplates() {

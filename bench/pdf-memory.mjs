@@ -1,16 +1,35 @@
-// 1,000 PDFs in one process, each of another client: the memory held after 50 and after all.
-import { generate, loadAnswers } from '../dist/index.js';
+// Lists of clients as PDF, each list in a process of its own: the peak of its memory at 50 and at 1,000.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { base, clientsCsv } from './parts/clients.mjs';
+import { held, measured, median, table } from './parts/measure.mjs';
 
-const { value: base } = loadAnswers('examples/hourly-micro-entrepreneur.yaml');
-const held = [];
-for (let count = 1; count <= 1000; count++) {
-  const client = { ...base.data.client, name: `Maison Lorme ${count}` };
-  const answers = { ...base, data: { ...base.data, reference: `LM-${count}`, client } };
-  await generate(answers, { formats: ['pdf'], documents: ['engagement-letter'] });
-  if (count % 50 === 0) held.push([count, process.memoryUsage().rss / 2 ** 20]);
+const ROUNDS = 3;
+const [FEW, MANY] = [50, 1000];
+
+const root = mkdtempSync(path.join(tmpdir(), 'va-agree-bench-'));
+try {
+  const peaks = { [FEW]: [], [MANY]: [] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const count of [FEW, MANY]) peaks[count].push(peakOf(count));
+  const megabytes = (count) => median(peaks[count]) / 1024;
+  table(
+    ['lists as PDF', 'peak memory, MB'],
+    [FEW, MANY].map((count) => [`${count} clients`, megabytes(count).toFixed(0)]),
+  );
+  const limit = held(megabytes(MANY) / megabytes(FEW), 1.05);
+  table(['limit', 'measured'], [[`memory, ${MANY} / ${FEW} clients`, limit]]);
+} finally {
+  rmSync(root, { recursive: true, force: true });
 }
-const [, first] = held[0];
-const most = Math.max(...held.map(([, rss]) => rss));
-for (const [count, rss] of held.filter(([count]) => count === 50 || count % 250 === 0))
-  process.stdout.write(`${String(count).padStart(5)} PDFs  ${rss.toFixed(0)} MB\n`);
-process.stdout.write(`most ${most.toFixed(0)} MB, ${(most / first).toFixed(2)} x after 50\n`);
+
+function peakOf(count) {
+  const list = path.join(root, `clients-${count}.csv`);
+  writeFileSync(list, clientsCsv(count));
+  const out = path.join(root, 'out');
+  const flags = ['--base', base, '--quiet', '--concurrency', '1', '--format', 'pdf'];
+  const { memory } = measured(['dist/cli.cjs', 'batch', list, '-o', out, ...flags]);
+  rmSync(out, { recursive: true });
+  return memory;
+}

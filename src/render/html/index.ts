@@ -3,29 +3,35 @@ import type { Annex, Clause, Document, Inline } from '../../document/types.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Logo, Look } from '../../look/look.ts';
 import { letterheadLines } from '../letterhead.ts';
+import { rememberedSections } from '../remembered.ts';
 import { annexNumber, clauseNumber, DASH, frameWords } from '../words.ts';
 import { html } from './escape.ts';
-import { blocks, inlines, sectionsHtml } from './nodes.ts';
+import { blocks, inlines, sectionHtml } from './nodes.ts';
 import { styleSheet } from './style.ts';
 
 /** A document → one HTML file that needs nothing else: no script, nothing fetched. */
 export function renderHtml(document: Document, look: Look): Uint8Array {
-  const { language, title, preamble, clauses, annexes } = document;
-  const context = { language, section: 'document', lists: 0 };
-  const main = [
-    `<h1 id="document-heading">${inlines(title, context)}</h1>\n`,
-    `<div class="preamble">\n${blocks(preamble, context)}</div>\n`,
-    contentsHtml(document),
-    sectionsHtml(clauses, language),
-    sectionsHtml(annexes, language),
-  ].join('');
-  const page = `${headHtml(document, look)}<body>
+  const { language, clauses, annexes } = document;
+  const before = `${headHtml(document, look)}<body>
 ${headerHtml(document, look)}<main>
-${main}</main>
+${openingHtml(document)}`;
+  const after = `</main>
 ${footerHtml(document, look)}</body>
 </html>
 `;
-  return new TextEncoder().encode(page);
+  const sections = [...clauses, ...annexes].map((section) => sectionBytes(section, language));
+  return Buffer.concat([Buffer.from(before), ...sections, Buffer.from(after)]);
+}
+
+const sectionBytes = rememberedSections(sectionHtml);
+
+function openingHtml(document: Document): string {
+  const { language, title, preamble } = document;
+  const context = { language, section: 'document', lists: 0 };
+  return `<h1 id="document-heading">${inlines(title, context)}</h1>
+<div class="preamble">
+${blocks(preamble, context)}</div>
+${contentsHtml(document)}`;
 }
 
 /** The policy lets in the style by its hash and pictures that the file holds itself, and nothing else. */

@@ -51,9 +51,9 @@ const htmlNodes: NodeRenderers<HtmlContext, string> = {
 
 const render = (node: Node, context: HtmlContext) => renderNode(htmlNodes, node, context);
 
-/** The sections of a document: a clause or annex each. */
-export function sectionsHtml(sections: readonly (Clause | Annex)[], language: Language): string {
-  return sections.map((node) => render(node, { language, section: node.id, lists: 0 })).join('');
+/** A clause or an annex. */
+export function sectionHtml(node: Clause | Annex, language: Language): string {
+  return render(node, { language, section: node.id, lists: 0 });
 }
 
 /** Blocks in order; neighbouring sub-clauses are the items of one list. */
