@@ -11,9 +11,17 @@ export type Choices = Readonly<Record<string, () => Readonly<Record<string, Word
 
 const all: Choices = { ...partyChoices, ...serviceChoices, ...agreementChoices, ...dataChoices };
 
+const made = new Map<string, Readonly<Record<string, Wording>>>();
+
+function wordingsOf(path: string): Readonly<Record<string, Wording>> {
+  const known = made.get(path) ?? all[path]?.() ?? {};
+  made.set(path, known);
+  return known;
+}
+
 /** What a choice is called; `path` is that of its question, without list indexes. */
 export function choiceWording(path: string, code: string): Text {
-  const wording = all[path]?.()[code];
+  const wording = wordingsOf(path)[code];
   if (wording === undefined) throw new Error(`no wording for ${path}: ${code}`);
   const [fr, nl, en] = wording;
   return { fr, nl, en };
@@ -27,7 +35,7 @@ export function hasWording(path: string): boolean {
 /** The code that a wording stands for, in any language and case; nothing when none does, or several. */
 export function choiceCode(path: string, wording: string): string | undefined {
   const meant = wording.toLowerCase();
-  const codes = Object.entries(all[path]?.() ?? {})
+  const codes = Object.entries(wordingsOf(path))
     .filter(([, wordings]) => wordings.some((known) => known.toLowerCase() === meant))
     .map(([code]) => code);
   return codes.length === 1 ? codes[0] : undefined;

@@ -4,6 +4,12 @@ export interface Read {
   readonly value: unknown;
 }
 
+/** Notes what was read, each path once. */
+export function note(reads: Read[], path: readonly string[], value: unknown): void {
+  const isNoted = reads.some((read) => read.path.join('.') === path.join('.'));
+  if (!isNoted) reads.push({ path, value });
+}
+
 /** Whether all that was read stands in this view as it stood in that one. */
 export function readSame(reads: readonly Read[], view: object): boolean {
   return reads.every(({ path, value }) => isSame(valueAt(view, path), value));

@@ -1,6 +1,6 @@
 import { helpers, isTrue } from './helpers.ts';
 import type { Branching, Expression, Program } from './program.ts';
-import { member, type Read, valueAt } from './reads.ts';
+import { member, note, type Read, valueAt } from './reads.ts';
 
 /** Where a step stands: the view, the items of the loops around it, and their place in their list. */
 export interface Scope<Node = never> {
@@ -77,7 +77,7 @@ export function evaluate(expression: Expression, scope: Scope<unknown>): unknown
     return helpers[expression.call]?.(...expression.with.map((param) => evaluate(param, scope)));
   const from = scope.values.at(-1 - (expression.up ?? 0));
   const value = valueAt(from, expression.path);
-  if (from === scope.view) scope.reads?.push({ path: expression.path, value });
+  if (from === scope.view && scope.reads !== undefined) note(scope.reads, expression.path, value);
   return value;
 }
 

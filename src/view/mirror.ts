@@ -49,20 +49,27 @@ const askedByChoice: ReadonlySet<string> = new Set([
 ]);
 
 function groupWording(question: Question, path: string, mirroring: Mirroring): WordGroup {
-  const members = Object.entries(question.properties ?? {}).map(([name, raw]) => {
+  const questions = new Map(Object.entries(question.properties ?? {}));
+  const words = new Map<string, WordMember>();
+  const wordingOf = (name: string): WordMember | undefined => {
+    const raw = questions.get(name);
+    const known = words.get(name);
+    if (known !== undefined || raw === undefined) return known;
     const memberPath = joined(path, name);
     const isAsked = question.required?.includes(name) || askedByChoice.has(memberPath);
-    let word: WordMember | undefined;
-    return (answers: Answer, view: Record<string, ViewValue>) => {
-      const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-      if (answer === undefined || (answer === 0 && !isAsked)) return;
-      word ??= memberWording(name, resolved(raw, mirroring.schema), memberPath, mirroring);
-      word(answer, view);
+    const word = memberWording(name, resolved(raw, mirroring.schema), memberPath, mirroring);
+    const member: WordMember = (answer, view) => {
+      if (answer !== 0 || isAsked) word(answer, view);
     };
-  });
+    words.set(name, member);
+    return member;
+  };
   return (answers) => {
     const view: Record<string, ViewValue> = {};
-    for (const member of members) member(answers, view);
+    for (const name of Object.keys(answers)) {
+      const answer = answers[name];
+      if (answer !== undefined) wordingOf(name)?.(answer, view);
+    }
     return view;
   };
 }
@@ -92,12 +99,22 @@ function memberWording(
         view[`${name}List`] = wordJoined(items, language);
     };
   }
-  const word = itemWording({ ...question, enum: [] }, path, mirroring);
+  const word = lastRemembered(itemWording({ ...question, enum: [] }, path, mirroring));
   const label = labelling(question, path, mirroring);
   return (answer, view) => {
     view[name] = word(answer);
     const wording = label?.(answer);
     if (wording !== undefined) view[`${name}Label`] = wording;
+  };
+}
+
+/** From client to client most answers are the same; a group is made anew, since derived names are set in it. */
+function lastRemembered(word: (answer: unknown) => ViewValue): (answer: unknown) => ViewValue {
+  let last: { readonly answer: unknown; readonly worded: ViewValue } | undefined;
+  return (answer) => {
+    if (typeof answer === 'object') return word(answer);
+    if (last?.answer !== answer) last = { answer, worded: word(answer) };
+    return last?.worded;
   };
 }
 

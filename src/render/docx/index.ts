@@ -1,4 +1,4 @@
-import type { Document } from '../../document/types.ts';
+import type { Document, DocumentKind } from '../../document/types.ts';
 import { type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Logo, Look } from '../../look/look.ts';
 import { bodyXml } from './body.ts';
@@ -25,12 +25,34 @@ export function renderDocx(document: Document, look: Look): Uint8Array {
     ...(types === undefined ? [] : [types]),
     keptEntry('word/document.xml', body.xml),
     keptEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
+    ...frame(document, look),
+    ...unchanging,
+  ]);
+}
+
+interface Frame {
+  readonly look: Look;
+  readonly says: string;
+  readonly entries: readonly ZipEntry[];
+}
+
+const lastFrames = new Map<DocumentKind, Frame>();
+
+/** Headers, footer and properties; the very same when they say what those of the last such document said. */
+function frame(document: Document, look: Look): readonly ZipEntry[] {
+  const { kind, language, law, meta } = document;
+  // None of them names the client.
+  const says = JSON.stringify([language, law, { ...meta, client: '' }]);
+  const last = lastFrames.get(kind);
+  if (last?.look === look && last.says === says) return last.entries;
+  const entries = [
     keptEntry('word/header1.xml', headerXml(document)),
     keptEntry('word/header2.xml', letterheadXml(document, look)),
     keptEntry('word/footer1.xml', footerXml(document, look)),
     keptEntry('docProps/core.xml', coreProperties(document)),
-    ...unchanging,
-  ]);
+  ];
+  lastFrames.set(kind, { look, says, entries });
+  return entries;
 }
 
 const shells = new WeakMap<Look, Map<Locale, readonly ZipEntry[]>>();

@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/text.ts';
 
-interface Implied {
+export interface Implied {
   readonly operations: readonly string[];
   readonly subjects: readonly string[];
   readonly types: readonly string[];
@@ -33,8 +33,15 @@ const byTask: Readonly<Record<string, Partial<Implied>>> = {
 };
 
 /** The choices that the tasks imply, each once, in the order first met. */
-export function impliedByTasks(name: keyof Implied, tasks: readonly string[]): readonly string[] {
-  return [...new Set([...always[name], ...tasks.flatMap((task) => byTask[task]?.[name] ?? [])])];
+export function impliedByTasks(tasks: readonly string[]): Implied {
+  const implied = (name: keyof Implied) => [
+    ...new Set([...always[name], ...tasks.flatMap((task) => byTask[task]?.[name] ?? [])]),
+  ];
+  return {
+    operations: implied('operations'),
+    subjects: implied('subjects'),
+    types: implied('types'),
+  };
 }
 
 /** The measures of Annex III by what they protect (legal.md C.5). */

@@ -3,7 +3,7 @@ import { choiceWording } from '../../i18n/choices.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
 import { wordJoined } from '../wording/lists.ts';
-import { impliedByTasks, securityGroups, securityHeadings } from './data-defaults.ts';
+import { type Implied, impliedByTasks, securityGroups, securityHeadings } from './data-defaults.ts';
 import type { Derived, DerivedNames, Facts } from './derived.ts';
 import { isInEea } from './eea.ts';
 
@@ -62,22 +62,29 @@ function choices(name: ChoiceList): DerivedNames {
       shape: list(text),
       word: (facts) => labels(name, codes(name, facts), facts).items,
     },
+    // After the list, of which it is made.
     [`data.${name}List`]: {
       shape: text,
-      word: (facts) => labels(name, codes(name, facts), facts).list,
+      word: ({ view, language }) =>
+        wordJoined((view.data as ViewGroup)[name] as readonly string[], language),
     },
   };
 }
 
+/** Answered, or implied by the tasks. */
 function codes(name: ChoiceList, { answers }: Facts): readonly string[] {
   const answered: readonly string[] | undefined = answers.data[name];
-  return (
-    answered ??
-    impliedByTasks(
-      name,
-      answers.services.tasks.map(({ task }) => task),
-    )
-  );
+  return answered ?? impliedBy(answers)[name];
+}
+
+const lastImplied = new WeakMap<Answers, Implied>();
+
+function impliedBy(answers: Answers): Implied {
+  const known = lastImplied.get(answers);
+  if (known !== undefined) return known;
+  const implied = impliedByTasks(answers.services.tasks.map(({ task }) => task));
+  lastImplied.set(answers, implied);
+  return implied;
 }
 
 function labels(name: ChoiceList, given: readonly string[], { language }: Facts) {

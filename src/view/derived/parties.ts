@@ -1,6 +1,7 @@
 import type { Signatory } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import { unmarked } from '../gap.ts';
+import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
 import { wordCountry } from '../wording/countries.ts';
 import { capital } from '../wording/lists.ts';
@@ -51,9 +52,10 @@ function namesOf(side: Side): DerivedNames {
   return {
     [`${side}.isCompany`]: { shape: flag, word: (facts) => isCompany(facts, side) },
     [`${side}.identity`]: { shape: list(text), word: (facts) => identity(facts, side) },
+    // After `identity`, of which it is made.
     [`${side}.identityText`]: {
       shape: text,
-      word: (facts) => identity(facts, side).join(', '),
+      word: ({ view }) => ((view[side] as ViewGroup).identity as readonly string[]).join(', '),
     },
     [`${side}.legalName`]: { shape: text, word: (facts) => legalName(facts, side) },
     [`${side}.addressText`]: { shape: text, word: (facts) => addressText(facts, side) },

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/text.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { list, text } from '../shape.ts';
 import type { DerivedNames } from './derived.ts';
@@ -8,8 +9,15 @@ export const rightsNames: DerivedNames = {
   'intellectualProperty.rightItems': {
     shape: list(text),
     word: ({ answers, language }) =>
-      answers.intellectualProperty.rights.map((right) =>
-        typeset(language, rightsWords[language][right] ?? right),
-      ),
+      answers.intellectualProperty.rights.map((right) => rightWords(right, language)),
   },
 };
+
+const set = new Map<string, string>();
+
+function rightWords(right: string, language: Language): string {
+  const key = `${language} ${right}`;
+  const known = set.get(key) ?? typeset(language, rightsWords[language][right] ?? right);
+  set.set(key, known);
+  return known;
+}
