@@ -1,6 +1,7 @@
 import { number } from '../document/number.ts';
 import type { Document, DocumentMeta } from '../document/types.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
+import { isSame, type Raw } from './decode.ts';
 import { nodesOf } from './nodes.ts';
 import type { TemplateKey } from './program.ts';
 import type { TreeProgram } from './tree.ts';
@@ -19,9 +20,24 @@ export function fillTemplate(
   view: object,
   meta: Omit<DocumentMeta, 'title'>,
 ): Document {
-  const nodes = nodesOf(template.main, template.partials, view);
-  const parts = number(assemble(nodes), template.language);
+  const { document: kind, language, law, main, partials } = template;
+  const parts = partsOf(template, nodesOf(main, partials, view));
   const title = parts.title.map((inline) => ('text' in inline ? inline.text : '')).join('');
-  const { document: kind, language, law } = template;
   return { kind, language, law, ...parts, meta: { ...meta, title } };
+}
+
+interface Filled {
+  readonly nodes: readonly Raw[];
+  readonly parts: Parts;
+}
+
+const lastFilled = new WeakMap<CompiledTemplate, Filled>();
+
+/** The very same parts when the nodes are those of the last document, as general terms seldom change. */
+function partsOf(template: CompiledTemplate, nodes: readonly Raw[]): Parts {
+  const last = lastFilled.get(template);
+  if (last !== undefined && isSame(last.nodes, nodes)) return last.parts;
+  const parts = number(assemble(nodes), template.language);
+  lastFilled.set(template, { nodes, parts });
+  return parts;
 }

@@ -1,6 +1,6 @@
 import { OPEN } from '../document/stream.ts';
 import { decode, isSame, type Raw, type RawNode } from './decode.ts';
-import { type Read, readSame } from './reads.ts';
+import { type Reading, Readings } from './reads.ts';
 import { branches, evaluate, printed, type Scope } from './run.ts';
 import type { OpenNode, TreeProgram, TreeStep } from './tree.ts';
 
@@ -9,14 +9,34 @@ type Partials = Readonly<Record<string, TreeProgram>>;
 /** Runs a template over a view → the nodes of the document. */
 export function nodesOf(program: TreeProgram, partials: Partials, view: object): readonly Raw[] {
   const nodes: Raw[] = [];
+  const readings = readingsOf(partials);
+  const now = readings.of(view);
   for (const step of program)
     if (typeof step === 'string') addText(nodes, step);
-    else for (const node of nodesOfStep(step, partials, view)) nodes.push(node);
+    else nodes.push(...nodesOfStep(step, { partials, view, readings, now }));
   return nodes;
 }
 
+const allReadings = new WeakMap<Partials, Readings>();
+
+function readingsOf(partials: Partials): Readings {
+  const known = allReadings.get(partials) ?? new Readings();
+  allReadings.set(partials, known);
+  return known;
+}
+
+interface Run {
+  readonly partials: Partials;
+  readonly view: object;
+  readonly readings: Readings;
+  /** Which view this is, by the count of the readings. */
+  readonly now: number;
+}
+
 interface Ran {
-  readonly reads: readonly Read[];
+  readonly readings: Readings;
+  readonly at: number;
+  readonly reads: ReadonlySet<Reading>;
   readonly nodes: readonly Raw[];
 }
 
@@ -26,17 +46,15 @@ const lastRan = new WeakMap<Exclude<TreeStep, string>, Ran>();
  * Most clauses read the same answers in one document as in the last: their nodes are then the very
  * same, and what is made of them (blocks, numbers, XML) is made once for all such documents.
  */
-function nodesOfStep(
-  step: Exclude<TreeStep, string>,
-  partials: Partials,
-  view: object,
-): readonly Raw[] {
+function nodesOfStep(step: Exclude<TreeStep, string>, run: Run): readonly Raw[] {
+  const { partials, view, readings, now } = run;
   const last = lastRan.get(step);
-  if (last !== undefined && readSame(last.reads, view)) return last.nodes;
-  const reads: Read[] = [];
+  if (last?.readings === readings && readings.areSame(last.reads, last.at)) return last.nodes;
+  const reads = new Set<Reading>();
+  const note = (path: readonly string[]) => void reads.add(readings.at(path));
   const nodes: Raw[] = [];
-  addNodes(nodes, [step], { values: [view], data: {}, partials, view, reads });
-  lastRan.set(step, { reads, nodes });
+  addNodes(nodes, [step], { values: [view], data: {}, partials, view, note });
+  lastRan.set(step, { readings, at: now, reads, nodes });
   return nodes;
 }
 

@@ -1,18 +1,54 @@
-/** What a template read of a view: a value by its path from the root. */
-export interface Read {
+/** A value that a template reads of its views, as it last was. */
+export interface Reading {
   readonly path: readonly string[];
-  readonly value: unknown;
+  value: unknown;
+  /** The view at which it was looked at last, and at which it last changed, as counted by `Readings`. */
+  seen: number;
+  changed: number;
 }
 
-/** Notes what was read, each path once. */
-export function note(reads: Read[], path: readonly string[], value: unknown): void {
-  const isNoted = reads.some((read) => read.path.join('.') === path.join('.'));
-  if (!isNoted) reads.push({ path, value });
-}
+/** What a template reads of one view after the other: each value is compared once a view. */
+export class Readings {
+  readonly #byName = new Map<string, Reading>();
+  readonly #byPath = new WeakMap<readonly string[], Reading>();
+  #view: object | undefined;
+  #count = 0;
 
-/** Whether all that was read stands in this view as it stood in that one. */
-export function readSame(reads: readonly Read[], view: object): boolean {
-  return reads.every(({ path, value }) => isSame(valueAt(view, path), value));
+  /** The next view, or the same again; how many it makes. */
+  of(view: object): number {
+    if (view !== this.#view) this.#count++;
+    this.#view = view;
+    return this.#count;
+  }
+
+  /** The value that a path names from the root of the view. */
+  at(path: readonly string[]): Reading {
+    const known = this.#byPath.get(path) ?? this.#named(path);
+    return this.#lookedAt(known);
+  }
+
+  /** Whether none of them has changed since the view of that count. */
+  areSame(readings: ReadonlySet<Reading>, since: number): boolean {
+    for (const reading of readings) if (this.#lookedAt(reading).changed > since) return false;
+    return true;
+  }
+
+  #named(path: readonly string[]): Reading {
+    const name = path.join('.');
+    const known = this.#byName.get(name) ?? { path, value: undefined, seen: 0, changed: 0 };
+    this.#byName.set(name, known);
+    this.#byPath.set(path, known);
+    return known;
+  }
+
+  #lookedAt(reading: Reading): Reading {
+    if (reading.seen === this.#count) return reading;
+    reading.seen = this.#count;
+    const value = valueAt(this.#view, reading.path);
+    if (!isSame(value, reading.value)) reading.changed = this.#count;
+    reading.value = value;
+    return reading;
+  }
 }
 
 /** The value that a path names; own members only, so that nothing of a prototype can be named. */

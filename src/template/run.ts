@@ -1,15 +1,15 @@
 import { helpers, isTrue } from './helpers.ts';
 import type { Branching, Expression, Program } from './program.ts';
-import { member, note, type Read, valueAt } from './reads.ts';
+import { member, valueAt } from './reads.ts';
 
 /** Where a step stands: the view, the items of the loops around it, and their place in their list. */
 export interface Scope<Node = never> {
   readonly values: readonly unknown[];
   readonly data: Readonly<Record<string, unknown>>;
   readonly partials: Readonly<Record<string, Program<Node>>>;
-  /** The view as a whole, and where to note what is read of it. */
+  /** The view as a whole, and who is told what is read of it. */
   readonly view?: object;
-  readonly reads?: Read[];
+  readonly note?: (path: readonly string[]) => void;
 }
 
 /** How a value is written; `into` is what its tag stands in, where a template knows several such. */
@@ -76,9 +76,8 @@ export function evaluate(expression: Expression, scope: Scope<unknown>): unknown
   if ('call' in expression)
     return helpers[expression.call]?.(...expression.with.map((param) => evaluate(param, scope)));
   const from = scope.values.at(-1 - (expression.up ?? 0));
-  const value = valueAt(from, expression.path);
-  if (from === scope.view && scope.reads !== undefined) note(scope.reads, expression.path, value);
-  return value;
+  if (from === scope.view) scope.note?.(expression.path);
+  return valueAt(from, expression.path);
 }
 
 /** As text; nothing where there is nothing. */
