@@ -1,10 +1,10 @@
 import type { Host } from '../host.ts';
+import { keepMemorySteady, prepareForList } from './engine-flags.ts';
 import { type Halt, halt } from './halt.ts';
 import { type BatchSetup, Maker } from './make.ts';
 import { makeRange } from './range.ts';
 import type { ClientRecord } from './record.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
-import { keepMemorySteady } from './steady-memory.ts';
 
 /** What is asked of those who do the work: for the clients of a range, in its order. */
 export interface Order {
@@ -37,6 +37,7 @@ export async function carryOut(
 
 /** The crew of one: this thread, one range after the other. Between two it listens, so that it can be stopped. */
 export function soloCrew(host: Host, setup: BatchSetup): Crew {
+  prepareForList();
   const maker = new Maker(host, setup);
   let last: Promise<unknown> = Promise.resolve();
   const work = (order: Order) => {

@@ -1,5 +1,4 @@
-import { reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { type Diagnostic, formatPlace } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { collisionKey } from '../output/names.ts';
 import type { ClientPlan } from './result.ts';
 
@@ -9,13 +8,23 @@ export interface Shard {
   readonly count: number;
 }
 
+/** A client at `place` whose folder is that of the client of index `first`. */
+export interface Collision {
+  readonly folder: string;
+  readonly first: number;
+  readonly place: Place;
+}
+
 /** What is to be done with a list: found out before work starts. Holds a few bytes a client. */
 export class Plan {
   readonly diagnostics: Diagnostic[] = [];
   readonly #shard: Shard;
   readonly #only: ((plan: ClientPlan) => boolean) | undefined;
-  readonly #folders = new Map<string, string>();
+  /** Which client of the list claimed a folder first; no text beside its name, for the sake of long lists. */
+  readonly #folders = new Map<string, number>();
   readonly #chosen: boolean[] = [];
+  /** Clients whose folder another has. */
+  readonly collisions: Collision[] = [];
   /** Clients that this run makes. */
   chosen = 0;
 
@@ -45,12 +54,8 @@ export class Plan {
 
   #claim(folder: string, { place }: ClientPlan): void {
     const key = collisionKey(folder);
-    const second = formatPlace(place);
     const first = this.#folders.get(key);
-    if (first === undefined) this.#folders.set(key, second);
-    else
-      this.diagnostics.push(
-        reportBatch('batch/collision', { values: { folder, first, second }, place }),
-      );
+    if (first === undefined) this.#folders.set(key, this.clients - 1);
+    else this.collisions.push({ folder, first, place });
   }
 }

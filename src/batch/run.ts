@@ -1,7 +1,8 @@
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, formatPlace, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Crew } from './crew.ts';
 import { inOrder, ranges } from './in-order.ts';
+import { recordPlace } from './place.ts';
 import { Plan, type Shard } from './plan.ts';
 import type { ClientRecord } from './record.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
@@ -73,7 +74,26 @@ async function planBatch(
     for (const client of clients) plan.add(client);
     watcher.reading(plan.clients);
   }
+  plan.diagnostics.push(...(await collisionsIn(plan, source)));
   return plan;
+}
+
+/** Where the first of two clients stands is looked up only when there are two. */
+async function collisionsIn(
+  { collisions }: Plan,
+  source: ClientSource,
+): Promise<readonly Diagnostic[]> {
+  if (collisions.length === 0) return [];
+  const firsts = new Map<number, string>(collisions.map(({ first }) => [first, '']));
+  let index = 0;
+  for await (const record of source.records()) {
+    if (firsts.has(index)) firsts.set(index, formatPlace(recordPlace(source.file, record)));
+    index++;
+  }
+  return collisions.map(({ folder, first, place }) => {
+    const values = { folder, first: firsts.get(first) ?? '', second: formatPlace(place) };
+    return reportBatch('batch/collision', { values, place });
+  });
 }
 
 async function* where(
