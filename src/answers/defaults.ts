@@ -11,8 +11,7 @@ export function withDefaults(data: JsonObject, root: Question): JsonObject {
   const law = String(data.law ?? provider?.country ?? 'FR');
   const filled = fillObject(data, root, { root, law });
   filled.law ??= law;
-  fillPeriodicSummary(filled);
-  return filled;
+  return withPeriodicSummary(filled);
 }
 
 interface Filling {
@@ -34,6 +33,18 @@ function members(question: Question, root: Question): Members {
   return known;
 }
 
+/** Groups as they were last filled: those of the answers that all clients of a list share. */
+const lastFilled = new WeakMap<Question, { value: JsonObject; law: string; filled: JsonObject }>();
+
+/** The very same group, filled, for the very same group under the same law. */
+function fillGroup(value: JsonObject, question: Question, filling: Filling): JsonObject {
+  const last = lastFilled.get(question);
+  if (last?.value === value && last.law === filling.law) return last.filled;
+  const filled = fillObject(value, question, filling);
+  lastFilled.set(question, { value, law: filling.law, filled });
+  return filled;
+}
+
 function fillObject(value: JsonObject, question: Question, filling: Filling): JsonObject {
   const out: JsonObject = { ...value };
   for (const [name, member] of members(question, filling.root)) {
@@ -44,28 +55,34 @@ function fillObject(value: JsonObject, question: Question, filling: Filling): Js
 }
 
 function fill(value: unknown, node: Question, filling: Filling): unknown {
-  if (value === undefined) {
-    const byLaw = node['x-default-by-law'];
-    if (byLaw !== undefined) return byLaw[filling.law];
-    if (node.default !== undefined)
-      return typeof node.default === 'object' ? structuredClone(node.default) : node.default;
-    if (node.properties === undefined || node['x-optional'] === true) return undefined;
-    const made = fillObject({}, node, filling);
-    return Object.keys(made).length === 0 ? undefined : made;
-  }
+  if (value === undefined) return byDefault(node, filling);
   if (Array.isArray(value) && node.items !== undefined) {
     const item = resolved(node.items, filling.root);
     return value.map((element) => fill(element, item, filling));
   }
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isObject && node.properties !== undefined
-    ? fillObject(value as JsonObject, node, filling)
+    ? fillGroup(value as JsonObject, node, filling)
     : value;
 }
 
+function byDefault(node: Question, filling: Filling): unknown {
+  const byLaw = node['x-default-by-law'];
+  if (byLaw !== undefined) return byLaw[filling.law];
+  if (node.default !== undefined)
+    return typeof node.default === 'object' ? structuredClone(node.default) : node.default;
+  if (node.properties === undefined || node['x-optional'] === true) return undefined;
+  const made = fillGroup(NOTHING, node, filling);
+  return Object.keys(made).length === 0 ? undefined : made;
+}
+
+/** A group of which nothing was answered. */
+const NOTHING: JsonObject = {};
+
 /** One invoice for the month's services is a summary invoice (CGI art. 289 I-3), unless said otherwise. */
-function fillPeriodicSummary(data: JsonObject): void {
+function withPeriodicSummary(data: JsonObject): JsonObject {
   const invoicing = data.invoicing as JsonObject | undefined;
-  if (typeof invoicing === 'object')
-    invoicing.periodicSummary ??= invoicing.frequency === 'monthly';
+  if (typeof invoicing !== 'object' || invoicing === null || Array.isArray(invoicing)) return data;
+  const periodicSummary = invoicing.periodicSummary ?? invoicing.frequency === 'monthly';
+  return { ...data, invoicing: { ...invoicing, periodicSummary } };
 }

@@ -13,25 +13,31 @@ export function asMeant(loaded: LoadedAnswers, diagnostics: Diagnostic[]): JsonO
   return convert(loaded.data, [], loaded, diagnostics) as JsonObject;
 }
 
+/** What holds nothing to convert is given back as it is. */
 function convert(
   value: unknown,
   path: Path,
   loaded: LoadedAnswers,
   diagnostics: Diagnostic[],
 ): unknown {
-  if (Array.isArray(value))
-    return value.map((item, index) => convert(item, [...path, index], loaded, diagnostics));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        convert(item, [...path, key], loaded, diagnostics),
-      ]),
-    );
+  if (typeof value === 'object' && value !== null) return members(value, path, loaded, diagnostics);
   if (typeof value !== 'number') return value;
   if (questionAt(path)?.type === 'string') return textOf(value, path, loaded, diagnostics);
   diagnostics.push(...decimalsFaults(value, path, loaded));
   return value;
+}
+
+function members(group: object, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {
+  let converted: Record<string, unknown> | undefined;
+  const isList = Array.isArray(group);
+  for (const [key, item] of Object.entries(group)) {
+    if (typeof item === 'string') continue;
+    const meant = convert(item, [...path, isList ? Number(key) : key], loaded, diagnostics);
+    if (meant === item) continue;
+    converted ??= (isList ? [...group] : { ...group }) as Record<string, unknown>;
+    converted[key] = meant;
+  }
+  return converted ?? group;
 }
 
 function textOf(value: number, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {

@@ -36,18 +36,25 @@ export function planFiles<F extends OutputFile>(
   out: string,
   files: readonly F[],
 ): { planned: readonly (F & PlannedFile)[]; diagnostics: readonly Diagnostic[] } {
-  const manifests = new Map<string, Manifest>();
+  const manifests = new Map<string, Manifest | undefined>();
   const planned = files.map((file) => {
     const hash = sha256(file.bytes);
-    const present = presentFile(host, `${out}/${file.path}`)?.sha256;
-    if (present === undefined) return { ...file, sha256: hash, state: 'new' as const };
     const [folder, name] = split(file.path);
-    const manifest = manifests.get(folder) ?? readManifest(host, `${out}/${folder}`);
+    const manifest = manifests.has(folder)
+      ? manifests.get(folder)
+      : presentManifest(host, `${out}/${folder}`);
     manifests.set(folder, manifest);
-    const state = present === hash ? 'same' : isOurs(manifest[name], present) ? 'stale' : 'edited';
+    const present = manifest && presentFile(host, `${out}/${file.path}`)?.sha256;
+    if (present === undefined) return { ...file, sha256: hash, state: 'new' as const };
+    const state = present === hash ? 'same' : isOurs(manifest?.[name], present) ? 'stale' : 'edited';
     return { ...file, sha256: hash, state: state as FileState, present };
   });
   return { planned, diagnostics: collisions(files) };
+}
+
+/** Nothing when there is no such folder: then none of its files is there either. */
+function presentManifest(host: Host, folder: string): Manifest | undefined {
+  return host.kind(folder) === undefined ? undefined : readManifest(host, folder);
 }
 
 /** What is on disk; nothing for a file that is not there, or is empty: what a machine that failed may leave. */
@@ -113,9 +120,10 @@ function writeFolder(
   files: readonly PlannedFile[],
   durable: boolean,
 ): void {
-  if (host.kind(folder) === 'directory') host.removeLeftovers(folder);
+  const isThere = host.kind(folder) === 'directory';
+  if (isThere) host.removeLeftovers(folder);
   else host.makeDirectory(folder);
-  const before = readManifest(host, folder);
+  const before = isThere ? readManifest(host, folder) : {};
   const after = { ...before };
   for (const file of files) {
     const [, name] = split(file.path);

@@ -81,13 +81,14 @@ function setShape(into: Mutable, [first = '', ...rest]: readonly string[], shape
   }
 }
 
-/** Only `buildView` writes, into the view that it has just made. */
+/** Only `buildView` writes, into the view that it has just made; a group within a group is copied first. */
 function setAt(into: ViewGroup, path: Path, value: ViewValue): void {
   let group = into as Record<string | number, ViewValue>;
   for (let at = 0; at < path.length - 1; at++) {
     const key = path[at] ?? '';
     const inner = group[key];
     if (inner === undefined || Array.isArray(inner)) group[key] = {};
+    else if (at > 0) group[key] = { ...(inner as ViewGroup) };
     group = group[key] as Record<string | number, ViewValue>;
   }
   group[path.at(-1) ?? ''] = value;

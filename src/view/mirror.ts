@@ -108,13 +108,13 @@ function memberWording(
   };
 }
 
-/** From client to client most answers are the same; a group is made anew, since derived names are set in it. */
+/** From client to client most answers are the same. Of a group a copy is given: derived names are set in it. */
 function lastRemembered(word: (answer: unknown) => ViewValue): (answer: unknown) => ViewValue {
   let last: { readonly answer: unknown; readonly worded: ViewValue } | undefined;
   return (answer) => {
-    if (typeof answer === 'object') return word(answer);
     if (last?.answer !== answer) last = { answer, worded: word(answer) };
-    return last?.worded;
+    const worded = last?.worded;
+    return typeof worded === 'object' ? { ...(worded as ViewGroup) } : worded;
   };
 }
 
