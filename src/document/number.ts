@@ -29,7 +29,7 @@ const words: Record<Language, { clause: string; annex: string }> = {
  * Throws when a reference names nothing: a fault of the template, found by its tests.
  */
 export function number<T extends Numbered>(parts: T, language: Language): T {
-  const targets = collectTargets(parts, language);
+  const targets = targetsOf(parts, language);
   return {
     ...parts,
     preamble: mapInlines(parts.preamble, (inline) => resolveReference(inline, targets)),
@@ -48,17 +48,19 @@ interface Outline {
   readonly anchors: readonly { readonly id: string; readonly subclause: number }[];
   /** The targets of its references. */
   readonly references: readonly string[];
+  /** Its id and its anchors, as one text. */
+  readonly names: string;
 }
 
 const outlines = new WeakMap<Clause | Annex, Outline>();
 
 function outlineOf(section: Clause | Annex): Outline {
-  const known = outlines.get(section) ?? outline(section.blocks);
+  const known = outlines.get(section) ?? outline(section);
   outlines.set(section, known);
   return known;
 }
 
-function outline(blocks: readonly Block[]): Outline {
+function outline({ id, blocks }: Clause | Annex): Outline {
   const anchors: { id: string; subclause: number }[] = [];
   const references: string[] = [];
   let last = 0;
@@ -69,7 +71,25 @@ function outline(blocks: readonly Block[]): Outline {
       if (inline.type === 'reference') references.push(inline.target);
     });
   }
-  return { anchors, references };
+  const names = [id, ...anchors.map((anchor) => `${anchor.id} ${anchor.subclause}`)].join('\n');
+  return { anchors, references, names };
+}
+
+/** How many documents with other clauses or anchors are remembered: a list of clients has a few kinds. */
+const MOST_KEPT = 16;
+const kept = new Map<string, Targets>();
+
+/** The very same targets for documents whose sections bear the same names in the same order. */
+function targetsOf(parts: Numbered, language: Language): Targets {
+  const names = (sections: readonly (Clause | Annex)[]) =>
+    sections.map((section) => outlineOf(section).names);
+  const key = [language, ...names(parts.clauses), '', ...names(parts.annexes)].join('\n\n');
+  const known = kept.get(key) ?? collectTargets(parts, language);
+  kept.delete(key);
+  kept.set(key, known);
+  const oldest = kept.keys().next().value;
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
 }
 
 function collectTargets({ clauses, annexes }: Numbered, language: Language): Targets {
@@ -90,10 +110,15 @@ function collectTargets({ clauses, annexes }: Numbered, language: Language): Tar
   return targets;
 }
 
-const lastSettled = new WeakMap<
-  Clause | Annex,
-  { readonly key: string; readonly made: Clause | Annex }
->();
+interface Settled {
+  readonly targets: Targets;
+  readonly number: string;
+  /** The numbers of its references. */
+  readonly references: string;
+  readonly made: Clause | Annex;
+}
+
+const lastSettled = new WeakMap<Clause | Annex, Settled>();
 
 /** A section with its number and its references resolved. */
 function settled<Section extends Clause | Annex>(
@@ -102,15 +127,28 @@ function settled<Section extends Clause | Annex>(
   targets: Targets,
   numberBlocks: (section: Section) => Section,
 ): Section {
-  const numbers = outlineOf(section).references.map((id) => targets.get(id)?.number);
-  const key = [number, ...numbers].join();
   const last = lastSettled.get(section);
-  if (last?.key === key) return last.made as Section;
+  if (last?.number === number && last.targets === targets) return last.made as Section;
+  const references = outlineOf(section)
+    .references.map((id) => targets.get(id)?.number)
+    .join();
+  const isSame = last?.number === number && last.references === references;
+  const made = isSame
+    ? (last.made as Section)
+    : resolvedSection(section, number, targets, numberBlocks);
+  lastSettled.set(section, { targets, number, references, made });
+  return made;
+}
+
+function resolvedSection<Section extends Clause | Annex>(
+  section: Section,
+  number: string,
+  targets: Targets,
+  numberBlocks: (section: Section) => Section,
+): Section {
   const numbered = numberBlocks({ ...section, number });
   const blocks = mapInlines(numbered.blocks, (inline) => resolveReference(inline, targets));
-  const made = { ...numbered, blocks };
-  lastSettled.set(section, { key, made });
-  return made;
+  return { ...numbered, blocks };
 }
 
 function numberClause(clause: Clause): Clause {
