@@ -48,7 +48,7 @@ interface Outline {
   readonly anchors: readonly { readonly id: string; readonly subclause: number }[];
   /** The targets of its references. */
   readonly references: readonly string[];
-  /** Its id and its anchors, as one text. */
+  /** Whether clause or annex, its id and its anchors, as one text. */
   readonly names: string;
 }
 
@@ -60,7 +60,7 @@ function outlineOf(section: Clause | Annex): Outline {
   return known;
 }
 
-function outline({ id, blocks }: Clause | Annex): Outline {
+function outline({ type, id, blocks }: Clause | Annex): Outline {
   const anchors: { id: string; subclause: number }[] = [];
   const references: string[] = [];
   let last = 0;
@@ -71,25 +71,36 @@ function outline({ id, blocks }: Clause | Annex): Outline {
       if (inline.type === 'reference') references.push(inline.target);
     });
   }
-  const names = [id, ...anchors.map((anchor) => `${anchor.id} ${anchor.subclause}`)].join('\n');
+  const names = [type, id, ...anchors.map((anchor) => `${anchor.id} ${anchor.subclause}`)].join(
+    '\n',
+  );
   return { anchors, references, names };
 }
 
-/** How many documents with other clauses or anchors are remembered: a list of clients has a few kinds. */
+/** The targets of documents whose sections bear these names. */
+interface KnownTargets {
+  readonly language: Language;
+  readonly names: readonly string[];
+  readonly targets: Targets;
+}
+
+/** How many such kinds of documents are remembered: a list of clients has a few. */
 const MOST_KEPT = 16;
-const kept = new Map<string, Targets>();
+const kept: KnownTargets[] = [];
 
 /** The very same targets for documents whose sections bear the same names in the same order. */
 function targetsOf(parts: Numbered, language: Language): Targets {
-  const names = (sections: readonly (Clause | Annex)[]) =>
-    sections.map((section) => outlineOf(section).names);
-  const key = [language, ...names(parts.clauses), '', ...names(parts.annexes)].join('\n\n');
-  const known = kept.get(key) ?? collectTargets(parts, language);
-  kept.delete(key);
-  kept.set(key, known);
-  const oldest = kept.keys().next().value;
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return known;
+  const names = [...parts.clauses, ...parts.annexes].map((section) => outlineOf(section).names);
+  const known = kept.find((one) => one.language === language && isSame(one.names, names));
+  if (known !== undefined) return known.targets;
+  const targets = collectTargets(parts, language);
+  kept.unshift({ language, names, targets });
+  kept.splice(MOST_KEPT);
+  return targets;
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, index) => name === others[index]);
 }
 
 function collectTargets({ clauses, annexes }: Numbered, language: Language): Targets {

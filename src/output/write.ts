@@ -46,7 +46,8 @@ export function planFiles<F extends OutputFile>(
     manifests.set(folder, manifest);
     const present = manifest && presentFile(host, `${out}/${file.path}`)?.sha256;
     if (present === undefined) return { ...file, sha256: hash, state: 'new' as const };
-    const state = present === hash ? 'same' : isOurs(manifest?.[name], present) ? 'stale' : 'edited';
+    const state =
+      present === hash ? 'same' : isOurs(manifest?.[name], present) ? 'stale' : 'edited';
     return { ...file, sha256: hash, state: state as FileState, present };
   });
   return { planned, diagnostics: collisions(files) };

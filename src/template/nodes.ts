@@ -36,7 +36,7 @@ interface Run {
 interface Ran {
   readonly readings: Readings;
   readonly at: number;
-  readonly reads: ReadonlySet<Reading>;
+  readonly reads: readonly Reading[];
   readonly nodes: readonly Raw[];
 }
 
@@ -54,7 +54,7 @@ function nodesOfStep(step: Exclude<TreeStep, string>, run: Run): readonly Raw[] 
   const note = (path: readonly string[]) => void reads.add(readings.at(path));
   const nodes: Raw[] = [];
   addNodes(nodes, [step], { values: [view], data: {}, partials, view, note });
-  lastRan.set(step, { readings, at: now, reads, nodes });
+  lastRan.set(step, { readings, at: now, reads: [...reads], nodes });
   return nodes;
 }
 
