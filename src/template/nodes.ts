@@ -10,10 +10,10 @@ type Partials = Readonly<Record<string, TreeProgram>>;
 export function nodesOf(program: TreeProgram, partials: Partials, view: object): readonly Raw[] {
   const nodes: Raw[] = [];
   const readings = readingsOf(partials);
-  const now = readings.of(view);
+  const run = { partials, view, readings, now: readings.of(view) };
   for (const step of program)
     if (typeof step === 'string') addText(nodes, step);
-    else nodes.push(...nodesOfStep(step, { partials, view, readings, now }));
+    else for (const node of nodesOfStep(step, run)) nodes.push(node);
   return nodes;
 }
 

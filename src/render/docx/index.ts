@@ -1,4 +1,4 @@
-import type { Document, DocumentKind } from '../../document/types.ts';
+import type { Document, DocumentKind, DocumentMeta } from '../../document/types.ts';
 import { type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Logo, Look } from '../../look/look.ts';
 import { bodyXml } from './body.ts';
@@ -31,8 +31,8 @@ export function renderDocx(document: Document, look: Look): Uint8Array {
 }
 
 interface Frame {
+  readonly document: Document;
   readonly look: Look;
-  readonly says: string;
   readonly entries: readonly ZipEntry[];
 }
 
@@ -40,20 +40,33 @@ const lastFrames = new Map<DocumentKind, Frame>();
 
 /** Headers, footer and properties; the very same when they say what those of the last such document said. */
 function frame(document: Document, look: Look): readonly ZipEntry[] {
-  const { kind, language, law, meta } = document;
-  // None of them names the client.
-  const says = JSON.stringify([language, law, { ...meta, client: '' }]);
-  const last = lastFrames.get(kind);
-  if (last?.look === look && last.says === says) return last.entries;
+  const last = lastFrames.get(document.kind);
+  if (last?.look === look && isSameFrame(last.document, document)) return last.entries;
   const entries = [
     keptEntry('word/header1.xml', headerXml(document)),
     keptEntry('word/header2.xml', letterheadXml(document, look)),
     keptEntry('word/footer1.xml', footerXml(document, look)),
     keptEntry('docProps/core.xml', coreProperties(document)),
   ];
-  lastFrames.set(kind, { look, says, entries });
+  lastFrames.set(document.kind, { document, look, entries });
   return entries;
 }
+
+function isSameFrame(one: Document, other: Document): boolean {
+  return (
+    one.language === other.language &&
+    one.law === other.law &&
+    framedNames.every((name) => one.meta[name] === other.meta[name])
+  );
+}
+
+type Framed = Exclude<keyof DocumentMeta, 'client'>;
+
+/** All that the frame says of a document; it does not name the client. */
+const framed: Readonly<Record<Framed, true>> = {
+  ...{ title: true, author: true, reference: true, date: true, legalLine: true, draft: true },
+};
+const framedNames = Object.keys(framed) as Framed[];
 
 const shells = new WeakMap<Look, Map<Locale, readonly ZipEntry[]>>();
 
