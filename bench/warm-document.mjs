@@ -3,9 +3,9 @@ import { fork } from 'node:child_process';
 import { held, median, table } from './parts/measure.mjs';
 import { installPeers, peerNames } from './parts/peers.mjs';
 
-/** Documents of one stretch; fewer of the peers, which take ten times as long. */
-const MANY = 400;
-const FEW = 40;
+/** Documents of one stretch, which takes most of a second: after each pause V8 tidies up. Fewer of the peers, which take ten times as long. */
+const MANY = 1000;
+const FEW = 100;
 const WARM_UP = 10;
 const ROUNDS = 11;
 
