@@ -134,24 +134,9 @@ export async function bundle() {
       },
     }),
   ]);
-  escapeBeyondAscii('dist/main.cjs');
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
   });
-}
-
-/**
- * The program is read as Latin-1, which V8 keeps at half the size; esbuild leaves characters
- * beyond ASCII in regular expressions as they are, and they would be read as others.
- */
-function escapeBeyondAscii(file) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(/[^\p{ASCII}]/gu, (one) =>
-      one.split('').map(escaped).join(''),
-    ),
-  );
 }
 
 async function bundleFile(from, to, options) {
@@ -172,7 +157,10 @@ async function bundleFile(from, to, options) {
   writeFileSync(to, asAscii(readFileSync(to, 'utf8')));
 }
 
-/** The program is read as one byte a character (`start.ts`), and esbuild leaves the letters in regular expressions as they are. */
+/**
+ * The program is read as one byte a character (`start.ts`), which V8 keeps at half the size; esbuild
+ * leaves the letters in regular expressions as they are, and they would be read as others.
+ */
 function asAscii(code) {
   return code.replace(
     /[^\0-\x7f]/g,

@@ -15,7 +15,7 @@ const DATE = 0x0021;
 const UTF8 = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
-/** One file in twenty bytes larger than at zlib's own level 6, in half the time. */
+/** Files a twentieth larger than at zlib's own level 6, in half the time. */
 export const LEVEL = 3;
 /** Bytes below which making a compressor costs more than it saves. */
 const WORTH_DEFLATING = 1024;
