@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import type { LoadedAnswers } from '../src/answers/load.ts';
 import type { Block, Clause, Document } from '../src/document/types.ts';
 import { defaultLook } from '../src/look/look.ts';
 import { renderDocx } from '../src/render/docx/index.ts';
@@ -37,6 +38,18 @@ async function madeIn(order: readonly number[]): Promise<ReadonlyMap<number, rea
   return made;
 }
 
+/** Agreements one after the other by a program that has just been started; `between` before each but the first. */
+async function generateAnew(loaded: readonly LoadedAnswers[], between = () => {}) {
+  vi.resetModules();
+  const { generate } = await import('../src/generate.ts');
+  const made: (readonly Uint8Array[])[] = [];
+  for (const [index, one] of loaded.entries()) {
+    if (index > 0) between();
+    made.push((await generate(one, { formats })).documents.map(({ bytes }) => bytes));
+  }
+  return made;
+}
+
 describe('what is remembered of the last document', () => {
   it('changes nothing in the next', async () => {
     const order = agreements.map((_, index) => index);
@@ -44,6 +57,22 @@ describe('what is remembered of the last document', () => {
     const backwards = await madeIn(order.toReversed());
     expect([...forwards.values()].flat().length).toBeGreaterThan(agreements.length);
     for (const index of order) expect(backwards.get(index)).toEqual(forwards.get(index));
+  });
+
+  it('is not taken for answers that were changed in place', async () => {
+    const file = 'examples/monthly-package.yaml';
+    const loaded = loadExample(file);
+    const change = ({ data }: typeof loaded) => {
+      const { client, services, cooperation } = data as Record<string, Record<string, unknown>>;
+      Object.assign(client ?? {}, { name: 'Atelier Vauban' });
+      Object.assign(services ?? {}, { summary: 'Tenue de la boîte de réception.' });
+      Object.assign(cooperation ?? {}, { notice: { value: 3, unit: 'month' } });
+    };
+    const other = loadExample(file);
+    change(other);
+    const [, changed] = await generateAnew([loaded, loaded], () => change(loaded));
+    const [expected] = await generateAnew([other]);
+    expect(changed).toEqual(expected);
   });
 
   it('counts lists anew where those before it are others', () => {

@@ -33,15 +33,25 @@ function members(question: Question, root: Question): Members {
   return known;
 }
 
-/** Groups as they were last filled: those of the answers that all clients of a list share. */
+/** A group of which nothing was answered. */
+const NOTHING: JsonObject = {};
+
+const unchanging = new WeakSet<object>([NOTHING]);
+
+/** Says that nobody changes these answers any more, as those that all clients of a list share: their groups are filled once. */
+export function declareUnchanging(answers: unknown): void {
+  if (typeof answers !== 'object' || answers === null) return;
+  unchanging.add(answers);
+  for (const member of Object.values(answers)) declareUnchanging(member);
+}
+
 const lastFilled = new WeakMap<Question, { value: JsonObject; law: string; filled: JsonObject }>();
 
-/** The very same group, filled, for the very same group under the same law. */
 function fillGroup(value: JsonObject, question: Question, filling: Filling): JsonObject {
   const last = lastFilled.get(question);
   if (last?.value === value && last.law === filling.law) return last.filled;
   const filled = fillObject(value, question, filling);
-  lastFilled.set(question, { value, law: filling.law, filled });
+  if (unchanging.has(value)) lastFilled.set(question, { value, law: filling.law, filled });
   return filled;
 }
 
@@ -75,9 +85,6 @@ function byDefault(node: Question, filling: Filling): unknown {
   const made = fillGroup(NOTHING, node, filling);
   return Object.keys(made).length === 0 ? undefined : made;
 }
-
-/** A group of which nothing was answered. */
-const NOTHING: JsonObject = {};
 
 /** One invoice for the month's services is a summary invoice (CGI art. 289 I-3), unless said otherwise. */
 function withPeriodicSummary(data: JsonObject): JsonObject {

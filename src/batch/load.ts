@@ -1,3 +1,4 @@
+import { declareUnchanging } from '../answers/defaults.ts';
 import { type LoadedAnswers, loadAnswers, overBase, withPictures } from '../answers/load.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
@@ -20,6 +21,7 @@ export function clientLoader(
   { file, columns, base }: ListSetup,
 ): (record: ClientRecord) => Result<LoadedAnswers> {
   const shared = base === undefined ? undefined : loadFile(host, base);
+  declareUnchanging(shared?.value?.data);
   return (record) => {
     const own = ownAnswers(host, file, columns, record);
     if (own.value === undefined || shared === undefined) return own;
