@@ -17,7 +17,10 @@ const alsoWritten: Readonly<Record<string, string>> = {
   'great britain': 'GB',
 };
 
-/** Between two letters anything is alike: what is meant is looked for among the countries met most. */
+/**
+ * Between two letters anything is alike: what is meant is looked for among the countries met most,
+ * whose names are also known in a tenth of the time of all.
+ */
 const metMost = ['FR', 'BE', 'NL', 'LU', 'DE', 'CH', 'GB', 'IE', 'ES', 'IT', 'PT', 'AT', 'US'];
 const LONGEST_CODE = 3;
 
@@ -25,7 +28,8 @@ const LONGEST_CODE = 3;
 export function countryNamed(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   const typed = folded(text);
-  return isCountry(code) ? code : (alsoWritten[typed] ?? countryNames().get(typed));
+  if (isCountry(code)) return code;
+  return alsoWritten[typed] ?? commonNames().get(typed) ?? countryNames().get(typed);
 }
 
 /** The country that was probably meant: `Belgïe`, `BEL`, `UK`. */
@@ -49,17 +53,28 @@ function isCountry(code: string): boolean {
 }
 let countryPattern: RegExp | undefined;
 
-/** Every name, folded, in every language → its code. */
+let all: ReadonlyMap<string, string> | undefined;
+let common: ReadonlyMap<string, string> | undefined;
+
 function countryNames(): ReadonlyMap<string, string> {
-  namesToCodes ??= new Map(
+  all ??= namesOf(countryCodes());
+  return all;
+}
+
+function commonNames(): ReadonlyMap<string, string> {
+  common ??= namesOf(metMost);
+  return common;
+}
+
+/** The names of countries, folded, in every language → their codes. */
+function namesOf(codes: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
     languages.flatMap((language) => {
       const names = new Intl.DisplayNames([language], { type: 'region' });
-      return countryCodes().map((code) => [folded(names.of(code) ?? code), code] as const);
+      return codes.map((code) => [folded(names.of(code) ?? code), code] as const);
     }),
   );
-  return namesToCodes;
 }
-let namesToCodes: ReadonlyMap<string, string> | undefined;
 
 /** Every code, in order. */
 export function countryCodes(): readonly string[] {
