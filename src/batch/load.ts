@@ -15,14 +15,14 @@ export interface ListSetup {
   readonly base?: string;
 }
 
-/** Record → the client's answers over the base, which is read once. */
+/** Record → the client's answers, or those of some columns alone, over the base, which is read once. */
 export function clientLoader(
   host: Host,
-  { file, columns, base }: ListSetup,
-): (record: ClientRecord) => Result<LoadedAnswers> {
+  { file, columns: all, base }: ListSetup,
+): (record: ClientRecord, columns?: readonly Column[]) => Result<LoadedAnswers> {
   const shared = base === undefined ? undefined : loadFile(host, base);
   declareUnchanging(shared?.value?.data);
-  return (record) => {
+  return (record, columns = all) => {
     const own = ownAnswers(host, file, columns, record);
     if (own.value === undefined || shared === undefined) return own;
     const diagnostics = [...shared.diagnostics, ...own.diagnostics];

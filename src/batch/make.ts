@@ -1,4 +1,3 @@
-import type { LoadedAnswers } from '../answers/load.ts';
 import { checkAnswers } from '../check.ts';
 import {
   type Diagnostic,
@@ -11,8 +10,9 @@ import { type GenerateOptions, generate } from '../generate.ts';
 import type { Host } from '../host.ts';
 import type { WordFiles } from '../make-document.ts';
 import { answersHash } from '../output/manifest.ts';
-import { clientFolder } from '../output/names.ts';
+import { clientFolder, namesFolder } from '../output/names.ts';
 import { clientTemplates } from './client-templates.ts';
+import type { Column } from './columns.ts';
 import { type Draft, failed, isFaulty, placedAt, type Settled } from './draft.ts';
 import { freshDocuments } from './fresh.ts';
 import type { Halt } from './halt.ts';
@@ -39,12 +39,15 @@ export interface BatchSetup extends ListSetup {
 export class Maker {
   readonly #host: Host;
   readonly #setup: BatchSetup;
-  readonly #load: (record: ClientRecord) => Result<LoadedAnswers>;
+  readonly #load: ReturnType<typeof clientLoader>;
+  /** All that is looked at to know a client's folder. */
+  readonly #naming: readonly Column[];
 
   constructor(host: Host, setup: BatchSetup) {
     this.#host = host;
     this.#setup = setup;
     this.#load = clientLoader(host, setup);
+    this.#naming = setup.columns.filter(({ path }) => namesFolder(path));
   }
 
   get halt(): Halt {
@@ -53,7 +56,7 @@ export class Maker {
 
   /** Where the client's documents go. */
   plan(record: ClientRecord): ClientPlan {
-    const { value } = this.#load(record);
+    const { value } = this.#load(record, this.#naming);
     const folder = value && clientFolder(value.data);
     return { place: this.#place(record), ...(folder && { folder }), diagnostics: [] };
   }

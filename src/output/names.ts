@@ -1,4 +1,5 @@
 import slugify from 'slugify';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import type { DocumentKind } from '../document/types.ts';
 import type { Language } from '../i18n/text.ts';
 
@@ -19,6 +20,11 @@ export function clientSlug(name: string): string {
 export function clientFolder(answers: { readonly [key: string]: unknown }): string {
   const client = answers['client'] as { readonly name?: unknown } | undefined;
   return clientSlug(String(answers['x-folder'] ?? client?.name ?? ''));
+}
+
+/** Whether an answer is one of those that `clientFolder` looks at. */
+export function namesFolder(path: Path): boolean {
+  return ['client.name', 'x-folder'].includes(path.join('.'));
 }
 
 /** `engagement-letter.fr.docx` */
