@@ -75,6 +75,15 @@ describe('what is remembered of the last document', () => {
     expect(changed).toEqual(expected);
   });
 
+  it('is not changed by a caller who changes what a check gave', async () => {
+    vi.resetModules();
+    const { checkAnswers } = await import('../src/check.ts');
+    const answers = () => checkAnswers(loadExample('examples/monthly-package.yaml')).value?.answers;
+    const untouched = structuredClone(answers());
+    spoil(answers());
+    expect(answers()).toEqual(untouched);
+  });
+
   it('counts lists anew where those before it are others', () => {
     const [second] = clauses('second', [list]);
     const before = documentOf([...clauses('first', [list]), ...(second ? [second] : [])]);
@@ -84,6 +93,13 @@ describe('what is remembered of the last document', () => {
     expect(renderDocx(after, defaultLook)).toEqual(fresh);
   });
 });
+
+/** Every text and number of plain data, another. */
+function spoil(data: unknown): void {
+  for (const [name, value] of Object.entries(data ?? {}))
+    if (typeof value === 'object') spoil(value);
+    else (data as Record<string, unknown>)[name] = 'spoilt';
+}
 
 const text = { type: 'text', text: 'Premier point' } as const;
 const list: Block = {

@@ -33,10 +33,7 @@ function members(question: Question, root: Question): Members {
   return known;
 }
 
-/** A group of which nothing was answered. */
-const NOTHING: JsonObject = {};
-
-const unchanging = new WeakSet<object>([NOTHING]);
+const unchanging = new WeakSet<object>();
 
 /** Says that nobody changes these answers any more, as those that all clients of a list share: their groups are filled once. */
 export function declareUnchanging(answers: unknown): void {
@@ -82,7 +79,7 @@ function byDefault(node: Question, filling: Filling): unknown {
   if (node.default !== undefined)
     return typeof node.default === 'object' ? structuredClone(node.default) : node.default;
   if (node.properties === undefined || node['x-optional'] === true) return undefined;
-  const made = fillGroup(NOTHING, node, filling);
+  const made = fillObject({}, node, filling);
   return Object.keys(made).length === 0 ? undefined : made;
 }
 

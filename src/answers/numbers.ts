@@ -33,7 +33,7 @@ function members(group: object, path: Path, loaded: LoadedAnswers, diagnostics: 
   for (const [key, item] of Object.entries(group)) {
     if (typeof item === 'string') continue;
     const meant = convert(item, [...path, isList ? Number(key) : key], loaded, diagnostics);
-    if (meant === item) continue;
+    if (Object.is(meant, item)) continue;
     converted ??= (isList ? [...group] : { ...group }) as Record<string, unknown>;
     converted[key] = meant;
   }

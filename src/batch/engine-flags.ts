@@ -6,7 +6,7 @@ const MIDDLE_TIER = 12;
 /**
  * How V8 is to work through a list, in every thread of it; called before the first client.
  *
- * - In Node 20 a function is compiled for speed after five times the work that V8 would wait for.
+ * - In Node 20 a function is compiled for speed after nine times the work that V8 would wait for.
  *   A client's documents take hundreds of functions, most of which never repay what compiling them
  *   costs: a quarter of the work of a thousand clients, and that much again in each further thread.
  * - None is that is larger than 20 KB of bytecode: the validator of the answers, the one that is,

@@ -34,10 +34,10 @@ export function number<T extends Numbered>(parts: T, language: Language): T {
     ...parts,
     preamble: mapInlines(parts.preamble, (inline) => resolveReference(inline, targets)),
     clauses: parts.clauses.map((clause, index) =>
-      settled(clause, String(index + 1), targets, numberClause),
+      settled(clause, { number: String(index + 1), targets, numberBlocks: numberClause }),
     ),
     annexes: parts.annexes.map((annex, index) =>
-      settled(annex, roman(index + 1), targets, (same) => same),
+      settled(annex, { number: roman(index + 1), targets, numberBlocks: (same) => same }),
     ),
   };
 }
@@ -131,31 +131,30 @@ interface Settled {
 
 const lastSettled = new WeakMap<Clause | Annex, Settled>();
 
+/** Where a section stands, and how its blocks take its number. */
+interface Place<Section> {
+  readonly number: string;
+  readonly targets: Targets;
+  readonly numberBlocks: (section: Section) => Section;
+}
+
 /** A section with its number and its references resolved. */
-function settled<Section extends Clause | Annex>(
-  section: Section,
-  number: string,
-  targets: Targets,
-  numberBlocks: (section: Section) => Section,
-): Section {
+function settled<Section extends Clause | Annex>(section: Section, place: Place<Section>): Section {
+  const { number, targets } = place;
   const last = lastSettled.get(section);
   if (last?.number === number && last.targets === targets) return last.made as Section;
   const references = outlineOf(section)
     .references.map((id) => targets.get(id)?.number)
     .join();
   const isSame = last?.number === number && last.references === references;
-  const made = isSame
-    ? (last.made as Section)
-    : resolvedSection(section, number, targets, numberBlocks);
+  const made = isSame ? (last.made as Section) : resolve(section, place);
   lastSettled.set(section, { targets, number, references, made });
   return made;
 }
 
-function resolvedSection<Section extends Clause | Annex>(
+function resolve<Section extends Clause | Annex>(
   section: Section,
-  number: string,
-  targets: Targets,
-  numberBlocks: (section: Section) => Section,
+  { number, targets, numberBlocks }: Place<Section>,
 ): Section {
   const numbered = numberBlocks({ ...section, number });
   const blocks = mapInlines(numbered.blocks, (inline) => resolveReference(inline, targets));

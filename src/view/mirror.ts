@@ -48,28 +48,22 @@ const askedByChoice: ReadonlySet<string> = new Set([
   'liability.cap.amount',
 ]);
 
+/** In the order of the schema, however the answers were typed. */
 function groupWording(question: Question, path: string, mirroring: Mirroring): WordGroup {
-  const questions = new Map(Object.entries(question.properties ?? {}));
-  const words = new Map<string, WordMember>();
-  const wordingOf = (name: string): WordMember | undefined => {
-    const raw = questions.get(name);
-    const known = words.get(name);
-    if (known !== undefined || raw === undefined) return known;
+  const members = Object.entries(question.properties ?? {}).map(([name, raw]) => {
     const memberPath = joined(path, name);
     const isAsked = question.required?.includes(name) || askedByChoice.has(memberPath);
-    const word = memberWording(name, resolved(raw, mirroring.schema), memberPath, mirroring);
-    const member: WordMember = (answer, view) => {
-      if (answer !== 0 || isAsked) word(answer, view);
+    let word: WordMember | undefined;
+    return (answers: Answer, view: Record<string, ViewValue>) => {
+      const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+      if (answer === undefined || (answer === 0 && !isAsked)) return;
+      word ??= memberWording(name, resolved(raw, mirroring.schema), memberPath, mirroring);
+      word(answer, view);
     };
-    words.set(name, member);
-    return member;
-  };
+  });
   return (answers) => {
     const view: Record<string, ViewValue> = {};
-    for (const name of Object.keys(answers)) {
-      const answer = answers[name];
-      if (answer !== undefined) wordingOf(name)?.(answer, view);
-    }
+    for (const member of members) member(answers, view);
     return view;
   };
 }

@@ -13,11 +13,12 @@ export const rightsNames: DerivedNames = {
   },
 };
 
-const set = new Map<string, string>();
+/** What was typeset, by language and code. */
+const typesetRights = new Map<string, string>();
 
 function rightWords(right: string, language: Language): string {
   const key = `${language} ${right}`;
-  const known = set.get(key) ?? typeset(language, rightsWords[language][right] ?? right);
-  set.set(key, known);
+  const known = typesetRights.get(key) ?? typeset(language, rightsWords[language][right] ?? right);
+  typesetRights.set(key, known);
   return known;
 }
