@@ -3,36 +3,48 @@ import { BodyContext } from './context.ts';
 import { geometry } from './geometry.ts';
 import { HEADER, R, W } from './namespaces.ts';
 import { preambleXml, sectionBytes } from './nodes.ts';
+import { isSame, piecedEntry } from './pieces.ts';
+import type { ZipEntry } from './zip.ts';
 
-/** `word/document.xml`, and how many lettered lists it holds. */
+/** `word/document.xml`, compressed, and how many lettered lists it holds. */
 export interface Body {
-  readonly xml: Uint8Array;
+  readonly entry: ZipEntry;
   readonly lists: number;
 }
 
-/** A document's body; the very same when nothing in it differs from the last of its kind, as general terms seldom do. */
-export function bodyXml(document: Document): Body {
+/** The XML of a body, a part a section; a section that says what it said in the last document is the very same. */
+export function bodyParts(document: Document): { parts: readonly Uint8Array[]; lists: number } {
   const context = new BodyContext();
-  const before = `${start}${preambleXml(document.title, document.preamble, context)}`;
+  const before = beforeOf(document, context);
   const sections = [document.clauses, document.annexes].flatMap((all) =>
     all.map((section, index) => sectionBytes(section, all[index + 1]?.blocks ?? [], context)),
   );
-  const last = lastOf.get(document.kind);
-  if (last?.before === before && isSame(last.sections, sections)) return last.body;
-  const xml = Buffer.concat([Buffer.from(before), ...sections, end]);
-  const body = { xml, lists: context.lists };
-  lastOf.set(document.kind, { before, sections, body });
+  return { parts: [before, ...sections, end], lists: context.lists };
+}
+
+/** A document's body; the very same when nothing in it differs from the last of its kind, as general terms seldom do. */
+export function bodyOf(document: Document): Body {
+  const { parts, lists } = bodyParts(document);
+  const last = lastBodies.get(document.kind);
+  if (last !== undefined && isSame(last.parts, parts)) return last.body;
+  const body = { entry: piecedEntry('word/document.xml', parts), lists };
+  lastBodies.set(document.kind, { parts, body });
   return body;
 }
 
 /** The last body of each kind of document, and what it was put together from. */
-const lastOf = new Map<
-  DocumentKind,
-  { before: string; sections: readonly Uint8Array[]; body: Body }
->();
+const lastBodies = new Map<DocumentKind, { parts: readonly Uint8Array[]; body: Body }>();
 
-function isSame(some: readonly Uint8Array[], others: readonly Uint8Array[]): boolean {
-  return some.length === others.length && some.every((one, index) => one === others[index]);
+const lastBefore = new Map<DocumentKind, { text: string; bytes: Uint8Array }>();
+
+/** All that stands before the first section. */
+function beforeOf({ kind, title, preamble }: Document, context: BodyContext): Uint8Array {
+  const text = `${start}${preambleXml(title, preamble, context)}`;
+  const last = lastBefore.get(kind);
+  if (last?.text === text) return last.bytes;
+  const bytes = Buffer.from(text);
+  lastBefore.set(kind, { text, bytes });
+  return bytes;
 }
 
 const start = `${HEADER}<w:document ${W} ${R}><w:body>`;

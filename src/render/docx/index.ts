@@ -1,7 +1,7 @@
 import type { Document, DocumentKind, DocumentMeta } from '../../document/types.ts';
 import { type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Logo, Look } from '../../look/look.ts';
-import { bodyXml } from './body.ts';
+import { bodyOf } from './body.ts';
 import { footerXml, headerXml, letterheadXml } from './frame.ts';
 import { numberingXml } from './numbering.ts';
 import {
@@ -19,11 +19,11 @@ import { keptEntry, type ZipEntry, zip, zipEntry } from './zip.ts';
 
 /** A document → the bytes of a Word file, the same for the same document and look. */
 export function renderDocx(document: Document, look: Look): Uint8Array {
-  const body = bodyXml(document);
+  const body = bodyOf(document);
   const [types, ...unchanging] = shell(look, localeOf(document.language, document.law));
   return zip([
     ...(types === undefined ? [] : [types]),
-    keptEntry('word/document.xml', body.xml),
+    body.entry,
     keptEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
     ...frame(document, look),
     ...unchanging,

@@ -27,6 +27,11 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
   return { ...entry, method: DEFLATED, packed: deflateRawSync(bytes, { level: LEVEL }) };
 }
 
+/** An entry of bytes that were compressed elsewhere: `packed` is a whole deflate stream (RFC 1951). */
+export function deflated({ name, ...entry }: Omit<ZipEntry, 'name' | 'method'> & { name: string }) {
+  return { ...entry, name: Buffer.from(name, 'utf8'), method: DEFLATED };
+}
+
 /** How many made parts of a name are remembered: a list of clients needs one of each kind of document. */
 const MOST_KEPT = 8;
 const kept = new Map<string, Map<string | Uint8Array, ZipEntry>>();
