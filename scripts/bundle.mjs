@@ -124,7 +124,7 @@ export async function bundle() {
       ...command,
       external: ['@myriaddreamin/typst-ts-node-compiler'],
     }),
-    bundleFile('src/batch/worker.ts', 'dist/batch-worker.cjs', command),
+    bundleFile('src/batch-thread.ts', 'dist/batch-thread.cjs', command),
     bundleFile('src/batch/xlsx.ts', 'dist/xlsx.cjs', command),
     bundleFile('src/index.ts', 'dist/index.js', {
       format: 'esm',

@@ -5,3 +5,9 @@ import { nodeHost } from './node-host.ts';
 export async function run(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv, nodeHost());
 }
+
+/** The program in a thread of a batch; `begun` is called once its first piece of work is done. */
+export async function work(begun: () => void): Promise<void> {
+  const { carryOutOrders } = await import('./batch/worker.ts');
+  carryOutOrders(nodeHost(), begun);
+}

@@ -13,23 +13,35 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-interface Program {
+/** What the built program, `main.cjs` beside this file, offers. */
+export interface Program {
   run(argv: readonly string[]): Promise<void>;
+  /** A thread of a batch; calls back once it has done its first piece of work. */
+  work(begun: () => void): Promise<void>;
 }
 
-/** Runs the built program, `main.cjs` beside this file. */
+interface Loaded {
+  readonly program: Program;
+  /** Keeps the code that was compiled so far, unless it was kept before. */
+  keepCode(): void;
+}
+
+/** Runs the built program. */
 export function start(argv: readonly string[]): Promise<void> {
-  const file = path.join(import.meta.dirname, 'main.cjs');
-  return loadProgram(file, /^[a-z]+$/.test(argv[0] ?? '') ? String(argv[0]) : 'help').run(argv);
+  const { program, keepCode } = loadProgram(/^[a-z]+$/.test(argv[0] ?? '') ? argv[0] : 'help');
+  // A run that ended early has compiled little.
+  process.once('exit', (code) => code === 0 && keepCode());
+  return program.run(argv);
 }
 
 /**
- * Loads a CommonJS file, keeping its compiled code between runs in the user's own cache folder: half
+ * Loads the program, keeping its compiled code between runs in the user's own cache folder: half
  * of a short run is compiling. Each command keeps the functions that it runs. (Node's own cache, from
  * 22.1, makes a run half as long again as this one.) A cache that can not be read, written or used
  * is passed over; `NODE_DISABLE_COMPILE_CACHE` keeps none.
  */
-function loadProgram(file: string, command: string): Program {
+export function loadProgram(command = 'help'): Loaded {
+  const file = path.join(import.meta.dirname, 'main.cjs');
   const isKept = !process.env['NODE_DISABLE_COMPILE_CACHE'];
   const cache = cacheFile(file, command);
   const cachedData = isKept ? attempt(() => readFileSync(cache)) : undefined;
@@ -37,14 +49,13 @@ function loadProgram(file: string, command: string): Program {
     filename: file,
     ...(cachedData && { cachedData }),
   });
-  if (isKept && (cachedData === undefined || script.cachedDataRejected))
-    process.once('exit', (code) => {
-      // A run that ended early has compiled little.
-      if (code === 0) keep(cache, script.createCachedData());
-    });
+  const isNew = isKept && (cachedData === undefined || script.cachedDataRejected);
   const made = { exports: {} as Program };
   script.runInThisContext()(made, made.exports, createRequire(file), path.dirname(file));
-  return made.exports;
+  const keepCode = () => {
+    if (isNew) keep(cache, script.createCachedData());
+  };
+  return { program: made.exports, keepCode };
 }
 
 /** Another build, another version of Node: another file. V8 itself refuses code of another V8. */

@@ -27,7 +27,7 @@ class Hand {
   #next = 0;
 
   constructor(setup: BatchSetup) {
-    this.#worker = new Worker(path.join(import.meta.dirname, 'batch-worker.cjs'), {
+    this.#worker = new Worker(path.join(import.meta.dirname, 'batch-thread.cjs'), {
       workerData: setup,
     });
     this.#worker.on('message', ({ id, results }: Response) => {
