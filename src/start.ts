@@ -26,12 +26,23 @@ interface Loaded {
   keepCode(): void;
 }
 
+/** V8 refuses code that was compiled while its flags were others: these are told before it loads theirs. */
+const ofLists = new Set(['batch', 'batch-alone', 'thread']);
+
 /** Runs the built program. */
-export function start(argv: readonly string[]): Promise<void> {
-  const { program, keepCode } = loadProgram(/^[a-z]+$/.test(argv[0] ?? '') ? argv[0] : 'help');
+export async function start(argv: readonly string[]): Promise<void> {
+  const { program, keepCode } = await loadProgram(commandOf(argv));
   // A run that ended early has compiled little.
   process.once('exit', (code) => code === 0 && keepCode());
   return program.run(argv);
+}
+
+/** The command, by which its code is known; a batch without further threads does their work itself. */
+function commandOf(argv: readonly string[]): string {
+  const [command = ''] = argv;
+  if (!/^[a-z]+$/.test(command)) return 'help';
+  const isAlone = /(^| )--concurrency[ =]1( |$)/.test(argv.join(' '));
+  return command === 'batch' && isAlone ? 'batch-alone' : command;
 }
 
 /**
@@ -40,7 +51,9 @@ export function start(argv: readonly string[]): Promise<void> {
  * 22.1, makes a run half as long again as this one.) A cache that can not be read, written or used
  * is passed over; `NODE_DISABLE_COMPILE_CACHE` keeps none.
  */
-export function loadProgram(command = 'help'): Loaded {
+export async function loadProgram(command: string): Promise<Loaded> {
+  const engine = ofLists.has(command) ? await import('./batch/engine-flags.ts') : undefined;
+  engine?.prepareForList();
   const file = path.join(import.meta.dirname, 'main.cjs');
   const isKept = !process.env['NODE_DISABLE_COMPILE_CACHE'];
   const cache = cacheFile(file, command);
@@ -53,6 +66,7 @@ export function loadProgram(command = 'help'): Loaded {
   const made = { exports: {} as Program };
   script.runInThisContext()(made, made.exports, createRequire(file), path.dirname(file));
   const keepCode = () => {
+    engine?.settle();
     if (isNew) keep(cache, script.createCachedData());
   };
   return { program: made.exports, keepCode };

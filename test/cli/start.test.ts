@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import pack from '../../package.json' with { type: 'json' };
+import { csvOf, manyClients } from '../helpers/clients.ts';
 
 const caches = mkdtempSync(path.join(tmpdir(), 'va-agree-cache-'));
 afterAll(() => rmSync(caches, { recursive: true }));
@@ -43,6 +44,27 @@ describe('the built program', () => {
     expect(run(check)).toMatchObject({ status: 0, stderr: '' });
     expect(run(check, '/dev/null')).toMatchObject({ status: 0, stderr: '' });
   });
+
+  it.each([1, 2])(
+    'takes the code that a batch of %i left, with all that it sets of V8',
+    (threads) => {
+      const folder = mkdtempSync(path.join(caches, 'batch-'));
+      const list = path.join(folder, 'list.csv');
+      writeFileSync(list, csvOf(manyClients(40)));
+      const base = 'examples/extends-provider/provider.yaml';
+      const code = () => {
+        const out = mkdtempSync(path.join(folder, 'out-'));
+        const argv = ['batch', list, '--base', base, '-o', out, '--concurrency', String(threads)];
+        const { status, stderr } = run(argv, folder);
+        expect(status, stderr).toBe(0);
+        const kept = path.join(folder, 'va-agree');
+        return readdirSync(kept).map((name) => [name, statSync(path.join(kept, name)).mtimeMs]);
+      };
+      const first = code();
+      expect(first).toHaveLength(threads);
+      expect(code()).toEqual(first);
+    },
+  );
 
   it('is a file of ASCII alone: it is read as Latin-1', () => {
     expect(readFileSync('dist/main.cjs').filter((byte) => byte > 127)).toHaveLength(0);
