@@ -52,13 +52,14 @@ function commandOf(argv: readonly string[]): string {
  * is passed over; `NODE_DISABLE_COMPILE_CACHE` keeps none.
  */
 export async function loadProgram(command: string): Promise<Loaded> {
-  const engine = ofLists.has(command) ? await import('./batch/engine-flags.ts') : undefined;
-  engine?.prepareForList();
   const file = path.join(import.meta.dirname, 'main.cjs');
   const isKept = !process.env['NODE_DISABLE_COMPILE_CACHE'];
   const cache = cacheFile(file, command);
   const cachedData = isKept ? attempt(() => readFileSync(cache)) : undefined;
-  const script = new Script(readFileSync(file, 'latin1'), {
+  const code = readFileSync(file, 'latin1');
+  const engine = ofLists.has(command) ? await import('./batch/engine-flags.ts') : undefined;
+  engine?.prepareForList();
+  const script = new Script(code, {
     filename: file,
     ...(cachedData && { cachedData }),
   });
@@ -66,7 +67,7 @@ export async function loadProgram(command: string): Promise<Loaded> {
   const made = { exports: {} as Program };
   script.runInThisContext()(made, made.exports, createRequire(file), path.dirname(file));
   const keepCode = () => {
-    engine?.settle();
+    engine?.takeBack();
     if (isNew) keep(cache, script.createCachedData());
   };
   return { program: made.exports, keepCode };

@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import { keepMemorySteady, prepareForList } from './engine-flags.ts';
+import { keepMemorySteady } from './engine-flags.ts';
 import { type Halt, halt } from './halt.ts';
 import { type BatchSetup, Maker } from './make.ts';
 import { makeRange } from './range.ts';
@@ -37,7 +37,6 @@ export async function carryOut(
 
 /** The crew of one: this thread, one range after the other. Between two it listens, so that it can be stopped. */
 export function soloCrew(host: Host, setup: BatchSetup): Crew {
-  prepareForList();
   const maker = new Maker(host, setup);
   let last: Promise<unknown> = Promise.resolve();
   const work = (order: Order) => {

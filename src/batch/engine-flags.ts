@@ -23,19 +23,28 @@ export function prepareForList(): void {
   setFlagsFromString('--max-optimized-bytecode-size=20000');
   setFlagsFromString('--no-parallel-scavenge');
   setFlagsFromString('--heap-growing-percent=50');
+  growYoungBy(2);
 }
 
 /** Room for what is new, in bytes: less, and V8 collects too often; more is memory for nothing. */
 const ENOUGH = 8 * 2 ** 20;
 
-/** For what is new V8 takes up to 32 MB a thread; here it stops once it has enough. Called now and then. */
+let isSteady = false;
+
+/**
+ * For what is new V8 takes up to 32 MB a thread; here it stops once it has enough. Called now and then.
+ * A flag holds for all threads, and each says this one once: whoever keeps compiled code takes it back.
+ */
 export function keepMemorySteady(): void {
+  if (isSteady) return;
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-  if (young !== undefined && young.space_size >= ENOUGH) growYoungBy(1);
+  isSteady = young !== undefined && young.space_size >= ENOUGH;
+  if (isSteady) growYoungBy(1);
 }
 
-/** The flags as they were when the program was loaded. */
-export function settle(): void {
+/** The flags as they are when the program is loaded: code is kept under no others. */
+export function takeBack(): void {
+  isSteady = false;
   growYoungBy(2);
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Crew, Order } from './crew.ts';
+import type { Host } from '../host.ts';
+import { type Crew, type Order, soloCrew } from './crew.ts';
 import type { BatchSetup } from './make.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
 
@@ -16,12 +17,45 @@ export interface Response {
 }
 
 interface Waiting {
-  readonly resolve: (results: readonly (ClientPlan | ClientResult)[]) => void;
+  readonly resolve: (results: Results) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** A thread of the built program, and what it has been asked. */
-class Hand {
+type Results = readonly (ClientPlan | ClientResult)[];
+
+/** One of several who work side by side. */
+interface Hand {
+  /** Orders that it has not answered yet. */
+  readonly load: number;
+  ask(order: Order): Promise<Results>;
+  end(): Promise<void>;
+}
+
+/** This thread: it too works, and hands out work between two ranges of its own. */
+class Here implements Hand {
+  readonly #crew: Crew;
+  load = 0;
+
+  constructor(host: Host, setup: BatchSetup) {
+    this.#crew = soloCrew(host, setup);
+  }
+
+  async ask(order: Order): Promise<Results> {
+    this.load++;
+    try {
+      return await this.#crew.plan(order);
+    } finally {
+      this.load--;
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#crew.close();
+  }
+}
+
+/** A further thread of the built program, and what it has been asked. */
+class Beside implements Hand {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
@@ -43,7 +77,7 @@ class Hand {
     return this.#waiting.size;
   }
 
-  ask(order: Order): Promise<readonly (ClientPlan | ClientResult)[]> {
+  ask(order: Order): Promise<Results> {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -56,17 +90,24 @@ class Hand {
   }
 }
 
-/** Several threads; an order goes to whoever has least to do. */
-export function workerCrew(size: number, setup: BatchSetup): Crew {
-  const hands = Array.from({ length: size }, () => new Hand(setup));
-  const ask = (order: Order) =>
-    hands.reduce((least, hand) => (hand.load < least.load ? hand : least)).ask(order);
+/**
+ * Several threads, this one among them. It takes one order at a time: while it works it hands none
+ * out, and those beside it are to have enough until it looks up.
+ */
+export function workerCrew(size: number, host: Host, setup: BatchSetup): Crew {
+  const here = new Here(host, setup);
+  const beside = Array.from({ length: size - 1 }, () => new Beside(setup));
+  const ask = (order: Order) => (here.load === 0 ? here : leastLoaded(beside)).ask(order);
   return {
     size,
-    plan: ask,
-    make: (order) => ask(order) as Promise<readonly ClientResult[]>,
+    plan: ask as Crew['plan'],
+    make: ask as Crew['make'],
     close: async () => {
-      await Promise.all(hands.map((hand) => hand.end()));
+      await Promise.all([here, ...beside].map((hand) => hand.end()));
     },
   };
+}
+
+function leastLoaded(hands: readonly Hand[]): Hand {
+  return hands.reduce((least, hand) => (hand.load < least.load ? hand : least));
 }

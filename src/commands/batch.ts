@@ -138,7 +138,7 @@ function unwritten(file: string, write: () => void): Diagnostic | undefined {
 function crewFor(host: Host, setup: BatchSetup, concurrency: string | undefined): Crew {
   const size =
     concurrency === undefined ? host.parallelism : wholeNumber('--concurrency', concurrency);
-  const crew = size === 1 ? soloCrew(host, setup) : workerCrew(size, setup);
+  const crew = size === 1 ? soloCrew(host, setup) : workerCrew(size, host, setup);
   return stoppedAtClose(crew, setup.halt);
 }
 
