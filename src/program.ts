@@ -6,8 +6,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv, nodeHost());
 }
 
-/** The program in a thread of a batch; `begun` is called once its first piece of work is done. */
-export async function work(begun: () => void): Promise<void> {
+/** The program in a thread of a batch; `made` is called after clients made, until it says that this was enough. */
+export async function work(made: () => boolean): Promise<void> {
   const { carryOutOrders } = await import('./batch/worker.ts');
-  carryOutOrders(nodeHost(), begun);
+  carryOutOrders(nodeHost(), made);
 }

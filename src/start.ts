@@ -16,14 +16,14 @@ import { Script } from 'node:vm';
 /** What the built program, `main.cjs` beside this file, offers. */
 export interface Program {
   run(argv: readonly string[]): Promise<void>;
-  /** A thread of a batch; calls back once it has done its first piece of work. */
-  work(begun: () => void): Promise<void>;
+  /** A thread of a batch; calls back when it has made clients, until it is told that this was enough. */
+  work(made: () => boolean): Promise<void>;
 }
 
 interface Loaded {
   readonly program: Program;
-  /** Keeps the code that was compiled so far, unless it was kept before. */
-  keepCode(): void;
+  /** Keeps the code that was compiled so far, unless it was kept before; whether it could be. */
+  keepCode(): boolean;
 }
 
 /** V8 refuses code that was compiled while its flags were others: these are told before it loads theirs. */
@@ -68,7 +68,12 @@ export async function loadProgram(command: string): Promise<Loaded> {
   script.runInThisContext()(made, made.exports, createRequire(file), path.dirname(file));
   const keepCode = () => {
     engine?.takeBack();
-    if (isNew) keep(cache, script.createCachedData());
+    if (!isNew) return true;
+    const data = script.createCachedData();
+    // A flag holds for all threads, and another may have set one meanwhile.
+    if (new Script(code, { filename: file, cachedData: data }).cachedDataRejected) return false;
+    keep(cache, data);
+    return true;
   };
   return { program: made.exports, keepCode };
 }

@@ -29,22 +29,14 @@ export function prepareForList(): void {
 /** Room for what is new, in bytes: less, and V8 collects too often; more is memory for nothing. */
 const ENOUGH = 8 * 2 ** 20;
 
-let isSteady = false;
-
-/**
- * For what is new V8 takes up to 32 MB a thread; here it stops once it has enough. Called now and then.
- * A flag holds for all threads, and each says this one once: whoever keeps compiled code takes it back.
- */
+/** For what is new V8 takes up to 32 MB a thread; here it stops once it has enough. Called now and then. */
 export function keepMemorySteady(): void {
-  if (isSteady) return;
   const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-  isSteady = young !== undefined && young.space_size >= ENOUGH;
-  if (isSteady) growYoungBy(1);
+  if (young !== undefined && young.space_size >= ENOUGH) growYoungBy(1);
 }
 
 /** The flags as they are when the program is loaded: code is kept under no others. */
 export function takeBack(): void {
-  isSteady = false;
   growYoungBy(2);
 }
 
