@@ -2,14 +2,17 @@ import type { Language } from './text.ts';
 
 const NBSP = '\u00a0';
 
-/** Words that must not be parted from the number after them. */
+/**
+ * Words that must not be parted from the number after them. A letter of a word before them is one of
+ * Latin, Greek or Cyrillic: V8 takes a millisecond over `\p{L}` at every start.
+ */
 const beforeNumber =
-  /(?<![\p{L}\d])(arts?\.|Arts?\.|n°|nr\.|no\.|§|p\.|[LRD]\.|al\.|lid) (?=[\dIVX\ue000-\uf8ff])/gu;
+  /(?<![\w\u00c0-\u04ff])(arts?\.|Arts?\.|n°|nr\.|no\.|§|p\.|[LRD]\.|al\.|lid) (?=[\dIVX\ue000-\uf8ff])/g;
 
 const typesetters: Record<Language, (text: string) => string> = {
   fr: (text) =>
     text
-      .replace(/ +(?=[;:!?»%€](?![\p{L}\d]))/gu, NBSP)
+      .replace(/ +(?=[;:!?»%€](?![\w\u00c0-\u04ff]))/g, NBSP)
       .replace(/« */g, `«${NBSP}`)
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
       .replace(/'/g, '’'),

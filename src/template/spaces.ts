@@ -29,7 +29,7 @@ function settle(content: Content, state: { afterSpace: boolean }): Content {
 
 /** French: `de` before a value that begins with `un` is `d’`. */
 const elided = `de${SOFT_SPACE}`;
-const elision = new RegExp(`(?<![\\p{L}])${elided}(?=une?[ \\u00a0])`, 'gu');
+const elision = new RegExp(`(?<![A-Za-z\\u00c0-\\u04ff])${elided}(?=une?[ \\u00a0])`, 'g');
 
 function settleText(raw: string, state: { afterSpace: boolean }): string {
   const text = raw.includes(elided) ? raw.replace(elision, 'd’') : raw;
