@@ -6,10 +6,17 @@ import type { TemplateKey } from './program.ts';
 
 /** Our own template of a document, compiled at build time and loaded when first asked for. */
 export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplate | Diagnostic> {
-  const load = templates[`${key.document}/${key.language}/${key.law}`];
-  if (load !== undefined) return (await load()).default;
-  return reportTemplate('template/missing', { values: { ...key, available: available() } });
+  const name = `${key.document}/${key.language}/${key.law}`;
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const template = (await templates[name]?.())?.default;
+  if (template === undefined)
+    return reportTemplate('template/missing', { values: { ...key, available: available() } });
+  loaded.set(name, template);
+  return template;
 }
+
+const loaded = new Map<string, CompiledTemplate>();
 
 /** Whether a document is written in a language for a law. */
 export function hasTemplate({ document, language, law }: TemplateKey): boolean {
