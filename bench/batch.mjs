@@ -1,11 +1,10 @@
 // Lists of clients to disk: against the peers, by threads, by length; memory; where the time goes.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { base, clientsCsv } from './parts/clients.mjs';
 import { kinds, templatesOf } from './parts/documents.mjs';
 import { loadInternals } from './parts/internals.mjs';
-import { held, measured, median, table } from './parts/measure.mjs';
+import { held, measured, median, memoryDisk, table } from './parts/measure.mjs';
 import { installPeers, peerNames } from './parts/peers.mjs';
 
 const ROUNDS = 3;
@@ -113,9 +112,4 @@ async function writeTemplates() {
   }
   rmSync(folder, { recursive: true });
   return root;
-}
-
-/** Where writing costs least: what is measured is the program, not the disk. */
-function memoryDisk() {
-  return existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 }
