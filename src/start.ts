@@ -58,7 +58,7 @@ export async function loadProgram(command: string): Promise<Loaded> {
   const cachedData = isKept ? attempt(() => readFileSync(cache)) : undefined;
   const code = readFileSync(file, 'latin1');
   const engine = ofLists.has(command) ? await import('./batch/engine-flags.ts') : undefined;
-  engine?.prepareForList();
+  engine?.prepareForList({ alone: command === 'batch-alone' });
   const script = new Script(code, {
     filename: file,
     ...(cachedData && { cachedData }),

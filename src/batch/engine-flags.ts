@@ -12,16 +12,16 @@ const MIDDLE_TIER = 12;
  *   costs: a quarter of the work of a thousand clients, and that much again in each further thread.
  * - None is that is larger than 20 KB of bytecode: the validator of the answers, the one that is,
  *   takes 14 MB while it is compiled and is a small part of the work.
- * - A thread clears away by itself what is new and not used any longer: with a thread a core, those
- *   that V8 would wake to help it only take the time of others.
+ * - Where several threads work, each clears away by itself what is new and not used any longer: with a
+ *   thread a core, those that V8 would wake to help it only take the time of others.
  * - What a long list leaves behind does not pile up: V8 may let the heap grow manifold before it looks
  *   for what is not used any longer; here, by half.
  */
-export function prepareForList(): void {
+export function prepareForList({ alone }: { readonly alone: boolean }): void {
   if (Number.parseInt(process.versions.v8, 10) < MIDDLE_TIER)
     setFlagsFromString('--interrupt-budget=600000');
   setFlagsFromString('--max-optimized-bytecode-size=20000');
-  setFlagsFromString('--no-parallel-scavenge');
+  if (!alone) setFlagsFromString('--no-parallel-scavenge');
   setFlagsFromString('--heap-growing-percent=50');
   growYoungBy(2);
 }
