@@ -37,10 +37,15 @@ function piece(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts;
   const last = first && lastPieces.get(first);
   if (last !== undefined && isSame(last.parts, parts)) return last.packed;
-  const finishFlush = constants.Z_SYNC_FLUSH;
-  const packed = deflateRawSync(Buffer.concat(parts), { level: LEVEL, finishFlush });
+  const packed = compressed(Buffer.concat(parts));
   if (first !== undefined) lastPieces.set(first, { parts, packed });
   return packed;
+}
+
+/** With a window that is no larger than the text: zlib takes and clears that much memory for each. */
+function compressed(text: Uint8Array): Uint8Array {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(text.length))));
+  return deflateRawSync(text, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, windowBits });
 }
 
 /** The very same parts in the same order. */
