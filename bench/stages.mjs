@@ -17,6 +17,10 @@ const host = internals.nodeHost();
 const base = 'examples/extends-provider/provider.yaml';
 const rows = await stages.rowsOf(clientsCsv(CLIENTS), base);
 
+const templates = await Promise.all(
+  kinds.map((document) => internals.builtInTemplate({ document, language: 'fr', law: 'FR' })),
+);
+
 /** Each stage takes what the one before it gave, a client at a time. */
 const steps = [
   ['row → answers over the base', (row) => stages.load(row)],
@@ -56,11 +60,6 @@ const steps = [
       return made;
     },
   ],
-];
-const templates = await Promise.all(
-  kinds.map((document) => internals.builtInTemplate({ document, language: 'fr', law: 'FR' })),
-);
-const whole = [
   [
     // Bodies are remembered from the two stages before it.
     'headers, footer, archive',
@@ -82,11 +81,11 @@ const whole = [
   ],
 ];
 
-const times = new Map([...steps, ...whole].map(([name]) => [name, []]));
+const times = new Map(steps.map(([name]) => [name, []]));
 let round = -WARM_UP;
 for (; round < ROUNDS; round++) {
   let values = rows;
-  for (const [name, step] of [...steps, ...whole]) {
+  for (const [name, step] of steps) {
     const results = [];
     const ms = await timed(() => {
       for (const [index, value] of values.entries()) results.push(step(value, index));

@@ -5,13 +5,16 @@ import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
 import type { Language } from './i18n/text.ts';
 import { version } from './version.ts';
 
+/** What a command is run with, and where it leaves its exit code. */
+export interface Run {
+  readonly host: Host;
+  readonly language: Language;
+  readonly ending: { code: number };
+}
+
 /** All commands for who asks for help; for who names one, that one alone. */
-export function commandLine(
-  host: Host,
-  language: Language,
-  ending: { code: number },
-  asked: string | undefined,
-): Command {
+export function commandLine(run: Run, asked: string | undefined): Command {
+  const { host, language } = run;
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   const root = new Command('va-agree')
     .description(say('program.description'))
@@ -30,12 +33,10 @@ export function commandLine(
   for (const [name, add] of adders)
     if (!isNamed || name === asked) {
       const command = root.command(name).description(say(`command.${name}`));
-      add(command.helpOption('-h, --help', say('option.help')), host, language, ending);
+      add(command.helpOption('-h, --help', say('option.help')), run);
     }
   return root;
 }
-
-type Adder = (command: Command, host: Host, language: Language, ending: { code: number }) => void;
 
 /** The commands in the order of the help. */
 const adders = [
@@ -48,14 +49,9 @@ const adders = [
   ['doctor', addDoctor],
   ['template', (command) => void command.helpCommand(false)],
   ['schema', addSchema],
-] as const satisfies readonly (readonly [string, Adder])[];
+] as const satisfies readonly (readonly [string, (command: Command, run: Run) => void])[];
 
-function addExplain(
-  command: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): void {
+function addExplain(command: Command, { host, language, ending }: Run): void {
   command
     .argument('[code]', interfaceTexts['argument.code'][language])
     .addOption(uiLanguageOption(language))
@@ -65,12 +61,7 @@ function addExplain(
     });
 }
 
-function addDoctor(
-  command: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): void {
+function addDoctor(command: Command, { host, language, ending }: Run): void {
   command
     .option('--json', interfaceTexts['option.json'][language])
     .addOption(uiLanguageOption(language))
@@ -81,14 +72,14 @@ function addDoctor(
     });
 }
 
-function addSchema(command: Command, host: Host, language: Language): void {
+function addSchema(command: Command, { host, language }: Run): void {
   command.addOption(uiLanguageOption(language)).action(async () => {
     const { printSchema } = await import('./commands/schema.ts');
     printSchema(host);
   });
 }
 
-function addInit(command: Command, host: Host, language: Language, ending: { code: number }): void {
+function addInit(command: Command, { host, language, ending }: Run): void {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   command
     .argument('[file]', say('argument.newFile'))
@@ -111,23 +102,13 @@ function addInit(command: Command, host: Host, language: Language, ending: { cod
 }
 
 /** Its own commands are made for those who ask for them. */
-export async function addTemplate(
-  root: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): Promise<void> {
+export async function addTemplate(root: Command, { host, language, ending }: Run): Promise<void> {
   const { addTemplateCommands } = await import('./template-commands.ts');
   const command = root.commands.find((one) => one.name() === 'template');
   if (command !== undefined) addTemplateCommands(command, host, language, ending);
 }
 
-function addGenerate(
-  command: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): void {
+function addGenerate(command: Command, { host, language, ending }: Run): void {
   command.argument('<files...>', interfaceTexts['argument.files'][language]);
   addDocumentOptions(command, language);
   addCommonOptions(command, language).action(async (files: string[], options) => {
@@ -136,12 +117,7 @@ function addGenerate(
   });
 }
 
-function addBatch(
-  command: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): void {
+function addBatch(command: Command, { host, language, ending }: Run): void {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   command
     .argument('[list]', say('argument.list'))
@@ -188,12 +164,7 @@ function addDocumentOptions(
     .option('--force', say('option.force'));
 }
 
-function addPreview(
-  command: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): void {
+function addPreview(command: Command, { host, language, ending }: Run): void {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   command
     .argument('<file>', say('argument.file'))
@@ -214,12 +185,7 @@ function collected(value: string, before: readonly string[] = []): readonly stri
   return [...before, value];
 }
 
-function addCheck(
-  command: Command,
-  host: Host,
-  language: Language,
-  ending: { code: number },
-): void {
+function addCheck(command: Command, { host, language, ending }: Run): void {
   command.argument('<files...>', interfaceTexts['argument.files'][language]);
   command.option('--draft', interfaceTexts['option.draft'][language]);
   addCommonOptions(command, language).action(async (files: string[], options) => {

@@ -17,8 +17,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   const language = uiLanguage(argv, host.env);
   const ending = { code: exitCodes.done as number };
   try {
-    const root = commandLine(host, language, ending, argv[0]);
-    if (argv[0] === 'template') await addTemplate(root, host, language, ending);
+    const run = { host, language, ending };
+    const root = commandLine(run, argv[0]);
+    if (argv[0] === 'template') await addTemplate(root, run);
     await root.parseAsync([...argv], { from: 'user' });
     return ending.code;
   } catch (error) {

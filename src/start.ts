@@ -67,8 +67,8 @@ export async function loadProgram(command: string): Promise<Loaded> {
   const made = { exports: {} as Program };
   script.runInThisContext()(made, made.exports, createRequire(file), path.dirname(file));
   const keepCode = () => {
-    engine?.takeBack();
     if (!isNew) return true;
+    engine?.takeBack();
     const data = script.createCachedData();
     // A flag holds for all threads, and another may have set one meanwhile.
     if (new Script(code, { filename: file, cachedData: data }).cachedDataRejected) return false;

@@ -35,17 +35,22 @@ export async function carryOut(
   return results;
 }
 
-/** The crew of one: this thread, one range after the other. Between two it listens, so that it can be stopped. */
-export function soloCrew(host: Host, setup: BatchSetup): Crew {
+/** Carries out orders in this thread, one after the other. Between two it listens, so that it can be stopped. */
+export function workHere(host: Host, setup: BatchSetup) {
   const maker = new Maker(host, setup);
   let last: Promise<unknown> = Promise.resolve();
-  const work = (order: Order) => {
+  return (order: Order) => {
     const result = last
       .then(() => new Promise((resume) => setImmediate(resume)))
       .then(() => carryOut(maker, order));
     last = result.catch(() => undefined);
     return result;
   };
+}
+
+/** The crew of one: this thread. */
+export function soloCrew(host: Host, setup: BatchSetup): Crew {
+  const work = workHere(host, setup);
   return {
     size: 1,
     plan: work,

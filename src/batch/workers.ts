@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Host } from '../host.ts';
-import { type Crew, type Order, soloCrew } from './crew.ts';
+import { type Crew, type Order, workHere } from './crew.ts';
 import type { BatchSetup } from './make.ts';
 import type { ClientPlan, ClientResult } from './result.ts';
 
@@ -13,7 +13,7 @@ export interface Request {
 
 export interface Response {
   readonly id: number;
-  readonly results: readonly (ClientPlan | ClientResult)[];
+  readonly results: Results;
 }
 
 interface Waiting {
@@ -23,39 +23,8 @@ interface Waiting {
 
 type Results = readonly (ClientPlan | ClientResult)[];
 
-/** One of several who work side by side. */
-interface Hand {
-  /** Orders that it has not answered yet. */
-  readonly load: number;
-  ask(order: Order): Promise<Results>;
-  end(): Promise<void>;
-}
-
-/** This thread: it too works, and hands out work between two ranges of its own. */
-class Here implements Hand {
-  readonly #crew: Crew;
-  load = 0;
-
-  constructor(host: Host, setup: BatchSetup) {
-    this.#crew = soloCrew(host, setup);
-  }
-
-  async ask(order: Order): Promise<Results> {
-    this.load++;
-    try {
-      return await this.#crew.plan(order);
-    } finally {
-      this.load--;
-    }
-  }
-
-  async end(): Promise<void> {
-    await this.#crew.close();
-  }
-}
-
 /** A further thread of the built program, and what it has been asked. */
-class Beside implements Hand {
+class Hand {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
@@ -95,15 +64,24 @@ class Beside implements Hand {
  * out, and those beside it are to have enough until it looks up.
  */
 export function workerCrew(size: number, host: Host, setup: BatchSetup): Crew {
-  const here = new Here(host, setup);
-  const beside = Array.from({ length: size - 1 }, () => new Beside(setup));
-  const ask = (order: Order) => (here.load === 0 ? here : leastLoaded(beside)).ask(order);
+  const here = workHere(host, setup);
+  const beside = Array.from({ length: size - 1 }, () => new Hand(setup));
+  let isWorking = false;
+  const ask = async (order: Order): Promise<Results> => {
+    if (isWorking) return leastLoaded(beside).ask(order);
+    isWorking = true;
+    try {
+      return await here(order);
+    } finally {
+      isWorking = false;
+    }
+  };
   return {
     size,
-    plan: ask as Crew['plan'],
-    make: ask as Crew['make'],
+    plan: ask,
+    make: (order) => ask(order) as Promise<readonly ClientResult[]>,
     close: async () => {
-      await Promise.all([here, ...beside].map((hand) => hand.end()));
+      await Promise.all(beside.map((hand) => hand.end()));
     },
   };
 }

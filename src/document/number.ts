@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts';
+import { haveSameItems } from './same-items.ts';
 import type { Annex, Block, Clause, Inline } from './types.ts';
 import { mapInlines, visitInlines } from './visit.ts';
 
@@ -91,16 +92,12 @@ const kept: KnownTargets[] = [];
 /** The very same targets for documents whose sections bear the same names in the same order. */
 function targetsOf(parts: Numbered, language: Language): Targets {
   const names = [...parts.clauses, ...parts.annexes].map((section) => outlineOf(section).names);
-  const known = kept.find((one) => one.language === language && isSame(one.names, names));
+  const known = kept.find((one) => one.language === language && haveSameItems(one.names, names));
   if (known !== undefined) return known.targets;
   const targets = collectTargets(parts, language);
   kept.unshift({ language, names, targets });
   kept.splice(MOST_KEPT);
   return targets;
-}
-
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((name, index) => name === others[index]);
 }
 
 function collectTargets({ clauses, annexes }: Numbered, language: Language): Targets {

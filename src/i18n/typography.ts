@@ -4,7 +4,7 @@ const NBSP = '\u00a0';
 
 /**
  * Words that must not be parted from the number after them. A letter of a word before them is one of
- * Latin, Greek or Cyrillic: V8 takes a millisecond over `\p{L}` at every start.
+ * Latin, Greek or Cyrillic: `\p{L}` is dear to compile, at every start.
  */
 const beforeNumber =
   /(?<![\w\u00c0-\u04ff])(arts?\.|Arts?\.|n°|nr\.|no\.|§|p\.|[LRD]\.|al\.|lid) (?=[\dIVX\ue000-\uf8ff])/g;

@@ -1,3 +1,4 @@
+import { haveSameItems } from '../document/same-items.ts';
 import { SOFT_SPACE } from '../document/stream.ts';
 import type {
   Annex,
@@ -9,7 +10,7 @@ import type {
   ListItem,
   Signatory,
 } from '../document/types.ts';
-import { isSame, type Raw, type RawNode } from './decode.ts';
+import type { Raw, RawNode } from './decode.ts';
 import { settleSpaces } from './spaces.ts';
 
 /** The parts of a document before its numbers and references are resolved. */
@@ -46,7 +47,7 @@ function assembled<Made extends Clause | Annex>(make: (section: Section) => Made
     const { heading, content } = section;
     if (heading === undefined) return make(section);
     const last = lastAssembled.get(heading);
-    if (last !== undefined && isSame(last.content, content)) return last.made as Made;
+    if (last !== undefined && haveSameItems(last.content, content)) return last.made as Made;
     const made = make(section);
     lastAssembled.set(heading, { content, made });
     return made;

@@ -20,13 +20,6 @@ export interface RawNode {
 
 export type Raw = RawNode | string;
 
-/** The very same nodes and texts. */
-export function isSame(some: readonly Raw[], others: readonly Raw[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++) if (some[index] !== others[index]) return false;
-  return true;
-}
-
 /** What a stream says, in its order. */
 export interface StreamReader {
   text(text: string): void;

@@ -1,7 +1,8 @@
 import { number } from '../document/number.ts';
+import { haveSameItems } from '../document/same-items.ts';
 import type { Document, DocumentMeta } from '../document/types.ts';
 import { assemble, type Parts } from './assemble.ts';
-import { isSame, type Raw } from './decode.ts';
+import type { Raw } from './decode.ts';
 import { nodesOf } from './nodes.ts';
 import type { TemplateKey } from './program.ts';
 import type { TreeProgram } from './tree.ts';
@@ -36,7 +37,7 @@ const lastFilled = new WeakMap<CompiledTemplate, Filled>();
 /** The very same parts when the nodes are those of the last document, as general terms seldom change. */
 function partsOf(template: CompiledTemplate, nodes: readonly Raw[]): Parts {
   const last = lastFilled.get(template);
-  if (last !== undefined && isSame(last.nodes, nodes)) return last.parts;
+  if (last !== undefined && haveSameItems(last.nodes, nodes)) return last.parts;
   const parts = number(assemble(nodes), template.language);
   lastFilled.set(template, { nodes, parts });
   return parts;

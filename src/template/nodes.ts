@@ -1,5 +1,6 @@
+import { haveSameItems } from '../document/same-items.ts';
 import { OPEN } from '../document/stream.ts';
-import { decode, isSame, type Raw, type RawNode } from './decode.ts';
+import { decode, type Raw, type RawNode } from './decode.ts';
 import { type Reading, Readings } from './reads.ts';
 import { branches, evaluate, printed, type Scope } from './run.ts';
 import type { OpenNode, TreeProgram, TreeStep } from './tree.ts';
@@ -78,7 +79,7 @@ function made(node: OpenNode, scope: Scope<RawNode | OpenNode>): RawNode {
   const children: Raw[] = [];
   addNodes(children, node.steps, scope);
   const last = lastMade.get(node);
-  if (last !== undefined && isSame(last.children, children)) return last;
+  if (last !== undefined && haveSameItems(last.children, children)) return last;
   const fresh = { kind: node.kind, attributes: node.attributes, children };
   lastMade.set(node, fresh);
   return fresh;

@@ -1,9 +1,10 @@
+import { haveSameItems } from '../../document/same-items.ts';
 import type { Document, DocumentKind } from '../../document/types.ts';
 import { BodyContext } from './context.ts';
 import { geometry } from './geometry.ts';
 import { HEADER, R, W } from './namespaces.ts';
 import { preambleXml, sectionBytes } from './nodes.ts';
-import { isSame, piecedEntry } from './pieces.ts';
+import { piecedEntry } from './pieces.ts';
 import type { ZipEntry } from './zip.ts';
 
 /** `word/document.xml`, compressed, and how many lettered lists it holds. */
@@ -26,7 +27,7 @@ export function bodyParts(document: Document): { parts: readonly Uint8Array[]; l
 export function bodyOf(document: Document): Body {
   const { parts, lists } = bodyParts(document);
   const last = lastBodies.get(document.kind);
-  if (last !== undefined && isSame(last.parts, parts)) return last.body;
+  if (last !== undefined && haveSameItems(last.parts, parts)) return last.body;
   const body = { entry: piecedEntry('word/document.xml', parts), lists };
   lastBodies.set(document.kind, { parts, body });
   return body;

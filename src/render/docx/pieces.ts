@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { haveSameItems } from '../../document/same-items.ts';
 import { deflated, LEVEL, type ZipEntry } from './zip.ts';
 
 /**
@@ -36,7 +37,7 @@ const lastPieces = new WeakMap<Uint8Array, Piece>();
 function piece(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts;
   const last = first && lastPieces.get(first);
-  if (last !== undefined && isSame(last.parts, parts)) return last.packed;
+  if (last !== undefined && haveSameItems(last.parts, parts)) return last.packed;
   const packed = compressed(Buffer.concat(parts));
   if (first !== undefined) lastPieces.set(first, { parts, packed });
   return packed;
@@ -46,9 +47,4 @@ function piece(parts: readonly Uint8Array[]): Uint8Array {
 function compressed(text: Uint8Array): Uint8Array {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(text.length))));
   return deflateRawSync(text, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, windowBits });
-}
-
-/** The very same parts in the same order. */
-export function isSame(some: readonly Uint8Array[], others: readonly Uint8Array[]): boolean {
-  return some.length === others.length && some.every((one, index) => one === others[index]);
 }

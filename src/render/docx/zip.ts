@@ -28,20 +28,22 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
 }
 
 /** An entry of bytes that were compressed elsewhere: `packed` is a whole deflate stream (RFC 1951). */
-export function deflated({ name, ...entry }: Omit<ZipEntry, 'name' | 'method'> & { name: string }) {
+export function deflated({
+  name,
+  ...entry
+}: Omit<ZipEntry, 'name' | 'method'> & { readonly name: string }): ZipEntry {
   return { ...entry, name: Buffer.from(name, 'utf8'), method: DEFLATED };
 }
 
 /** How many made parts of a name are remembered: a list of clients needs one of each kind of document. */
 const MOST_KEPT = 8;
-const kept = new Map<string, Map<string | Uint8Array, ZipEntry>>();
+const kept = new Map<string, Map<string, ZipEntry>>();
 
 /**
- * `zipEntry`, made once for the last few texts, or bytes that are the very same: from client to
- * client most parts say the same.
+ * `zipEntry`, made once for the last few texts: from client to client most parts say the same.
  */
-export function keptEntry(name: string, content: string | Uint8Array): ZipEntry {
-  const ofName = kept.get(name) ?? new Map<string | Uint8Array, ZipEntry>();
+export function keptEntry(name: string, content: string): ZipEntry {
+  const ofName = kept.get(name) ?? new Map<string, ZipEntry>();
   kept.set(name, ofName);
   const known = ofName.get(content);
   if (known !== undefined) return known;
