@@ -56,17 +56,45 @@ export function keptEntry(name: string, content: string): ZipEntry {
 
 /** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
 export function zip(entries: readonly ZipEntry[]): Buffer {
-  const local: Uint8Array[] = [];
-  const central: Uint8Array[] = [];
-  let offset = 0;
-  for (const entry of entries) {
-    const header = localHeader(entry);
-    local.push(header, entry.name, entry.packed);
-    central.push(centralHeader(entry, offset), entry.name);
-    offset += header.length + entry.name.length + entry.packed.length;
+  const headers = entries.map(headersOf);
+  const offsets: number[] = [];
+  const parts: Uint8Array[] = [];
+  let start = 0;
+  for (const [index, { packed }] of entries.entries()) {
+    const local = headers[index]?.local ?? packed;
+    offsets.push(start);
+    parts.push(local, packed);
+    start += local.length + packed.length;
   }
-  const size = central.reduce((sum, buffer) => sum + buffer.length, 0);
-  return Buffer.concat([...local, ...central, endRecord(entries.length, size, offset)]);
+  for (const { central } of headers) parts.push(central);
+  const size = headers.reduce((sum, { central }) => sum + central.length, 0);
+  const archive = Buffer.concat([...parts, endRecord(entries.length, size, start)]);
+  let at = start;
+  for (const [index, { central }] of headers.entries()) {
+    archive.writeUInt32LE(offsets[index] ?? 0, at + OFFSET);
+    at += central.length;
+  }
+  return archive;
+}
+
+/** The headers of an entry, each with its name; where it begins differs from archive to archive. */
+interface Headers {
+  readonly local: Buffer;
+  readonly central: Buffer;
+}
+
+/** Most entries go into the file of every client. */
+const madeHeaders = new WeakMap<ZipEntry, Headers>();
+
+function headersOf(entry: ZipEntry): Headers {
+  const known = madeHeaders.get(entry);
+  if (known !== undefined) return known;
+  const made = {
+    local: Buffer.concat([localHeader(entry), entry.name]),
+    central: Buffer.concat([centralHeader(entry), entry.name]),
+  };
+  madeHeaders.set(entry, made);
+  return made;
 }
 
 function localHeader(entry: ZipEntry): Buffer {
@@ -76,12 +104,14 @@ function localHeader(entry: ZipEntry): Buffer {
   return header;
 }
 
-function centralHeader(entry: ZipEntry, offset: number): Buffer {
+/** Where a central header says where the entry begins. */
+const OFFSET = 42;
+
+function centralHeader(entry: ZipEntry): Buffer {
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(20, 4);
   writeCommon(header, 6, entry);
-  header.writeUInt32LE(offset, 42);
   return header;
 }
 
