@@ -9,12 +9,16 @@ export type Wording = readonly [fr: string, nl: string, en: string];
 /** By the path of their question; made when one is asked for. */
 export type Choices = Readonly<Record<string, () => Readonly<Record<string, Wording>>>>;
 
-const all: Choices = { ...partyChoices, ...serviceChoices, ...agreementChoices, ...dataChoices };
+const all = new Map(
+  [partyChoices, serviceChoices, agreementChoices, dataChoices].flatMap((choices) =>
+    Object.entries(choices),
+  ),
+);
 
 const made = new Map<string, Readonly<Record<string, Wording>>>();
 
 function wordingsOf(path: string): Readonly<Record<string, Wording>> {
-  const known = made.get(path) ?? all[path]?.() ?? {};
+  const known = made.get(path) ?? all.get(path)?.() ?? {};
   made.set(path, known);
   return known;
 }
@@ -29,7 +33,7 @@ export function choiceWording(path: string, code: string): Text {
 
 /** Whether the choices of a question have wordings. */
 export function hasWording(path: string): boolean {
-  return Object.hasOwn(all, path);
+  return all.has(path);
 }
 
 /** The code that a wording stands for, in any language and case; nothing when none does, or several. */

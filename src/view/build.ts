@@ -40,10 +40,7 @@ export function buildView(given: Answers, options: ViewOptions): Facts {
   return facts;
 }
 
-const derived = Object.entries(derivedNames).map(([name, { word }]) => ({
-  path: name.split('.'),
-  word,
-}));
+const derived = derivedNames.map(([name, { word }]) => ({ path: name.split('.'), word }));
 
 /** The day that a draft without a date bears in its properties: the first that a zip file can hold. */
 const NO_DATE = '1980-01-01';
@@ -64,8 +61,7 @@ export function documentMeta(facts: Facts, draft: boolean): Omit<DocumentMeta, '
 /** The shape of every view: the answers' names and the derived ones. */
 export function viewShape(): GroupShape {
   const shape = mirrorShape(schema) as Mutable;
-  for (const [name, derived] of Object.entries(derivedNames))
-    setShape(shape, name.split('.'), derived.shape);
+  for (const [name, derived] of derivedNames) setShape(shape, name.split('.'), derived.shape);
   return shape;
 }
 
