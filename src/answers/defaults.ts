@@ -76,11 +76,17 @@ function fill(value: unknown, node: Question, filling: Filling): unknown {
 function byDefault(node: Question, filling: Filling): unknown {
   const byLaw = node['x-default-by-law'];
   if (byLaw !== undefined) return byLaw[filling.law];
-  if (node.default !== undefined)
-    return typeof node.default === 'object' ? structuredClone(node.default) : node.default;
+  if (node.default !== undefined) return copyOf(node.default);
   if (node.properties === undefined || node['x-optional'] === true) return undefined;
   const made = fillObject({}, node, filling);
   return Object.keys(made).length === 0 ? undefined : made;
+}
+
+/** Plain data anew; of so little, many times faster than `structuredClone`. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item)]));
 }
 
 /** One invoice for the month's services is a summary invoice (CGI art. 289 I-3), unless said otherwise. */

@@ -10,10 +10,12 @@ export type TextValues = Readonly<Record<string, string | number | Text>>;
 
 /** Puts `values` where the sentence says `{name}`, in every language. */
 export function fillText(text: Text, values: TextValues = {}): Text {
-  const fill = (language: Language) =>
-    text[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
+  const fill = (language: Language) => {
+    if (!text[language].includes('{')) return text[language];
+    return text[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
       const value = values[name] ?? mark;
       return typeof value === 'object' ? value[language] : String(value);
     });
+  };
   return { fr: fill('fr'), nl: fill('nl'), en: fill('en') };
 }

@@ -112,14 +112,20 @@ function merged(nodes: readonly Raw[]): readonly RawNode[] {
     const last = out.at(-1);
     const joins = last?.kind === node.kind && (node.kind === 'ol' || node.kind === 'ul');
     if (last !== undefined && joins)
-      out[out.length - 1] = { ...last, children: [...last.children, ...node.children] };
+      out[out.length - 1] = nodeOf(last, [...last.children, ...node.children]);
     else if (node.kind !== 'p') out.push(node);
     else {
       const line = lineOf(node);
-      if (line.length > 0) out.push(line === node.line ? node : { ...node, line });
+      if (line.length > 0) out.push(line === node.line ? node : nodeOf(node, node.children, line));
     }
   }
   return out;
+}
+
+/** The same node with other children or a finished line. */
+function nodeOf(node: RawNode, children: readonly Raw[], line?: readonly Inline[]): RawNode {
+  const { kind, attributes } = node;
+  return line === undefined ? { kind, attributes, children } : { kind, attributes, children, line };
 }
 
 function block(node: RawNode): Block | undefined {

@@ -27,13 +27,13 @@ export class BodyContext {
   /** A bookmark around `content` (ECMA-376 part 1, 17.13.6). */
   bookmark(target: string, content: string): string {
     const id = this.#counts.bookmarks + 1;
-    this.#counts = { ...this.#counts, bookmarks: id };
+    this.#counts = { bookmarks: id, lists: this.#counts.lists };
     return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkName(target)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
   nextList(): number {
-    const { lists } = this.#counts;
-    this.#counts = { ...this.#counts, lists: lists + 1 };
+    const { bookmarks, lists } = this.#counts;
+    this.#counts = { bookmarks, lists: lists + 1 };
     return NUMBERING.firstList + lists;
   }
 

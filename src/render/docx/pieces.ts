@@ -23,7 +23,7 @@ export function piecedEntry(name: string, parts: readonly Uint8Array[]): ZipEntr
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < parts.length; at += TOGETHER)
     pieces.push(piece(parts.slice(at, at + TOGETHER)));
-  return deflated({ name, crc, size, packed: Buffer.concat([...pieces, END]) });
+  return deflated(name, { crc, size, packed: Buffer.concat([...pieces, END]) });
 }
 
 interface Piece {

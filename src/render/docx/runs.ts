@@ -5,7 +5,10 @@ import { xml } from './escape.ts';
 /** A run of text (ECMA-376 part 1, 17.3.2.25); a tab in it is `w:tab`. */
 export function run(text: string, properties = ''): string {
   const settings = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  return `<w:r>${settings}${text.split('\t').map(textXml).join('<w:tab/>')}</w:r>`;
+  const content = text.includes('\t')
+    ? text.split('\t').map(textXml).join('<w:tab/>')
+    : textXml(text);
+  return `<w:r>${settings}${content}</w:r>`;
 }
 
 /** Spaces at the ends, and several in a row, are kept only where it is asked (XML 1.0, 2.10). */

@@ -28,11 +28,11 @@ export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
 }
 
 /** An entry of bytes that were compressed elsewhere: `packed` is a whole deflate stream (RFC 1951). */
-export function deflated({
-  name,
-  ...entry
-}: Omit<ZipEntry, 'name' | 'method'> & { readonly name: string }): ZipEntry {
-  return { ...entry, name: Buffer.from(name, 'utf8'), method: DEFLATED };
+export function deflated(
+  name: string,
+  { crc, size, packed }: Pick<ZipEntry, 'crc' | 'size' | 'packed'>,
+): ZipEntry {
+  return { name: Buffer.from(name, 'utf8'), crc, size, method: DEFLATED, packed };
 }
 
 /** How many made parts of a name are remembered: a list of clients needs one of each kind of document. */
