@@ -3,7 +3,7 @@ import { type JsonObject, type LoadedAnswers, loadAnswers as load } from './answ
 import { type CheckedAnswers, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
-import type { Generated } from './make-document.ts';
+import type { Generated, GeneratedDocument } from './make-document.ts';
 
 export type { Answers } from './answers/answers.generated.ts';
 export type { LoadedAnswers } from './answers/load.ts';
@@ -40,11 +40,17 @@ export function check(
  * Answers → documents as bytes, with diagnostics. Touches no file: Word templates are given as bytes
  * (`templates`), whatever files the answers name.
  */
-export function generate(
+export async function generate(
   answers: LoadedAnswers | JsonObject,
   options?: GenerateOptions,
 ): Promise<Generated> {
-  return generateLoaded(asLoaded(answers), options);
+  const { documents, diagnostics } = await generateLoaded(asLoaded(answers), options);
+  return { documents: documents.map(ofTheirOwn), diagnostics };
+}
+
+/** Bytes that the caller may change: two documents that say the same share theirs. */
+function ofTheirOwn(document: GeneratedDocument): GeneratedDocument {
+  return { ...document, bytes: Buffer.from(document.bytes) };
 }
 
 function asLoaded(answers: LoadedAnswers | JsonObject): LoadedAnswers {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import type { Block, Clause, Document } from '../src/document/types.ts';
+import { generate } from '../src/index.ts';
 import { defaultLook } from '../src/look/look.ts';
 import { renderDocx } from '../src/render/docx/index.ts';
 import { answersTo, leaves, withAnswer } from './helpers/answer-changes.ts';
@@ -82,6 +83,18 @@ describe('what is remembered of the last document', () => {
     const untouched = structuredClone(answers());
     spoil(answers());
     expect(answers()).toEqual(untouched);
+  });
+
+  it('is not changed by a caller who changes the bytes of a document', async () => {
+    const generated = async () =>
+      (await generate(loadExample('examples/monthly-package.yaml'))).documents;
+    const bytesOf = (documents: Awaited<ReturnType<typeof generated>>) =>
+      documents.map(({ bytes }) => Buffer.from(bytes));
+    const first = await generated();
+    const untouched = bytesOf(first);
+    for (const { bytes } of first) bytes.fill(0);
+    expect(untouched.length).toBeGreaterThan(1);
+    expect(bytesOf(await generated())).toEqual(untouched);
   });
 
   it('counts lists anew where those before it are others', () => {

@@ -25,6 +25,17 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+const lastHashes = new Map<string, { readonly bytes: Uint8Array; readonly hash: string }>();
+
+/** The hash of a file's bytes; general terms are the very same bytes for one client after the other. */
+export function fileHash(name: string, bytes: Uint8Array): string {
+  const last = lastHashes.get(name);
+  if (last?.bytes === bytes) return last.hash;
+  const hash = sha256(bytes);
+  lastHashes.set(name, { bytes, hash });
+  return hash;
+}
+
 /**
  * Tells answers (with the files that they name) and options apart from any other: the same give
  * the same bytes in one version.

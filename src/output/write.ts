@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { version } from '../version.ts';
 import {
+  fileHash,
   type Manifest,
   type ManifestEntry,
   readManifest,
@@ -38,8 +39,8 @@ export function planFiles<F extends OutputFile>(
 ): { planned: readonly (F & PlannedFile)[]; diagnostics: readonly Diagnostic[] } {
   const manifests = new Map<string, Manifest | undefined>();
   const planned = files.map((file) => {
-    const hash = sha256(file.bytes);
     const [folder, name] = split(file.path);
+    const hash = fileHash(name, file.bytes);
     const manifest = manifests.has(folder)
       ? manifests.get(folder)
       : presentManifest(host, `${out}/${folder}`);

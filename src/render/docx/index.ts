@@ -1,3 +1,4 @@
+import { haveSameItems } from '../../document/same-items.ts';
 import type { Document, DocumentKind, DocumentMeta } from '../../document/types.ts';
 import { type Locale, localeOf } from '../../i18n/locale.ts';
 import type { Logo, Look } from '../../look/look.ts';
@@ -17,17 +18,36 @@ import { logoFiles } from './picture.ts';
 import { fontTableXml, stylesXml } from './styles.ts';
 import { keptEntry, type ZipEntry, zip, zipEntry } from './zip.ts';
 
-/** A document → the bytes of a Word file, the same for the same document and look. */
+interface WordFile {
+  readonly entries: readonly ZipEntry[];
+  readonly bytes: Uint8Array;
+}
+
+const lastFiles = new Map<DocumentKind, WordFile>();
+
+/**
+ * A document → the bytes of a Word file, the same for the same document and look. Nobody may change
+ * them: where nothing differs from the last document of its kind, as in general terms, they are the very same.
+ */
 export function renderDocx(document: Document, look: Look): Uint8Array {
+  const entries = entriesOf(document, look);
+  const last = lastFiles.get(document.kind);
+  if (last !== undefined && haveSameItems(last.entries, entries)) return last.bytes;
+  const bytes = zip(entries);
+  lastFiles.set(document.kind, { entries, bytes });
+  return bytes;
+}
+
+function entriesOf(document: Document, look: Look): readonly ZipEntry[] {
   const body = bodyOf(document);
   const [types, ...unchanging] = shell(look, localeOf(document.language, document.law));
-  return zip([
+  return [
     ...(types === undefined ? [] : [types]),
     body.entry,
     keptEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
     ...frame(document, look),
     ...unchanging,
-  ]);
+  ];
 }
 
 interface Frame {
