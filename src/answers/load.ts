@@ -140,11 +140,10 @@ function merged(files: readonly YamlFile[], diagnostics: Diagnostic[]): JsonObje
 
 function merge(under: unknown, over: unknown): unknown {
   if (!isObject(under) || !isObject(over)) return over;
-  const nearer = Object.entries(over).map(([key, value]) => [
-    key,
-    Object.hasOwn(under, key) ? merge(under[key], value) : value,
-  ]);
-  return Object.fromEntries([...Object.entries(under), ...nearer]);
+  const out: JsonObject = { ...under, ...over };
+  for (const [key, value] of Object.entries(over))
+    if (isObject(value) && Object.hasOwn(under, key)) out[key] = merge(under[key], value);
+  return out;
 }
 
 function isObject(value: unknown): value is JsonObject {

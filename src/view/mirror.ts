@@ -82,6 +82,7 @@ function memberWording(
   if (question.type === 'array') {
     const item = resolved(question.items ?? {}, mirroring.schema);
     const word = itemWording(item, path, mirroring);
+    const listName = `${name}List`;
     return (answer, view) => {
       if (!Array.isArray(answer)) {
         view[name] = String(answer);
@@ -90,15 +91,16 @@ function memberWording(
       const items = answer.map(word);
       view[name] = items;
       if (items.every((one) => typeof one === 'string'))
-        view[`${name}List`] = wordJoined(items, language);
+        view[listName] = wordJoined(items, language);
     };
   }
   const word = lastRemembered(itemWording({ ...question, enum: [] }, path, mirroring));
   const label = labelling(question, path, mirroring);
+  const labelName = `${name}Label`;
   return (answer, view) => {
     view[name] = word(answer);
     const wording = label?.(answer);
-    if (wording !== undefined) view[`${name}Label`] = wording;
+    if (wording !== undefined) view[labelName] = wording;
   };
 }
 

@@ -178,8 +178,8 @@ function listXml({ ordered, items }: List, place: DocxPlace): string {
     .join('');
 }
 
-function itemXml({ blocks }: ListItem, { numbering = '', ...place }: DocxPlace): string {
+function itemXml({ blocks }: ListItem, place: DocxPlace): string {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph') return blocksXml(blocks, place);
-  return paragraphXml(first.content, numbering, place) + blocksXml(rest, place);
+  return paragraphXml(first.content, place.numbering ?? '', place) + blocksXml(rest, place);
 }
