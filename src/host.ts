@@ -41,7 +41,8 @@ export interface Host {
    * false, the bytes are on the medium before the name is, whatever happens to the machine.
    */
   writeAtomic(path: string, bytes: Uint8Array, options?: { readonly durable: boolean }): void;
-  makeDirectory(path: string): void;
+  /** Whether there was none yet. */
+  makeDirectory(path: string): boolean;
   /** Removes from a folder the temporary files that a killed run of ours left there. */
   removeLeftovers(path: string): void;
   /** Milliseconds since some moment, to show how fast work goes; never in a document. */

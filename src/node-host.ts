@@ -42,7 +42,7 @@ export function nodeHost(): Host {
     kind: (name) => kindOf(at(name)),
     writeAtomic: (name, bytes, { durable } = { durable: true }) =>
       writeAtomic(at(name), bytes, durable),
-    makeDirectory: (name) => void mkdirSync(at(name), { recursive: true }),
+    makeDirectory: (name) => mkdirSync(at(name), { recursive: true }) !== undefined,
     removeLeftovers: (name) => removeLeftovers(at(name)),
     elapsed: () => performance.now(),
     onStop,

@@ -25,7 +25,7 @@ export function validateAnswers(
   { draft = false } = {},
 ): Result<ValidAnswers> {
   const diagnostics: Diagnostic[] = [];
-  const { extends: _, ...own } = asMeant(loaded, diagnostics);
+  const own = withoutOrigin(asMeant(loaded, diagnostics));
   const data = withDefaults(own, answersSchema);
   const errors = validate(data) ? [] : joined(validate.errors ?? []);
   const faults = withoutConsequences(
@@ -44,6 +44,13 @@ export function validateAnswers(
   // The validator has just proved the type; gaps of a draft are put in by the view.
   const answers = withGaps(data, paths) as unknown as Answers;
   return { value: { answers, missing: paths }, diagnostics: all };
+}
+
+/** What the answers are taken over is no answer. */
+function withoutOrigin(data: JsonObject): JsonObject {
+  if (!Object.hasOwn(data, 'extends')) return data;
+  const { extends: _, ...own } = data;
+  return own;
 }
 
 /** Without a language and a law no document can be written, not even with gaps. */

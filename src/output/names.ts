@@ -7,8 +7,15 @@ import type { Language } from '../i18n/text.ts';
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 const LONGEST = 60;
 
+let last: { readonly name: string; readonly slug: string } | undefined;
+
 /** A client's name as the name of a folder: lower case, letters, digits and hyphens, never empty. */
 export function clientSlug(name: string): string {
+  if (last?.name !== name) last = { name, slug: slugOf(name) };
+  return last.slug;
+}
+
+function slugOf(name: string): string {
   const slug = slugify(name, { lower: true, strict: true, locale: 'fr' })
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');

@@ -122,9 +122,8 @@ function writeFolder(
   files: readonly PlannedFile[],
   durable: boolean,
 ): void {
-  const isThere = host.kind(folder) === 'directory';
+  const isThere = !host.makeDirectory(folder);
   if (isThere) host.removeLeftovers(folder);
-  else host.makeDirectory(folder);
   const before = isThere ? readManifest(host, folder) : {};
   const after = { ...before };
   for (const file of files) {

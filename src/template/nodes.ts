@@ -12,9 +12,14 @@ export function nodesOf(program: TreeProgram, partials: Partials, view: object):
   const nodes: Raw[] = [];
   const readings = readingsOf(partials);
   const run = { partials, view, readings, now: readings.of(view) };
-  for (const step of program)
+  const last = lastRunsOf(program);
+  for (const [index, step] of program.entries())
     if (typeof step === 'string') addText(nodes, step);
-    else for (const node of nodesOfStep(step, run)) nodes.push(node);
+    else {
+      const ran = ranAgain(last[index], run) ?? ranAnew(step, run);
+      last[index] = ran;
+      for (const node of ran.nodes) nodes.push(node);
+    }
   return nodes;
 }
 
@@ -41,22 +46,33 @@ interface Ran {
   readonly nodes: readonly Raw[];
 }
 
-const lastRan = new WeakMap<Exclude<TreeStep, string>, Ran>();
+/** What each step of a program gave last. */
+type LastRuns = (Ran | undefined)[];
+
+const lastRuns = new WeakMap<TreeProgram, LastRuns>();
+
+function lastRunsOf(program: TreeProgram): LastRuns {
+  const known = lastRuns.get(program) ?? [];
+  lastRuns.set(program, known);
+  return known;
+}
 
 /**
  * Most clauses read the same answers in one document as in the last: their nodes are then the very
  * same, and what is made of them (blocks, numbers, XML) is made once for all such documents.
  */
-function nodesOfStep(step: Exclude<TreeStep, string>, run: Run): readonly Raw[] {
+function ranAgain(last: Ran | undefined, { readings }: Run): Ran | undefined {
+  if (last?.readings !== readings) return undefined;
+  return readings.areSame(last.reads, last.at) ? last : undefined;
+}
+
+function ranAnew(step: Exclude<TreeStep, string>, run: Run): Ran {
   const { partials, view, readings, now } = run;
-  const last = lastRan.get(step);
-  if (last?.readings === readings && readings.areSame(last.reads, last.at)) return last.nodes;
   const reads = new Set<Reading>();
   const note = (path: readonly string[]) => void reads.add(readings.at(path));
   const nodes: Raw[] = [];
   addNodes(nodes, [step], { values: [view], data: {}, partials, view, note });
-  lastRan.set(step, { readings, at: now, reads: [...reads], nodes });
-  return nodes;
+  return { readings, at: now, reads: [...reads], nodes };
 }
 
 function addNodes(into: Raw[], program: TreeProgram, scope: Scope<RawNode | OpenNode>): void {

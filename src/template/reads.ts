@@ -29,7 +29,8 @@ export class Readings {
 
   /** Whether none of them has changed since the view of that count. */
   areSame(readings: readonly Reading[], since: number): boolean {
-    return readings.every((reading) => this.#lookedAt(reading).changed <= since);
+    for (const reading of readings) if (this.#lookedAt(reading).changed > since) return false;
+    return true;
   }
 
   #named(path: readonly string[]): Reading {

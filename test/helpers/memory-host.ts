@@ -55,7 +55,7 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
         : undefined;
     },
     writeAtomic: (name, bytes) => void files.set(at(name), bytes),
-    makeDirectory: () => undefined,
+    makeDirectory: (name) => ![...files.keys()].some((file) => file.startsWith(`${at(name)}/`)),
     removeLeftovers: () => undefined,
     elapsed: () => 0,
     onStop: () => () => undefined,

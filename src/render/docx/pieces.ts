@@ -43,8 +43,12 @@ function piece(parts: readonly Uint8Array[]): Uint8Array {
   return packed;
 }
 
-/** With a window that is no larger than the text: zlib takes and clears that much memory for each. */
+/**
+ * With a window that is no larger than the text, and room for what most pieces come to: zlib takes
+ * that much memory for each, and clears it.
+ */
 function compressed(text: Uint8Array): Uint8Array {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(text.length))));
-  return deflateRawSync(text, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, windowBits });
+  const finishFlush = constants.Z_SYNC_FLUSH;
+  return deflateRawSync(text, { level: LEVEL, finishFlush, windowBits, chunkSize: 4096 });
 }
