@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { piecedEntry } from '../../src/render/docx/pieces.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 400 });
-const texts = fc.array(text, { maxLength: 14 });
+/** Short ones, which are compressed together, and long ones. */
+const texts = fc.array(
+  fc.oneof(
+    text,
+    text.map((words) => words.repeat(30)),
+  ),
+  { maxLength: 14 },
+);
 const bytesOf = (words: readonly string[]) => words.map((word) => Buffer.from(word));
 
 describe('a file put together from parts', () => {

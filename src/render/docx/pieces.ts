@@ -3,11 +3,13 @@ import { haveSameItems } from '../../document/same-items.ts';
 import { deflated, LEVEL, type ZipEntry } from './zip.ts';
 
 /**
- * How many parts are compressed together. From one client of a list to the next a few sections of a
- * document change, and only pieces with one of these are compressed again. Fewer make files larger
- * (each piece is compressed by itself: with four, by a sixth), more are changed more often.
+ * How many parts are compressed together at most, and the bytes from which a part stands alone. From
+ * one client of a list to the next a few sections of a document change, and only pieces with one of
+ * these are compressed again. Smaller pieces make files larger (each is compressed by itself: with
+ * these, by a fifth), larger ones are changed more often.
  */
 const TOGETHER = 4;
+const ALONE = 2500;
 
 /** An empty last block (RFC 1951, 3.2.3 and 3.2.6). */
 const END = Buffer.from([0b011, 0]);
@@ -20,10 +22,27 @@ export function piecedEntry(name: string, parts: readonly Uint8Array[]): ZipEntr
     crc = crc32(part, crc);
     size += part.length;
   }
-  const pieces: Uint8Array[] = [];
-  for (let at = 0; at < parts.length; at += TOGETHER)
-    pieces.push(piece(parts.slice(at, at + TOGETHER)));
+  const pieces = grouped(parts).map(piece);
   return deflated(name, { crc, size, packed: Buffer.concat([...pieces, END]) });
+}
+
+/** By the parts alone, so that the same parts give the same bytes. */
+function grouped(parts: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+  const groups: Uint8Array[][] = [];
+  let open: Uint8Array[] | undefined;
+  for (const part of parts) {
+    if (part.length >= ALONE) {
+      groups.push([part]);
+      open = undefined;
+      continue;
+    }
+    if (open === undefined || open.length === TOGETHER) {
+      open = [];
+      groups.push(open);
+    }
+    open.push(part);
+  }
+  return groups;
 }
 
 interface Piece {
