@@ -13,13 +13,16 @@ export function nodesOf(program: TreeProgram, partials: Partials, view: object):
   const readings = readingsOf(partials);
   const run = { partials, view, readings, now: readings.of(view) };
   const last = lastRunsOf(program);
-  for (const [index, step] of program.entries())
+  let at = 0;
+  for (const step of program) {
     if (typeof step === 'string') addText(nodes, step);
     else {
-      const ran = ranAgain(last[index], run) ?? ranAnew(step, run);
-      last[index] = ran;
-      for (const node of ran.nodes) nodes.push(node);
+      const ran = ranAgain(last[at], run) ?? ranAnew(step, run);
+      last[at] = ran;
+      nodes.push(...ran.nodes);
     }
+    at++;
+  }
   return nodes;
 }
 

@@ -33,10 +33,14 @@ const elision = new RegExp(`(?<![A-Za-z\\u00c0-\\u04ff])${elided}(?=une?[ \\u00a
 
 function settleText(raw: string, state: { afterSpace: boolean }): string {
   const text = raw.includes(elided) ? raw.replace(elision, 'd’') : raw;
-  let settled = '';
-  for (const [index, piece] of text.split(SOFT_SPACE).entries()) {
-    const spaced = settled === '' ? state.afterSpace : endsInSpace(settled);
-    settled += index === 0 || spaced ? piece : ` ${piece}`;
+  let settled = text;
+  if (text.includes(SOFT_SPACE)) {
+    const [first = '', ...pieces] = text.split(SOFT_SPACE);
+    settled = first;
+    for (const piece of pieces) {
+      const spaced = settled === '' ? state.afterSpace : endsInSpace(settled);
+      settled += spaced ? piece : ` ${piece}`;
+    }
   }
   if (settled !== '') state.afterSpace = endsInSpace(settled);
   return settled;

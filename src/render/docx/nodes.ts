@@ -12,6 +12,7 @@ import { signatureRows } from '../signature-rows.ts';
 import { staysWithNext } from '../signed.ts';
 import { DASH } from '../words.ts';
 import type { BodyContext } from './context.ts';
+import { eachXml } from './each-xml.ts';
 import { geometry } from './geometry.ts';
 import { NUMBERING } from './numbering.ts';
 import { referenceXml, run } from './runs.ts';
@@ -42,13 +43,11 @@ const docxNodes: NodeRenderers<DocxPlace, string> = {
     tableXml(table, place.lists * geometry.list, (cell) => line(cell, place)),
   subheading: ({ content }, place) => paragraphXml(content, '<w:pStyle w:val="Heading2"/>', place),
   callout: ({ blocks }, place) =>
-    blocks
-      .map((inner) =>
-        inner.type === 'paragraph'
-          ? paragraphXml(inner.content, '<w:pStyle w:val="Callout"/>', place)
-          : render(inner, place),
-      )
-      .join(''),
+    eachXml(blocks, (inner) =>
+      inner.type === 'paragraph'
+        ? paragraphXml(inner.content, '<w:pStyle w:val="Callout"/>', place)
+        : render(inner, place),
+    ),
   signatures: (signatures) => signaturesXml(signatureRows(signatures)),
   text: ({ text }, place) => run(text, place.run),
   strong: ({ content }, place) =>
@@ -94,19 +93,15 @@ export function looseLineXml(content: readonly Inline[], body: BodyContext): str
 }
 
 function line(content: readonly Inline[], place: DocxPlace): string {
-  let out = '';
-  for (const inline of content) out += render(inline, place);
-  return out;
+  return eachXml(content, (inline) => render(inline, place));
 }
 
 function blocksXml(blocks: readonly Block[], place: DocxPlace): string {
   const inner = place.next.length === 0 ? place : { ...place, next: [] };
-  return blocks
-    .map((block, index) => {
-      const xml = render(block, inner) + separator(block, blocks[index + 1]);
-      return staysWithNext(blocks, index, place.next) ? keepLast(xml) : xml;
-    })
-    .join('');
+  return eachXml(blocks, (block, index) => {
+    const xml = render(block, inner) + separator(block, blocks[index + 1]);
+    return staysWithNext(blocks, index, place.next) ? keepLast(xml) : xml;
+  });
 }
 
 /** Room below a table, which also parts it from a table after it: two that touch become one. */
@@ -170,12 +165,10 @@ function listXml({ ordered, items }: List, place: DocxPlace): string {
   const level = Math.min(place.lists, 1);
   const numbering = `<w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
   const inner = { ...place, lists: place.lists + 1, numbering };
-  return items
-    .map((item, index) => {
-      const isEnd = place.lists === 0 && index === items.length - 1;
-      return render(item, isEnd ? { ...inner, numbering: numbering + END_OF_LIST } : inner);
-    })
-    .join('');
+  return eachXml(items, (item, index) => {
+    const isEnd = place.lists === 0 && index === items.length - 1;
+    return render(item, isEnd ? { ...inner, numbering: numbering + END_OF_LIST } : inner);
+  });
 }
 
 function itemXml({ blocks }: ListItem, place: DocxPlace): string {

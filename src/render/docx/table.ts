@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../document/types.ts';
 import { columnShares } from '../column-widths.ts';
 import type { SignatureRows } from '../signature-rows.ts';
+import { eachXml } from './each-xml.ts';
 import { textWidth } from './geometry.ts';
 import { run } from './runs.ts';
 
@@ -16,16 +17,16 @@ export function tableXml(table: Table, indent: number, cellXml: (cell: Cell) => 
   const cell = (content: Cell, column: number, style: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${aligned[table.columns[column]?.align ?? 'start']}</w:pPr>${cellXml(content)}</w:p></w:tc>`;
   const row = (cells: readonly Cell[], style: string, isHeader: boolean) =>
-    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((content, column) => cell(content, column, style)).join('')}</w:tr>`;
-  const rows = table.rows.map((cells) => row(cells, 'TableText', false));
-  return `<w:tbl>${settings('AgreementTable', widths, indent)}${row(table.header, 'TableHeading', true)}${rows.join('')}</w:tbl>`;
+    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${eachXml(cells, (content, column) => cell(content, column, style))}</w:tr>`;
+  const rows = eachXml(table.rows, (cells) => row(cells, 'TableText', false));
+  return `<w:tbl>${settings('AgreementTable', widths, indent)}${row(table.header, 'TableHeading', true)}${rows}</w:tbl>`;
 }
 
 /** The style says what a table looks like (styles.ts); `w:tblLook` that its first row is a heading. */
 function settings(style: string, widths: readonly number[], indent: number): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const inset = indent === 0 ? '' : `<w:tblInd w:w="${indent}" w:type="dxa"/>`;
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const grid = eachXml(widths, (width) => `<w:gridCol w:w="${width}"/>`);
   return `<w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/>${inset}<w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
 }
 
@@ -47,8 +48,8 @@ export function signaturesXml({ roles, names, lines }: SignatureRows): string {
   const width = Math.floor((textWidth - GUTTER * (count - 1)) / count);
   const columns = roles.flatMap((_, index) => (index === 0 ? [width] : [GUTTER, width]));
   const row = (cells: readonly string[], properties = '') =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((cell, index) => (index === 0 ? '' : cellOf(GUTTER, paragraph('TableText'))) + cellOf(width, cell, properties)).join('')}</w:tr>`;
-  const fill = lines.map((cells, index) => {
+    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${eachXml(cells, (cell, index) => (index === 0 ? '' : cellOf(GUTTER, paragraph('TableText'))) + cellOf(width, cell, properties))}</w:tr>`;
+  const fill = eachXml(lines, (cells, index) => {
     const isLast = index === lines.length - 1;
     const content = cells.map((text) =>
       paragraph('TableText', text, isLast ? '60,1200' : '360,20'),
@@ -58,8 +59,8 @@ export function signaturesXml({ roles, names, lines }: SignatureRows): string {
       '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="8A9199"/></w:tcBorders>',
     );
   });
-  const who = names.map((name) => name.map((text) => paragraph('TableText', text)).join(''));
-  return `<w:tbl>${settings('SignatureTable', columns, 0)}${row(roles.map((role) => paragraph('TableHeading', role)))}${row(who)}${fill.join('')}</w:tbl>`;
+  const who = names.map((name) => eachXml(name, (text) => paragraph('TableText', text)));
+  return `<w:tbl>${settings('SignatureTable', columns, 0)}${row(roles.map((role) => paragraph('TableHeading', role)))}${row(who)}${fill}</w:tbl>`;
 }
 
 function cellOf(width: number, content: string, properties = ''): string {

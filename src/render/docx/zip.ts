@@ -56,44 +56,43 @@ export function keptEntry(name: string, content: string): ZipEntry {
 
 /** A zip archive of the entries in their order (PKWARE APPNOTE 6.3, 4.3). */
 export function zip(entries: readonly ZipEntry[]): Buffer {
-  const headers = entries.map(headersOf);
-  const offsets: number[] = [];
-  const parts: Uint8Array[] = [];
-  let start = 0;
-  for (const [index, { packed }] of entries.entries()) {
-    const local = headers[index]?.local ?? packed;
-    offsets.push(start);
-    parts.push(local, packed);
-    start += local.length + packed.length;
+  const files = entries.map(fileOf);
+  const start = files.reduce((sum, { local, packed }) => sum + local.length + packed.length, 0);
+  const size = files.reduce((sum, { central }) => sum + central.length, 0);
+  const end = endRecord(entries.length, size, start);
+  const archive = Buffer.allocUnsafe(start + size + end.length);
+  let [at, directory] = [0, start];
+  for (const { local, central, packed } of files) {
+    archive.set(central, directory);
+    archive.writeUInt32LE(at, directory + OFFSET);
+    archive.set(local, at);
+    archive.set(packed, at + local.length);
+    directory += central.length;
+    at += local.length + packed.length;
   }
-  for (const { central } of headers) parts.push(central);
-  const size = headers.reduce((sum, { central }) => sum + central.length, 0);
-  const archive = Buffer.concat([...parts, endRecord(entries.length, size, start)]);
-  let at = start;
-  for (const [index, { central }] of headers.entries()) {
-    archive.writeUInt32LE(offsets[index] ?? 0, at + OFFSET);
-    at += central.length;
-  }
+  archive.set(end, directory);
   return archive;
 }
 
-/** The headers of an entry, each with its name; where it begins differs from archive to archive. */
-interface Headers {
+/** An entry with its headers and its name in each; where it begins differs from archive to archive. */
+interface ZipFile {
   readonly local: Buffer;
   readonly central: Buffer;
+  readonly packed: Uint8Array;
 }
 
 /** Most entries go into the file of every client. */
-const madeHeaders = new WeakMap<ZipEntry, Headers>();
+const madeFiles = new WeakMap<ZipEntry, ZipFile>();
 
-function headersOf(entry: ZipEntry): Headers {
-  const known = madeHeaders.get(entry);
+function fileOf(entry: ZipEntry): ZipFile {
+  const known = madeFiles.get(entry);
   if (known !== undefined) return known;
   const made = {
     local: Buffer.concat([localHeader(entry), entry.name]),
     central: Buffer.concat([centralHeader(entry), entry.name]),
+    packed: entry.packed,
   };
-  madeHeaders.set(entry, made);
+  madeFiles.set(entry, made);
   return made;
 }
 
