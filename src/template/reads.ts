@@ -29,7 +29,10 @@ export class Readings {
 
   /** Whether none of them has changed since the view of that count. */
   areSame(readings: readonly Reading[], since: number): boolean {
-    for (const reading of readings) if (this.#lookedAt(reading).changed > since) return false;
+    for (let index = 0; index < readings.length; index++) {
+      const reading = readings[index];
+      if (reading !== undefined && this.#lookedAt(reading).changed > since) return false;
+    }
     return true;
   }
 
