@@ -98,7 +98,8 @@ function lean(code) {
     (_, _name, place = ': instancePath', keyword, params) =>
       `vErrors = fault(vErrors, ${place.slice(2)}, ${keyword}, ${params});`,
   );
-  return `${withoutSchemas(short.replace(relatives, '').replace(relativesPassed, ''))}
+  return `import { isUnchanging } from '../answers/unchanging.ts';
+${provenOnce(withoutSchemas(short.replace(relatives, '').replace(relativesPassed, '')))}
 function fault(faults, instancePath, keyword, params) {
   const found = { instancePath, keyword, params };
   if (faults === null) return [found];
@@ -106,6 +107,21 @@ function fault(faults, instancePath, keyword, params) {
   return faults;
 }
 `;
+}
+
+const opening = /^function (validate\d+)\(data, .*\{$/gm;
+const closing = /(validate\d+)\.errors = vErrors;\n\s*return errors === 0;/g;
+
+/** A group without a fault that all clients of a list share is looked at once. */
+function provenOnce(code) {
+  const guarded = code
+    .replace(opening, '$&\n  if ($1.proven?.has(data)) return true;')
+    .replace(closing, '$1.errors = vErrors;\n  return errors === 0 && proven($1, data);');
+  return `${guarded}
+function proven(validate, data) {
+  if (isUnchanging(data)) (validate.proven ??= new WeakSet()).add(data);
+  return true;
+}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { JsonObject } from './load.ts';
 import { type Question, resolved } from './question.ts';
+import { declareUnchanging, isUnchanging } from './unchanging.ts';
 
 /**
  * Fills in what the schema says stands when nothing is answered. An object marked `x-optional`
@@ -33,22 +34,16 @@ function members(question: Question, root: Question): Members {
   return known;
 }
 
-const unchanging = new WeakSet<object>();
-
-/** Says that nobody changes these answers any more, as those that all clients of a list share: their groups are filled once. */
-export function declareUnchanging(answers: unknown): void {
-  if (typeof answers !== 'object' || answers === null) return;
-  unchanging.add(answers);
-  for (const member of Object.values(answers)) declareUnchanging(member);
-}
-
 const lastFilled = new WeakMap<Question, { value: JsonObject; law: string; filled: JsonObject }>();
 
 function fillGroup(value: JsonObject, question: Question, filling: Filling): JsonObject {
   const last = lastFilled.get(question);
   if (last?.value === value && last.law === filling.law) return last.filled;
   const filled = fillObject(value, question, filling);
-  if (unchanging.has(value)) lastFilled.set(question, { value, law: filling.law, filled });
+  if (isUnchanging(value)) {
+    declareUnchanging(filled);
+    lastFilled.set(question, { value, law: filling.law, filled });
+  }
   return filled;
 }
 

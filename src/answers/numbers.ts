@@ -3,6 +3,7 @@ import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnosti
 import { decimalsFaults } from './decimals.ts';
 import type { JsonObject, LoadedAnswers } from './load.ts';
 import { questionAt } from './question.ts';
+import { isUnchanging } from './unchanging.ts';
 
 /**
  * Numbers as they were meant. A SIRET or postcode typed without quotes is a number to YAML: where
@@ -27,7 +28,12 @@ function convert(
   return value;
 }
 
+/** Groups that all clients of a list share, in which nothing is to be converted or said. */
+const asTyped = new WeakSet<object>();
+
 function members(group: object, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {
+  if (asTyped.has(group)) return group;
+  const said = diagnostics.length;
   let converted: Record<string, unknown> | undefined;
   const isList = Array.isArray(group);
   for (const [key, item] of Object.entries(group)) {
@@ -37,6 +43,8 @@ function members(group: object, path: Path, loaded: LoadedAnswers, diagnostics: 
     converted ??= (isList ? [...group] : { ...group }) as Record<string, unknown>;
     converted[key] = meant;
   }
+  if (converted === undefined && diagnostics.length === said && isUnchanging(group))
+    asTyped.add(group);
   return converted ?? group;
 }
 

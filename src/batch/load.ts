@@ -1,5 +1,5 @@
-import { declareUnchanging } from '../answers/defaults.ts';
 import { type LoadedAnswers, loadAnswers, overBase, withPictures } from '../answers/load.ts';
+import { declareUnchanging } from '../answers/unchanging.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';

@@ -44,6 +44,28 @@ describe('va-agree batch', () => {
     ]);
   });
 
+  it('says what is wrong with the answers that all share of every client', async () => {
+    const faulty = `${provider}\nsignature:\n  methd: paper\n`.replace(
+      /siret: .*/,
+      'siret: 11122233700011',
+    );
+    const three = manyClients(3);
+    const host = memoryHost({ 'clients.csv': csvOf(three), 'provider.yaml': faulty });
+    const { clients, summary } = await lines(host);
+    expect(summary).toMatchObject({ ok: false, made: 0, failed: 3 });
+    const codes = clients.map(({ diagnostics }) =>
+      diagnostics.map((found: Record<string, unknown>) => `${found['file']} ${found['code']}`),
+    );
+    expect(codes[0]).toEqual(
+      expect.arrayContaining([
+        'provider.yaml answers/unquoted-number',
+        'provider.yaml schema/unknown-key',
+      ]),
+    );
+    expect(codes[1]).toEqual(codes[0]);
+    expect(codes[2]).toEqual(codes[0]);
+  });
+
   it('writes nothing with --all-or-nothing when one client has a fault', async () => {
     const host = hostWith([good, bad]);
     const { code, err } = await batch(host, '--all-or-nothing');
