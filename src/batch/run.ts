@@ -28,7 +28,7 @@ export interface Watcher {
   stopped(): boolean;
 }
 
-/** Clients that one message hands to a worker: a tenth of a second of work. */
+/** Clients of one order: a twentieth of a second of work, and one start of LibreOffice. */
 const RANGE = 16;
 
 /** Makes a list of clients: twice through it, first to see what is wrong with the whole. */
@@ -44,7 +44,7 @@ export async function runBatch(
   if (plan.clients === 0) return [noClients(source.file)];
   watcher.planned(plan);
   const chosen = where(source.records(), (index) => plan.isChosen(index), watcher);
-  const made = inOrder(ranges(chosen, RANGE), crew.size * 2, (records) =>
+  const made = inOrder(ranges(chosen, RANGE), crew.size * 3, (records) =>
     crew.make({ task: 'make', records }),
   );
   for await (const results of made) {
@@ -67,7 +67,7 @@ async function planBatch(
   const plan = new Plan(shard, only);
   const task = allOrNothing ? 'check' : 'plan';
   const records = where(source.records(), () => true, watcher);
-  const planned = inOrder(ranges(records, RANGE), crew.size * 2, (range) =>
+  const planned = inOrder(ranges(records, RANGE), crew.size * 3, (range) =>
     crew.plan({ task, records: range }),
   );
   for await (const clients of planned) {

@@ -59,16 +59,35 @@ class Hand {
   }
 }
 
+/** An order that nobody has yet; `settle` is given its results, or the promise of them. */
+interface Task {
+  readonly order: Order;
+  readonly settle: (results: Promise<Results>) => void;
+}
+
+/** What a thread beside this one is to have: an order under way and one that waits. */
+const ENOUGH = 2;
+
 /**
  * Several threads, this one among them. It takes one order at a time: while it works it hands none
- * out, and those beside it are to have enough until it looks up.
+ * out, so those beside it are to have enough until it looks up. Where the clients go it finds out
+ * alone: that takes no longer than to ask, and meanwhile the others start.
  */
 export function workerCrew(size: number, host: Host, setup: BatchSetup): Crew {
   const here = workHere(host, setup);
   const beside = Array.from({ length: size - 1 }, () => new Hand(setup));
+  const waiting: Task[] = [];
   let isWorking = false;
-  const ask = async (order: Order): Promise<Results> => {
-    if (isWorking) return leastLoaded(beside).ask(order);
+  const next = () => {
+    feed(1);
+    if (!isWorking && waiting.length > 0) start(workOnOne);
+    feed(ENOUGH);
+  };
+  const feed = (load: number) => {
+    for (const hand of beside)
+      while (hand.load < load && waiting.length > 0) start((order) => hand.ask(order));
+  };
+  const workOnOne = async (order: Order) => {
     isWorking = true;
     try {
       return await here(order);
@@ -76,16 +95,21 @@ export function workerCrew(size: number, host: Host, setup: BatchSetup): Crew {
       isWorking = false;
     }
   };
+  const start = (work: (order: Order) => Promise<Results>) => {
+    const task = waiting.shift();
+    task?.settle(work(task.order).finally(next));
+  };
+  const ask = (order: Order) =>
+    new Promise<Results>((settle) => {
+      waiting.push({ order, settle });
+      next();
+    });
   return {
     size,
-    plan: ask,
+    plan: (order) => (order.task === 'plan' ? here(order) : ask(order)),
     make: (order) => ask(order) as Promise<readonly ClientResult[]>,
     close: async () => {
       await Promise.all(beside.map((hand) => hand.end()));
     },
   };
-}
-
-function leastLoaded(hands: readonly Hand[]): Hand {
-  return hands.reduce((least, hand) => (hand.load < least.load ? hand : least));
 }
