@@ -38,8 +38,9 @@ function cleanString(
   file: PlacedData,
   diagnostics: Diagnostic[],
 ): string {
-  const cleaned = text.replace(/\r\n?/g, '\n').replace(illegal, '').trim();
-  if (cleaned !== text.replace(/\r\n?/g, '\n').trim())
+  const typed = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const cleaned = typed.replace(illegal, '').trim();
+  if (cleaned !== typed.trim())
     diagnostics.push(
       reportYaml('answers/control-character', {
         path,

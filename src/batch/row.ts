@@ -1,6 +1,6 @@
 import { cleanText } from '../answers/clean-text.ts';
 import type { JsonObject, LoadedAnswers } from '../answers/load.ts';
-import { questionAt } from '../answers/question.ts';
+import { type Question, questionAt } from '../answers/question.ts';
 import { type BatchCode, reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
 import { cellAnswer } from './cell.ts';
@@ -22,6 +22,7 @@ export function rowAnswers(
     if (isEmpty(cell)) continue;
     const { value, faults } = answerOf(cell, path);
     setAt(data, path, value);
+    if (faults.length === 0) continue;
     for (const code of new Set(faults))
       diagnostics.push(faultAt(code, path, cell, cellPlace(file, row, index)));
   }
@@ -37,9 +38,27 @@ export function rowAnswers(
 }
 
 function answerOf(cell: Cell, path: Path) {
-  const question = questionAt(path);
-  if (question === undefined) return { value: String(cell), faults: [] };
-  return cellAnswer(cell, question, withoutIndexes(path));
+  const { question, name } = askedBy(path);
+  return question === undefined
+    ? { value: String(cell), faults: [] }
+    : cellAnswer(cell, question, name);
+}
+
+/** What a column asks, and the name of its question. */
+interface Asked {
+  readonly question: Question | undefined;
+  readonly name: string;
+}
+
+const asked = new WeakMap<Path, Asked>();
+
+/** Looked up once a column. */
+function askedBy(path: Path): Asked {
+  const known = asked.get(path);
+  if (known !== undefined) return known;
+  const made = { question: questionAt(path), name: withoutIndexes(path) };
+  asked.set(path, made);
+  return made;
 }
 
 function faultAt(code: BatchCode, path: Path, cell: Cell, place: ReturnType<typeof cellPlace>) {

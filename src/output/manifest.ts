@@ -79,7 +79,8 @@ export function writeManifest(
   options?: { readonly durable: boolean },
 ): void {
   const text = manifestText(after);
-  if (text === manifestText(before)) return;
+  const isNew = Object.keys(before).length === 0;
+  if (!isNew && text === manifestText(before)) return;
   host.writeAtomic(`${folder}/${MANIFEST}`, new TextEncoder().encode(text), options);
 }
 
