@@ -29,7 +29,18 @@ export function countryNamed(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   const typed = folded(text);
   if (isCountry(code)) return code;
-  return alsoWritten[typed] ?? commonNames().get(typed) ?? countryNames().get(typed);
+  return alsoWritten[typed] ?? commonlyNamed(typed) ?? countryNames().get(typed);
+}
+
+/** One language after the other: to make the names of one takes as long as a client's documents. */
+function commonlyNamed(typed: string): string | undefined {
+  for (const language of languages) {
+    const names = common.get(language) ?? new Map(namesIn(language, metMost));
+    common.set(language, names);
+    const code = names.get(typed);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** The country that was probably meant: `Belgïe`, `BEL`, `UK`. */
@@ -54,26 +65,21 @@ function isCountry(code: string): boolean {
 let countryPattern: RegExp | undefined;
 
 let all: ReadonlyMap<string, string> | undefined;
-let common: ReadonlyMap<string, string> | undefined;
+const common = new Map<Language, ReadonlyMap<string, string>>();
 
+/** In every language. */
 function countryNames(): ReadonlyMap<string, string> {
-  all ??= namesOf(countryCodes());
+  all ??= new Map(languages.flatMap((language) => namesIn(language, countryCodes())));
   return all;
 }
 
-function commonNames(): ReadonlyMap<string, string> {
-  common ??= namesOf(metMost);
-  return common;
-}
-
-/** The names of countries, folded, in every language → their codes. */
-function namesOf(codes: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    languages.flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region' });
-      return codes.map((code) => [folded(names.of(code) ?? code), code] as const);
-    }),
-  );
+/** The names of countries, folded, each with its code. */
+function namesIn(
+  language: Language,
+  codes: readonly string[],
+): readonly (readonly [name: string, code: string])[] {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return codes.map((code) => [folded(names.of(code) ?? code), code]);
 }
 
 /** Every code, in order. */
