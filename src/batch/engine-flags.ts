@@ -3,6 +3,9 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** From this version on V8 has a second compiler, which costs little: the one for speed waits long enough. */
 const MIDDLE_TIER = 12;
 
+/** Node's own modules that a list needs. Under other flags V8 refuses the compiled code that Node has of them. */
+const needed = ['node:crypto', 'node:stream', 'node:worker_threads', 'node:zlib'];
+
 /**
  * How V8 is to work through a list, in every thread of it; called before the program is loaded, for
  * V8 takes compiled code only while its flags are those under which the code was made.
@@ -18,6 +21,7 @@ const MIDDLE_TIER = 12;
  *   for what is not used any longer; here, by half.
  */
 export function prepareForList({ alone }: { readonly alone: boolean }): void {
+  for (const name of needed) process.getBuiltinModule(name);
   if (Number.parseInt(process.versions.v8, 10) < MIDDLE_TIER)
     setFlagsFromString('--interrupt-budget=600000');
   setFlagsFromString('--max-optimized-bytecode-size=20000');
