@@ -34,7 +34,7 @@ const dataRead = {
       namespace: 'data',
     }));
     bundler.onLoad({ filter: /.*/, namespace: 'data' }, ({ path: name }) => ({
-      contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '${name}', 'latin1'));`,
+      contents: `module.exports = JSON.parse(require('node:fs').readFileSync(__dirname + '${name}', 'utf8'));`,
     }));
   },
 };
@@ -105,8 +105,7 @@ export async function bundle() {
     plugins: [dataRead, wordOfItsOwn, filesOfTheirOwn],
   };
   mkdirSync('dist/templates', { recursive: true });
-  const asked = readFileSync('src/generated/questions.json', 'utf8');
-  writeFileSync('dist/questions.json', asAscii(asked));
+  copyFileSync('src/generated/questions.json', 'dist/questions.json');
   for (const name of readdirSync('src/generated/templates').filter((file) =>
     file.endsWith('.json'),
   ))
