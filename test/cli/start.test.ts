@@ -19,14 +19,27 @@ function run(argv: readonly string[], cache = caches) {
 const check = ['check', 'examples/hourly-micro-entrepreneur.yaml', '--json'];
 
 describe('the built program', () => {
-  it('is plain ASCII with its data, as it is read one byte a character', () => {
-    const read = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(cjs|json)$/.test(name),
+  const built = (ending: string) =>
+    readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith(ending),
     );
-    expect(read).toEqual(expect.arrayContaining(['main.cjs', 'questions.json']));
-    expect(read).toContain(path.join('templates', 'terms.fr.FR.json'));
-    for (const name of read)
+
+  it('is plain ASCII, as it is read one byte a character', () => {
+    const code = built('.cjs');
+    expect(code).toContain('main.cjs');
+    for (const name of code)
       expect(readFileSync(`dist/${name}`, 'utf8'), name).not.toMatch(/[^\0-\x7f]/);
+  });
+
+  it('has data in UTF-8 without escaped letters, which take longer to read', () => {
+    const data = built('.json');
+    expect(data).toEqual(
+      expect.arrayContaining(['questions.json', path.join('templates', 'terms.fr.FR.json')]),
+    );
+    for (const name of data) {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(`dist/${name}`));
+      expect(text, name).not.toMatch(/\\u(?!00[01])/);
+    }
   });
 
   it('says its version', () => {
