@@ -79,8 +79,7 @@ export function writeManifest(
   options?: { readonly durable: boolean },
 ): void {
   const text = manifestText(after);
-  const isNew = Object.keys(before).length === 0;
-  if (!isNew && text === manifestText(before)) return;
+  if (text === manifestText(before)) return;
   host.writeAtomic(`${folder}/${MANIFEST}`, new TextEncoder().encode(text), options);
 }
 

@@ -249,12 +249,10 @@ function addInline(into: Inline[], node: RawNode): void {
 
 /** A line break in an answer is a line break in the document. */
 function addText(into: Inline[], text: string): void {
-  if (text !== '' && !text.includes('\n')) {
-    into.push({ type: 'text', text });
-    return;
-  }
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) into.push({ type: 'break' });
+  const [first = '', ...rest] = text.split('\n');
+  if (first !== '') into.push({ type: 'text', text: first });
+  for (const line of rest) {
+    into.push({ type: 'break' });
     if (line !== '') into.push({ type: 'text', text: line });
   }
 }

@@ -19,7 +19,7 @@ export function nodesOf(program: TreeProgram, partials: Partials, view: object):
     else {
       const ran = ranAgain(last[at], run) ?? ranAnew(step, run);
       last[at] = ran;
-      nodes.push(...ran.nodes);
+      for (const node of ran.nodes) nodes.push(node);
     }
     at++;
   }

@@ -33,14 +33,11 @@ const elision = new RegExp(`(?<![A-Za-z\\u00c0-\\u04ff])${elided}(?=une?[ \\u00a
 
 function settleText(raw: string, state: { afterSpace: boolean }): string {
   const text = raw.includes(elided) ? raw.replace(elision, 'd’') : raw;
-  let settled = text;
-  if (text.includes(SOFT_SPACE)) {
-    const [first = '', ...pieces] = text.split(SOFT_SPACE);
-    settled = first;
-    for (const piece of pieces) {
-      const spaced = settled === '' ? state.afterSpace : endsInSpace(settled);
-      settled += spaced ? piece : ` ${piece}`;
-    }
+  const [first = '', ...pieces] = text.split(SOFT_SPACE);
+  let settled = first;
+  for (const piece of pieces) {
+    const spaced = settled === '' ? state.afterSpace : endsInSpace(settled);
+    settled += spaced ? piece : ` ${piece}`;
   }
   if (settled !== '') state.afterSpace = endsInSpace(settled);
   return settled;
