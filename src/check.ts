@@ -1,7 +1,7 @@
 import { type DataProtection, decideDataProtection } from './answers/data-protection.ts';
 import type { JsonObject, LoadedAnswers } from './answers/load.ts';
 import { type ValidAnswers, validateAnswers } from './answers/validate.ts';
-import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { buildLook } from './look/build.ts';
 import { defaultLook, type Look } from './look/look.ts';
 import { rules } from './rules/index.ts';
@@ -20,21 +20,18 @@ export function checkAnswers(
   loaded: LoadedAnswers,
   { draft = false } = {},
 ): Result<CheckedAnswers> {
-  const { value, diagnostics } = validateAnswers(loaded, { draft });
-  if (value === undefined) return { diagnostics };
-  const complete = value.missing.length === 0;
-  const findings = complete ? checkRules(value.answers, loaded.data, rules) : [];
-  const located = findings
+  const { value, usable, diagnostics } = validateAnswers(loaded, { draft });
+  const findings = checkRules(usable, loaded.data, rules)
+    // What is taken for granted is said of answers that can be used.
+    .filter(({ severity }) => value !== undefined || severity !== 'info')
     .filter((finding) => !diagnostics.some((known) => isErrorAt(known, finding.path)))
     .map((finding) => locate(finding, loaded));
-  const isFaulty = diagnostics.some(
-    ({ severity, path }) => severity === 'error' && path?.[0] === 'look',
-  );
+  const isFaulty = diagnostics.some((known) => isError(known) && known.path?.[0] === 'look');
   const look = isFaulty
     ? { value: defaultLook, diagnostics: [] }
-    : buildLook(value.answers, loaded);
-  const found = [...diagnostics, ...located, ...look.diagnostics];
-  if (look.value === undefined) return { diagnostics: found };
+    : buildLook(usable.answers, loaded);
+  const found = [...diagnostics, ...findings, ...look.diagnostics];
+  if (value === undefined || look.value === undefined) return { diagnostics: found };
   const dataProtection = decideDataProtection(value.answers);
   return {
     value: { ...value, own: loaded.data, dataProtection, look: look.value },
@@ -43,8 +40,8 @@ export function checkAnswers(
 }
 
 /** An answer that could not be read as it was meant says nothing about the law. */
-function isErrorAt({ severity, path }: Diagnostic, at: Diagnostic['path']): boolean {
-  return severity === 'error' && path?.join('.') === at?.join('.');
+function isErrorAt(known: Diagnostic, at: Diagnostic['path']): boolean {
+  return isError(known) && known.path?.join('.') === at?.join('.');
 }
 
 /** Puts a finding where its answer stands, or where the nearest group around it does. */

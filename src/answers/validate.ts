@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Diagnostic, Path, Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Path, type Result } from '../diagnostics/diagnostic.ts';
 import validate from '../generated/validate-answers.js';
 import { similarKey } from './advice.ts';
 import type { Answers } from './answers.generated.ts';
@@ -16,22 +16,28 @@ export interface ValidAnswers {
   readonly missing: readonly Path[];
 }
 
+/** Answers, and which of them say nothing: those that are missing or faulty. */
+export interface UsableAnswers {
+  readonly answers: Answers;
+  readonly unusable: readonly Path[];
+}
+
+/** What the schema says of answers, and as much of them as can be used, whatever it says. */
+export interface Validated extends Result<ValidAnswers> {
+  readonly usable: UsableAnswers;
+}
+
 /**
  * Loaded answers → answers with their defaults, checked against the schema: all faults at once.
  * With `draft`, a missing answer is a warning and the answers are still given.
  */
-export function validateAnswers(
-  loaded: LoadedAnswers,
-  { draft = false } = {},
-): Result<ValidAnswers> {
+export function validateAnswers(loaded: LoadedAnswers, { draft = false } = {}): Validated {
   const diagnostics: Diagnostic[] = [];
   const own = withoutOrigin(asMeant(loaded, diagnostics));
   const data = withDefaults(own, answersSchema);
   const errors = validate(data) ? [] : joined(validate.errors ?? []);
-  const faults = withoutConsequences(
-    unique(errors.map((error) => describeFault(error, data, loaded))),
-    loaded,
-  );
+  const found = unique(errors.map((error) => describeFault(error, data, loaded)));
+  const faults = withoutConsequences(found, loaded);
   const missing = faults.filter((fault) => isMissing(fault, own));
   const blocking = faults.filter((fault) => !draft || !missing.includes(fault));
   const remarks = diagnostics.filter((remark) => !blocking.some((fault) => isAt(fault, remark)));
@@ -39,11 +45,13 @@ export function validateAnswers(
     ...remarks,
     ...faults.map((fault) => (draft && missing.includes(fault) ? softened(fault) : fault)),
   ];
-  if (blocking.length > 0) return { diagnostics: all };
+  const unusable = [...found, ...remarks.filter(isError)].map(meantPath);
+  if (blocking.length > 0)
+    return { usable: { answers: data as unknown as Answers, unusable }, diagnostics: all };
   const paths = missing.map(({ path = [] }) => path);
   // The validator has just proved the type; gaps of a draft are put in by the view.
   const answers = withGaps(data, paths) as unknown as Answers;
-  return { value: { answers, missing: paths }, diagnostics: all };
+  return { value: { answers, missing: paths }, usable: { answers, unusable }, diagnostics: all };
 }
 
 /** What the answers are taken over is no answer. */
@@ -103,15 +111,22 @@ function withoutConsequences(
   faults: readonly Diagnostic[],
   loaded: LoadedAnswers,
 ): readonly Diagnostic[] {
-  const meant = new Set(
-    faults
-      .filter(({ code }) => code === 'schema/unknown-key')
-      .map(({ path = [] }) => [...path.slice(0, -1), similarKey(path)].join('.')),
-  );
+  const meant = new Set(faults.filter(isUnknownKey).map((fault) => meantPath(fault).join('.')));
   return faults.filter(({ code, path = [] }) => {
     if (code === 'schema/required') return !meant.has(path.join('.'));
     return path[0] !== 'law' || Object.hasOwn(loaded.data, 'law');
   });
+}
+
+/** The answer that a finding is about: of a key that is none, the one that was probably meant. */
+function meantPath(fault: Diagnostic): Path {
+  const { path = [] } = fault;
+  const similar = isUnknownKey(fault) ? similarKey(path) : undefined;
+  return similar === undefined ? path : [...path.slice(0, -1), similar];
+}
+
+function isUnknownKey({ code }: Diagnostic): boolean {
+  return code === 'schema/unknown-key';
 }
 
 function isAt(one: Diagnostic, other: Diagnostic): boolean {

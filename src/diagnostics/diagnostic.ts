@@ -64,7 +64,11 @@ export interface Result<T> {
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return diagnostics.some(isError);
+}
+
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** `clients.csv:14:7`, `clients.xlsx!D14`, or the file alone. */

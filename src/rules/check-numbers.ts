@@ -14,5 +14,5 @@ export function checkNumbers(data: JsonObject): readonly Diagnostic[] {
     return { ...party, address: { postcode: '', ...(party?.address as JsonObject | undefined) } };
   };
   const parties = { ...data, provider: side('provider'), client: side('client') };
-  return checkRules(parties as unknown as Answers, data, rules);
+  return checkRules({ answers: parties as unknown as Answers, unusable: [] }, data, rules);
 }

@@ -1,24 +1,51 @@
 import type { Answers } from '../answers/answers.generated.ts';
 import type { JsonObject } from '../answers/load.ts';
+import type { UsableAnswers } from '../answers/validate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fillText } from '../i18n/text.ts';
 import { type Facts, type Rule, statuteOf } from './rule.ts';
+import { UnusableAnswer, usableAlone } from './usable.ts';
 
-/** Runs every rule over complete answers, `own` those that a person gave; code, severity and source are stamped here. */
+/**
+ * Runs every rule over the answers, `own` those that a person gave; code, severity and source are
+ * stamped here. A rule that reads an answer that can not be used finds nothing.
+ */
 export function checkRules(
-  answers: Answers,
+  { answers, unusable }: UsableAnswers,
   own: JsonObject,
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
-  const facts: Facts = {
+  const isWhole = unusable.length === 0;
+  const facts = factsOf(isWhole ? answers : usableAlone(answers, unusable), own);
+  return rules.flatMap((rule) => (isWhole ? runRule(rule, facts) : ranAsFarAsUsable(rule, facts)));
+}
+
+function factsOf(answers: Answers, own: JsonObject): Facts {
+  return {
     answers,
-    law: answers.law,
-    providerCountry: answers.provider.country,
-    clientCountry: answers.client.country,
-    isBusiness: answers.client.type !== 'consumer',
+    get law() {
+      return answers.law;
+    },
+    get providerCountry() {
+      return answers.provider.country;
+    },
+    get clientCountry() {
+      return answers.client.country;
+    },
+    get isBusiness() {
+      return answers.client.type !== 'consumer';
+    },
     given: (path) => isGiven(own, path.split('.')),
   };
-  return rules.flatMap((rule) => runRule(rule, facts));
+}
+
+function ranAsFarAsUsable(rule: Rule, facts: Facts): readonly Diagnostic[] {
+  try {
+    return runRule(rule, facts);
+  } catch (error) {
+    if (error instanceof UnusableAnswer) return [];
+    throw error;
+  }
 }
 
 function runRule(rule: Rule, facts: Facts): readonly Diagnostic[] {
