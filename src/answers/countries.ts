@@ -3,19 +3,21 @@ import { type Language, languages } from '../i18n/text.ts';
 import { questionAt } from './question.ts';
 
 /** Codes and names that people write and that are none: `UK`, Greece in VAT numbers, part of a country for the whole. */
-const alsoWritten: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  el: 'GR',
-  usa: 'US',
-  holland: 'NL',
-  hollande: 'NL',
-  angleterre: 'GB',
-  engeland: 'GB',
-  england: 'GB',
-  'grande-bretagne': 'GB',
-  'groot-brittannie': 'GB',
-  'great britain': 'GB',
-};
+const alsoWritten = new Map(
+  Object.entries({
+    uk: 'GB',
+    el: 'GR',
+    usa: 'US',
+    holland: 'NL',
+    hollande: 'NL',
+    angleterre: 'GB',
+    engeland: 'GB',
+    england: 'GB',
+    'grande-bretagne': 'GB',
+    'groot-brittannie': 'GB',
+    'great britain': 'GB',
+  }),
+);
 
 /**
  * Between two letters anything is alike: what is meant is looked for among the countries met most,
@@ -29,7 +31,7 @@ export function countryNamed(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   const typed = folded(text);
   if (isCountry(code)) return code;
-  return alsoWritten[typed] ?? commonlyNamed(typed) ?? countryNames().get(typed);
+  return alsoWritten.get(typed) ?? commonlyNamed(typed) ?? countryNames().get(typed);
 }
 
 /** One language after the other: to make the names of one takes as long as a client's documents. */

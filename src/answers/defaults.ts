@@ -70,7 +70,8 @@ function fill(value: unknown, node: Question, filling: Filling): unknown {
 
 function byDefault(node: Question, filling: Filling): unknown {
   const byLaw = node['x-default-by-law'];
-  if (byLaw !== undefined) return byLaw[filling.law];
+  if (byLaw !== undefined)
+    return Object.hasOwn(byLaw, filling.law) ? byLaw[filling.law] : undefined;
   if (node.default !== undefined) return copyOf(node.default);
   if (node.properties === undefined || node['x-optional'] === true) return undefined;
   const made = fillObject({}, node, filling);

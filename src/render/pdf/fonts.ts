@@ -10,17 +10,19 @@ const FURTHER = 'Libertinus Serif';
  * Free fonts of the same widths as Office’s. Cambria is always set in Caladea, even where it is
  * installed: the default look gives the same pages on every computer.
  */
-const metricTwins: Readonly<Record<string, readonly string[]>> = {
-  Cambria: [SHIPPED],
-  Calibri: ['Calibri', 'Carlito'],
-  Arial: ['Arial', 'Liberation Sans', 'Arimo'],
-  'Times New Roman': ['Times New Roman', 'Liberation Serif', 'Tinos'],
-  Georgia: ['Georgia', 'Gelasio'],
-};
+const metricTwins = new Map<string, readonly string[]>(
+  Object.entries({
+    Cambria: [SHIPPED],
+    Calibri: ['Calibri', 'Carlito'],
+    Arial: ['Arial', 'Liberation Sans', 'Arimo'],
+    'Times New Roman': ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    Georgia: ['Georgia', 'Gelasio'],
+  }),
+);
 
 /** A font of the look or, of the same widths, what stands for it. */
 export function fontTwins(name: string): readonly string[] {
-  return metricTwins[name] ?? [name];
+  return metricTwins.get(name) ?? [name];
 }
 
 /** The families to try in turn for a font of the look. */
