@@ -1,5 +1,6 @@
 // The built program: `dist/cli.cjs`, `dist/main.cjs`, a file a template, and the library with its types.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -119,7 +120,7 @@ export async function bundle() {
       // A function for `start.ts` to call: wrapping it there would copy the whole program.
       banner: { js: '(function(module,exports,require,__dirname){' },
       footer: { js: '})' },
-    }),
+    }).then(() => signed('dist/main.cjs')),
     ...['init', 'preview', 'doctor'].map((name) =>
       bundleFile(`src/commands/${name}.ts`, `dist/${name}.cjs`, command),
     ),
@@ -166,6 +167,13 @@ async function bundleFile(from, to, options) {
     ...options,
   });
   writeFileSync(to, asAscii(readFileSync(to, 'utf8')));
+}
+
+/** By its last letters, its own hash, `start.ts` knows compiled code of this very program. */
+function signed(file) {
+  const code = readFileSync(file, 'latin1').trimEnd();
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16);
+  writeFileSync(file, `${code}//${hash}`, 'latin1');
 }
 
 /**

@@ -54,9 +54,9 @@ function commandOf(argv: readonly string[]): string {
 export async function loadProgram(command: string): Promise<Loaded> {
   const file = path.join(import.meta.dirname, 'main.cjs');
   const isKept = !process.env['NODE_DISABLE_COMPILE_CACHE'];
-  const cache = cacheFile(file, command);
-  const cachedData = isKept ? attempt(() => readFileSync(cache)) : undefined;
   const code = readFileSync(file, 'latin1');
+  const cache = cacheFile(code, command);
+  const cachedData = isKept ? attempt(() => readFileSync(cache)) : undefined;
   const engine = ofLists.has(command) ? await import('./batch/engine-flags.ts') : undefined;
   engine?.prepareForList({ alone: command === 'batch-alone' });
   const script = new Script(code, {
@@ -78,11 +78,16 @@ export async function loadProgram(command: string): Promise<Loaded> {
   return { program: made.exports, keepCode };
 }
 
-/** Another build, another version of Node: another file. V8 itself refuses code of another V8. */
-function cacheFile(file: string, command: string): string {
-  const { size, mtimeMs } = statSync(file);
+/** How many letters of its own hash the program ends with. */
+const HASH_LENGTH = 16;
+
+/**
+ * Another build, another version of Node: another file. V8 refuses code of another V8, but of a program
+ * it looks at nothing but the length; and what installs it may give each version the same date.
+ */
+function cacheFile(code: string, command: string): string {
   const base = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
-  const name = [command, process.version, process.arch, size, mtimeMs].join('-');
+  const name = [command, process.version, process.arch, code.slice(-HASH_LENGTH)].join('-');
   return path.join(base, 'va-agree', `${name}.code`);
 }
 

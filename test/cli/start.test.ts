@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -50,6 +60,28 @@ describe('the built program', () => {
     const first = run(check);
     expect(first.status, first.stderr).toBe(0);
     expect(run(check)).toMatchObject({ status: 0, stdout: first.stdout, stderr: first.stderr });
+  });
+
+  it('takes compiled code of no other program, be it as long and as old', () => {
+    const copy = mkdtempSync(path.join(tmpdir(), 'va-agree-program-'));
+    cpSync('dist', copy, { recursive: true });
+    const main = path.join(copy, 'main.cjs');
+    const code = readFileSync(main, 'latin1');
+    const env = { ...process.env, XDG_CACHE_HOME: copy };
+    const explain = () =>
+      spawnSync(process.execPath, [path.join(copy, 'cli.cjs'), 'explain', 'rule/fr-pay-max-60'], {
+        env,
+        encoding: 'utf8',
+      }).stdout;
+    const ofBefore = explain();
+    const { atime, mtime } = statSync(main);
+    const other = code.replaceAll('fr-pay-max-60', 'fr-pay-max-61');
+    const hash = createHash('sha256').update(other.slice(0, -18)).digest('hex').slice(0, 16);
+    writeFileSync(main, `${other.slice(0, -16)}${hash}`, 'latin1');
+    utimesSync(main, atime, mtime);
+    expect(ofBefore).toContain('60');
+    expect(explain()).not.toBe(ofBefore);
+    rmSync(copy, { recursive: true });
   });
 
   it('passes over a damaged cache and one that it can not write', () => {
