@@ -58,10 +58,12 @@ export async function makeDocuments(
   return { ...withPdfs, diagnostics: [...all, ...withPdfs.diagnostics] };
 }
 
-/** What several documents say of one cause is said once. */
+/** What several documents say of one cause, in one place, is said once. */
 function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byWords = new Map(found.map((one) => [`${one.code} ${one.message.en}`, one]));
-  return [...byWords.values()];
+  const byWords = found.map(
+    (one) => [`${one.code} ${one.message.en} ${JSON.stringify(one.place)}`, one] as const,
+  );
+  return [...new Map(byWords).values()];
 }
 
 /** A template that can not be filled stops all; one that there is not yet, or a format, only itself. */

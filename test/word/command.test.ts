@@ -211,6 +211,20 @@ describe('va-agree template', () => {
     expect(wrong.err).toContain('templates/fr/engagement-letter/notice.md.hbs:3:3');
   });
 
+  it('names the same slip in each of two Word files', async () => {
+    const wrong = wordFile(paragraph('Bonjour {{client.nmae}}'));
+    const { code, err } = await run(
+      [
+        ...['generate', 'agreement.yaml'],
+        ...['--template', 'engagement-letter=a.docx', '--template', 'terms=b.docx'],
+      ],
+      { 'agreement.yaml': answers, 'a.docx': wrong, 'b.docx': wrong },
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('a.docx');
+    expect(err).toContain('b.docx');
+  });
+
   it('takes the Word file that the answers name, beside the file that names it', async () => {
     const text = `${answers}\ntemplates: { engagement-letter: letter.docx }\n`;
     const host = memoryHost({
