@@ -111,7 +111,11 @@ export const numberRules: readonly Rule[] = [
       en: 'The Belgian enterprise number',
     },
     example: 'client:\n  enterpriseNumber: "1000000035"',
-    check: failing('enterpriseNumber', (number) => !isBelgianNumber(number.replace(/^BE/, ''))),
+    // A first digit that is none is told by id-be-first-digit.
+    check: failing('enterpriseNumber', (given) => {
+      const number = given.replace(/^BE/, '');
+      return /^[01]/.test(number) && !isBelgianNumber(number);
+    }),
   }),
   wrongNumber({
     id: 'id-be-vat',
@@ -131,8 +135,9 @@ export const numberRules: readonly Rule[] = [
     example: 'client:\n  vatNumber: NL123456789B90',
     check: vat(
       'NL',
+      // A form that is none is told by id-nl-vat-format.
       (number) =>
-        !isDutchVatForm(number) || !(isDutchSoleTraderVat(number) || passesElevenTest(number)),
+        isDutchVatForm(number) && !isDutchSoleTraderVat(number) && !passesElevenTest(number),
     ),
   }),
   numberRule({

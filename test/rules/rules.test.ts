@@ -66,3 +66,15 @@ describe('legal rules', () => {
     },
   );
 });
+
+describe('one slip in a number', () => {
+  it.each([
+    ['client:\n  enterpriseNumber: "9123456749"', 'rule/id-be-first-digit'],
+    ['client:\n  vatNumber: NL123456789B00', 'rule/id-nl-vat-format'],
+  ])('%j is one error', (slip, code) => {
+    const errors = checkAnswers(withExample(slip)).diagnostics.filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors.map((error) => error.code)).toEqual([code]);
+  });
+});
