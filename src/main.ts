@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { addTemplate, commandLine } from './command-line.ts';
 import { exitCodes } from './commands/exit-code.ts';
 import { printDiagnostics } from './commands/print.ts';
-import { UsageError } from './commands/usage-error.ts';
+import { isUsageError } from './commands/usage-error.ts';
 import { reportOutput } from './diagnostics/catalogue/output.ts';
 import type { Host } from './host.ts';
 import { placeholderIn } from './i18n/help.ts';
@@ -30,12 +30,11 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 function endWith(error: unknown, host: Host, language: Language, argv: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
   if (error instanceof StreamError && error.isClosed) return exitCodes.couldNotRun;
-  const diagnostics =
-    error instanceof UsageError
-      ? error.diagnostics
-      : [usageDiagnostic(error, language) ?? systemDiagnostic(error)].filter(
-          (diagnostic) => diagnostic !== undefined,
-        );
+  const diagnostics = isUsageError(error)
+    ? error.diagnostics
+    : [usageDiagnostic(error, language) ?? systemDiagnostic(error)].filter(
+        (diagnostic) => diagnostic !== undefined,
+      );
   if (diagnostics.length > 0) {
     const json = argv.includes('--json') && !(error instanceof StreamError);
     printDiagnostics(host, diagnostics, { language, json });

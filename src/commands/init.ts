@@ -15,10 +15,13 @@ import { skeleton } from '../interview/skeleton.ts';
 import { interviewTexts } from '../interview/texts.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import { planDocuments } from '../plan.ts';
+import { formats } from '../render/index.ts';
+import { chosenList } from './choices.ts';
+import { exitCodes } from './exit-code.ts';
 import { type Asked, openOrBegin } from './init-begin.ts';
 import { findings, finish, sayHowToGoOn, usualFile } from './init-end.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
-import { UsageError } from './usage-error.ts';
+import { isUsageError } from './usage-error.ts';
 
 export interface InitFlags {
   readonly uiLanguage: Language;
@@ -32,14 +35,13 @@ export interface InitFlags {
   readonly color?: boolean;
 }
 
-const exit = { done: 0, faults: 1, couldNotRun: 2, cancelled: 130 } as const;
-
 /** `va-agree init`: asks, writes the answers file as it goes, then makes the documents. */
 export async function initCommand(
   host: Host,
   name: string | undefined,
   flags: InitFlags,
 ): Promise<number> {
+  chosenList('--format', flags.format, formats);
   const keyboard = flags.input === false ? undefined : host.keyboard;
   if (keyboard === undefined) return withoutTerminal(host, flags.uiLanguage);
   const prompter = await prompterFor(host, keyboard, flags);
@@ -51,7 +53,7 @@ export async function initCommand(
     const diagnostics = problemsOf(error, asked.file);
     if (diagnostics === undefined) throw error;
     printDiagnostics(host, diagnostics, { language: asked.language });
-    return exit.couldNotRun;
+    return exitCodes.couldNotRun;
   } finally {
     prompter.close();
   }
@@ -68,7 +70,7 @@ function named(name: string | undefined): string {
  * here, since the interview is a program file of its own, whose errors `main` does not know.
  */
 function problemsOf(error: unknown, file: string): readonly Diagnostic[] | undefined {
-  if (error instanceof UsageError) return error.diagnostics;
+  if (isUsageError(error)) return error.diagnostics;
   if ((error as NodeJS.ErrnoException).syscall === undefined) return undefined;
   return [reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } })];
 }
@@ -80,7 +82,7 @@ async function talk(
   prompter: TalkingPrompter,
 ): Promise<number> {
   const opened = await openOrBegin(host, asked, flags, prompter);
-  if (opened === undefined) return exit.done;
+  if (opened === undefined) return exitCodes.done;
   if (!(opened instanceof Session)) return unreadable(host, opened, asked.language);
   asked.file = opened.file;
   asked.language = opened.language;
@@ -102,13 +104,13 @@ function documentsOf(session: Session): readonly Text[] {
 
 function stopped(host: Host, asked: Asked): number {
   if (host.kind(asked.file) === 'file') sayHowToGoOn(host, asked);
-  return exit.cancelled;
+  return exitCodes.cancelled;
 }
 
 function unreadable(host: Host, read: Read, language: Language): number {
   const diagnostics = 'diagnostics' in read ? read.diagnostics : [];
   printDiagnostics(host, diagnostics, { language });
-  return hasErrors(diagnostics) ? exit.faults : exit.couldNotRun;
+  return hasErrors(diagnostics) ? exitCodes.faults : exitCodes.couldNotRun;
 }
 
 /** Never a hang: a file to fill in, and what to do with it. */
@@ -116,7 +118,7 @@ function withoutTerminal(host: Host, language: Language): number {
   host.out.write(skeleton(host.today, language));
   const { [language]: message } = interviewTexts['noTerminal.message'];
   host.err.write(`${message}\n${interviewTexts['noTerminal.hint'][language]}\n`);
-  return exit.couldNotRun;
+  return exitCodes.couldNotRun;
 }
 
 /** Plain lines when asked for or where the terminal can do no more; else prompts that move. */

@@ -10,3 +10,8 @@ export class UsageError extends Error {
     this.diagnostics = diagnostics;
   }
 }
+
+/** By its name: a command that is a file of its own, as `init`, has this class once more. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}

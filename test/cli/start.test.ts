@@ -56,6 +56,13 @@ describe('the built program', () => {
     expect(run(['--version']).stdout).toBe(`${pack.version}\n`);
   });
 
+  it('says of `init`, a file of its own, what is wrong in the command, before it asks', () => {
+    const { status, stderr } = run(['init', '--format', 'word', '--ui-language', 'en']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('`--format`');
+    expect(stderr).not.toContain('    at ');
+  });
+
   it('gives the same with and without compiled code to start from', () => {
     const first = run(check);
     expect(first.status, first.stderr).toBe(0);
