@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type JsonObject, type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
+import { loadedFrom } from './answers/loaded-from.ts';
 import { type CheckedAnswers, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
@@ -55,12 +56,5 @@ function ofTheirOwn(document: GeneratedDocument): GeneratedDocument {
 
 function asLoaded(answers: LoadedAnswers | JsonObject): LoadedAnswers {
   if (typeof answers.locate === 'function') return answers as LoadedAnswers;
-  const data = answers as JsonObject;
-  return {
-    file: '<answers>',
-    data,
-    locate: () => undefined,
-    sourceOf: () => undefined,
-    texts: new Map(),
-  };
+  return loadedFrom(answers as JsonObject, '<answers>');
 }

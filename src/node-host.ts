@@ -12,9 +12,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism, hostname } from 'node:os';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Host, Keyboard, Output } from './host.ts';
+import { isRunning, machine } from './running.ts';
 import { writeIfPossible, writeWhole } from './streams.ts';
 
 /** The real host: this process, its files and streams. Built by `cli.ts` only. */
@@ -162,33 +163,16 @@ function temporaryBeside(name: string): string {
   );
 }
 
-let machineName: string | undefined;
-
-function machine(): string {
-  machineName ??= hostname()
-    .replace(/[^\w-]/g, '-')
-    .slice(0, 40);
-  return machineName;
-}
-
 /** Milliseconds after which a file of another machine's process is left over: a write takes few. */
 const LEFT_AFTER = 10 * 60_000;
 
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, where, pid] = /^\..+\.([\w-]+)\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
+    const [, where, pid] = /^\..+\.(\w+)\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
     if (pid === undefined) continue;
     const file = path.join(folder, name);
     const status = statSync(file, { throwIfNoEntry: false });
     const old = status !== undefined && Date.now() - status.mtimeMs > LEFT_AFTER;
     if (old || (where === machine() && !isRunning(Number(pid)))) rmSync(file, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -44,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   template: ['template', 'view', 'document', 'diagnostics', 'i18n', 'generated'],
   look: ['look', 'answers', 'diagnostics', 'i18n'],
   render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
-  office: ['office', 'diagnostics'],
+  office: ['office', 'diagnostics', 'top'],
   preview: ['preview', 'i18n', 'top'],
   zip: ['zip'],
   word: ['word', 'template', 'view', 'look', 'render', 'zip', 'document', 'diagnostics', 'i18n'],
@@ -52,7 +52,32 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   batch: ['batch', 'answers', 'diagnostics', 'document', 'i18n', 'output', 'zip', 'top'],
 };
 
+/** Commands, and what stands beside the folders, put the stages together. */
+const together = new Set(['commands', 'top']);
+
+/** Who reaches what is outside: the process and its host, threads, LibreOffice, the preview, Typst. */
+const doors = [
+  ...['cli.ts', 'start.ts', 'program.ts', 'node-host.ts', 'streams.ts', 'running.ts', 'index.ts'],
+  ...['batch/worker.ts', 'batch/workers.ts', 'interview/plain.ts', 'preview/server.ts'],
+  ...['conversion', 'convert', 'find', 'folder', 'run'].map((name) => `office/${name}.ts`),
+  ...['render/pdf/engine.ts', 'render/pdf/fonts.ts'],
+];
+const outside =
+  /from 'node:(fs|child_process|http|net|worker_threads|os|readline|process)[/']|\bprocess\.(env|argv|std|exit)/;
+
 describe('the structure of the source', () => {
+  it('knows what each folder may import', () => {
+    const folders = new Set(files.map(area));
+    expect([...folders].filter((folder) => !together.has(folder)).sort()).toEqual(
+      Object.keys(allowed).sort(),
+    );
+  });
+
+  it('reaches what is outside through few doors', () => {
+    const reaching = files.filter((name) => outside.test(readFileSync(`src/${name}`, 'utf8')));
+    expect(reaching.sort()).toEqual([...doors].sort());
+  });
+
   it.each(Object.entries(allowed))(
     '%s imports backwards along the flow only',
     (folder, targets) => {

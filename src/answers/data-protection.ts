@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { Answers } from './answers.generated.ts';
 
-export type DataRole = NonNullable<Answers['data']['role']>;
+type DataRole = NonNullable<Answers['data']['role']>;
 
 /** What the decision tree says of personal data (legal.md C.4; GDPR art. 28). */
 export interface DataProtection {

@@ -9,7 +9,7 @@ export function cellPlace(file: string, row: Row, index: number): Place {
 }
 
 /** 0 → `A`, 26 → `AA` */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const before = index < 26 ? '' : columnName(Math.floor(index / 26) - 1);
   return before + String.fromCharCode(65 + (index % 26));
 }

@@ -4,7 +4,7 @@ import { type ArchiveEntry, hasOneReading } from '../zip/directory.ts';
 const PART = 50_000_000;
 
 /** What a workbook may hold: a list of 40,000 clients in 20 columns, which takes half a gigabyte of memory to read. */
-export const workbookLimits: ArchiveLimits = {
+const workbookLimits: ArchiveLimits = {
   fileBytes: 60_000_000,
   entries: 5_000,
   totalBytes: 150_000_000,

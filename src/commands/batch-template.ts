@@ -7,6 +7,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
 import { systemProblem } from '../output/system-problem.ts';
+import { exitCodes } from './exit-code.ts';
 import { readFile } from './inputs.ts';
 import { printDiagnostics } from './print.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,14 +28,14 @@ export async function sheetCommand(host: Host, file: string, flags: SheetFlags):
   const { value: base, diagnostics } = baseOf(host, flags.base);
   if (base === undefined) {
     printDiagnostics(host, diagnostics, { language: flags.uiLanguage });
-    return 1;
+    return exitCodes.faults;
   }
   const { writeSheet } = await import('../batch/xlsx.ts');
   const sheet = sheetOf(base, flags.uiLanguage);
   write(host, file, await writeSheet(sheet));
   const values = { file, columns: sheet.columns.length };
   if (!flags.quiet) host.out.write(`${fillText(batchTexts.sheet, values)[flags.uiLanguage]}\n`);
-  return 0;
+  return exitCodes.done;
 }
 
 function baseOf(host: Host, base: string | undefined): Result<LoadedAnswers> {

@@ -16,7 +16,7 @@ import { ownTemplates } from '../own-templates.ts';
 import { formats } from '../render/index.ts';
 import { pdfStandards } from '../render/pdf-standards.ts';
 import { chosen, chosenList } from './choices.ts';
-import { exitCodeFor } from './exit-code.ts';
+import { exitCodeFor, exitCodes } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
 import { namedTemplates } from './named-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
@@ -38,8 +38,6 @@ export interface GenerateFlags {
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
-
-const STALE = 3;
 
 interface Work {
   readonly documents: GeneratedDocument[];
@@ -158,7 +156,7 @@ async function finishCheck(
       reportOutput('output/stale', { values: { file: `${flags.out}/${path}` } }),
     );
   const code = await finish(host, flags, work, planned);
-  return code === 0 && stale.length > 0 ? STALE : code;
+  return code === 0 && stale.length > 0 ? exitCodes.stale : code;
 }
 
 /** Says what was made and found; the exit code. */

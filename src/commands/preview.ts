@@ -1,14 +1,13 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
-
 import type { GeneratedDocument } from '../make-document.ts';
 import { systemProblem } from '../output/system-problem.ts';
-
 import { type PreviewServer, startServer } from '../preview/server.ts';
 import { emptyState, type Finding, type PreviewState } from '../preview/state.ts';
 import { previewTexts } from '../preview/texts.ts';
 import { recording } from '../preview/watch.ts';
+import { exitCodes } from './exit-code.ts';
 
 export interface PreviewFlags {
   readonly uiLanguage: Language;
@@ -25,7 +24,6 @@ export type MakePages = (
 }>;
 
 const POLL_MS = 400;
-const COULD_NOT_RUN = 2;
 
 /** `va-agree preview`: a page on this computer that follows answers and templates; ends with Ctrl-C. */
 export async function previewCommand(
@@ -40,7 +38,7 @@ export async function previewCommand(
   } catch (error) {
     const text = fillText(previewTexts.port, { port, problem: systemProblem(error) });
     host.err.write(`${text[language]}\n`);
-    return COULD_NOT_RUN;
+    return exitCodes.couldNotRun;
   }
   host.out.write(`${server.address}\n`);
   host.err.write(`${previewTexts.open[language]}\n`);

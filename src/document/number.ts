@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/text.ts';
+import { roman } from './roman.ts';
 import { haveSameItems } from './same-items.ts';
 import type { Annex, Block, Clause, Inline } from './types.ts';
 import { mapInlines, visitInlines } from './visit.ts';
@@ -172,18 +173,4 @@ function resolveReference(inline: Inline, targets: Targets): Inline {
   if (target === undefined)
     throw new Error(`reference to "${inline.target}", which this document does not hold`);
   return { ...inline, ...target };
-}
-
-function roman(value: number): string {
-  const digits: readonly [number, string][] = [
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let out = '';
-  for (const [size, digit] of digits) for (; rest >= size; rest -= size) out += digit;
-  return out;
 }

@@ -19,7 +19,7 @@ export const placeholders: Readonly<Record<string, Text>> = {
 };
 
 /** `generate [options] <files...>` in the language of the messages; a word we do not know stays. */
-export function placeholdersIn(language: Language, text: string): string {
+function placeholdersIn(language: Language, text: string): string {
   return text.replace(
     /([<[])([\w-]+)(\.\.\.)?([>\]])/g,
     (_, open: string, name: string, more = '', close: string) =>

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/text.ts';
 import { type OpenFile, Session } from './session.ts';
 import { valueAt } from './values.ts';
 
-export const providerName = 'provider.yaml';
+const providerName = 'provider.yaml';
 
 /** What a file on disk says, or why it can not be read. */
 export type Read = { readonly data: JsonObject } | { readonly diagnostics: readonly Diagnostic[] };

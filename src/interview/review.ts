@@ -34,7 +34,7 @@ export interface ReviewOptions {
 }
 
 /** The answers by section, each finding under the line that it concerns. */
-export function reviewMenu(
+function reviewMenu(
   questions: readonly Question[],
   findings: readonly Diagnostic[],
   { language, hasGaps }: ReviewOptions,

@@ -1,6 +1,6 @@
 /** The dark of text on white, and the light of text on `dark`, in the screen's dark mode. */
 export const WHITE = '#FFFFFF';
-export const BLACK = '#000000';
+const BLACK = '#000000';
 
 /** Contrast that WCAG 2.2 (1.4.3) asks of text. */
 const READABLE = 4.5;

@@ -1,8 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-const machine = () => hostname().replace(/[^\w]/g, '_').slice(0, 40);
+import { isRunning, machine } from '../running.ts';
 
 /**
  * A folder to work in, of our own. Those that killed runs of ours left here are removed first:
@@ -26,13 +25,5 @@ function removeLeft(): void {
     } catch {
       // Another person’s: theirs to remove.
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

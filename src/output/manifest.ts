@@ -19,7 +19,7 @@ export interface ManifestEntry {
 /** The files in a client's folder that are ours, by name. */
 export type Manifest = Readonly<Record<string, ManifestEntry>>;
 
-export const MANIFEST = '.va-agree.json';
+const MANIFEST = '.va-agree.json';
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -10,7 +10,7 @@ const LONGEST = 60;
 let last: { readonly name: string; readonly slug: string } | undefined;
 
 /** A client's name as the name of a folder: lower case, letters, digits and hyphens, never empty. */
-export function clientSlug(name: string): string {
+function clientSlug(name: string): string {
   if (last?.name !== name) last = { name, slug: slugOf(name) };
   return last.slug;
 }

@@ -4,9 +4,8 @@ import { previewTexts } from './texts.ts';
 /** The page around the documents. What it shows it asks for (app.js); nothing of the answers is in it. */
 export function pageHtml(language: Language): string {
   const say = (name: keyof typeof previewTexts) => previewTexts[name][language];
-  const words = { ...previewTexts };
   const spoken = Object.fromEntries(
-    Object.entries(words).map(([name, text]) => [name, text[language]]),
+    Object.entries(previewTexts).map(([name, text]) => [name, text[language]]),
   );
   return `<!doctype html>
 <html lang="${language}">

@@ -3,6 +3,7 @@ import { wordSpot } from '../../diagnostics/format-spot.ts';
 import type { Host } from '../../host.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { InspectedTag } from '../../word/inspect.ts';
+import { exitCodes } from '../exit-code.ts';
 import { readFile } from '../inputs.ts';
 import { paletteFor, printDiagnostics, printJson } from '../print.ts';
 import { tagKinds, templateTexts } from './texts.ts';
@@ -29,13 +30,13 @@ export async function inspectTemplate(
         language,
         palette: await paletteFor(host, flags.color !== false),
       });
-    return 1;
+    return exitCodes.faults;
   }
   if (flags.json) {
     const found = { version: 1, ok: !hasErrors(diagnostics), file, tags: tags.map(toJson) };
     host.out.write(`${JSON.stringify(found, null, 2)}\n`);
   } else for (const tag of tags) host.out.write(`${lineFor(tag, language)}\n`);
-  return 0;
+  return exitCodes.done;
 }
 
 function toJson({ tag, kind, type, choices, fillable, spot }: InspectedTag): object {

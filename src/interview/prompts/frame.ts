@@ -70,7 +70,7 @@ export function drawItem(
 }
 
 /** Not the whole width of a wide screen: long lines are hard to read. */
-export function widthOf({ columns }: Look): number {
+function widthOf({ columns }: Look): number {
   return Math.max(20, Math.min(columns() - 1, 96));
 }
 

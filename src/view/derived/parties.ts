@@ -192,6 +192,6 @@ function signatory(
 }
 
 /** What a party is called throughout: `le Prestataire`, `Opdrachtnemer`, `de Dienstverlener`. */
-export function partyWord(facts: Facts, side: Side): string {
+function partyWord(facts: Facts, side: Side): string {
   return partyWords[facts.language].called[side][facts.law === 'BE' ? 'BE' : 'other'];
 }

@@ -1,3 +1,5 @@
+import { roman } from '../../document/roman.ts';
+
 /** One level of a number list: how it counts and what it writes. */
 interface Level {
   readonly start: number;
@@ -107,23 +109,4 @@ function numeral(value: number, format: string): string {
   const letter = String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
   if (format === 'lowerLetter') return letter;
   return format === 'upperLetter' ? letter.toUpperCase() : String(value);
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let out = '';
-  for (const [size, digit] of romans) for (; rest >= size; rest -= size) out += digit;
-  return out;
 }
