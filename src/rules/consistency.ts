@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers.generated.ts';
 import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-24';
@@ -29,6 +30,37 @@ export const consistencyRules: readonly Rule[] = [
       when(
         cooperation.endDate !== undefined && cooperation.endDate <= cooperation.startDate,
         'cooperation.endDate',
+      ),
+  },
+  {
+    id: 'notice-gt-term',
+    severity: 'error',
+    source: 'va-agree [D]; art. 1211 et 1212 C. civ.',
+    checkedOn,
+    message: {
+      fr: 'Le préavis est plus long que la mission à durée déterminée.',
+      nl: 'De opzegtermijn is langer dan de opdracht voor bepaalde tijd.',
+      en: 'The notice is longer than the fixed-term assignment.',
+    },
+    hint: {
+      fr: 'Raccourcissez `cooperation.notice`, ou ôtez-le si la mission va jusqu’à son terme.',
+      nl: 'Verkort `cooperation.notice`, of laat het weg als de opdracht tot het einde loopt.',
+      en: 'Shorten `cooperation.notice`, or leave it out if the assignment runs to its end.',
+    },
+    reason: {
+      fr: 'Une mission qui s’achève avant la fin du préavis ne peut être interrompue avec ce préavis.',
+      nl: 'Een opdracht die eindigt vóór de opzegtermijn om is, kan niet met die termijn worden opgezegd.',
+      en: 'An assignment that ends before the notice has run can not be stopped with that notice.',
+    },
+    example:
+      'cooperation:\n  assignment: fixed-term\n  startDate: 2026-12-07\n  endDate: 2026-12-21\n  notice: { value: 1, unit: month }',
+    check: ({ given, answers: { cooperation } }) =>
+      when(
+        cooperation.assignment === 'fixed-term' &&
+          given('cooperation.notice.value') &&
+          cooperation.endDate !== undefined &&
+          endOfNotice(cooperation.startDate, cooperation.notice) > cooperation.endDate,
+        'cooperation.notice',
       ),
   },
   {
@@ -84,3 +116,11 @@ export const consistencyRules: readonly Rule[] = [
       when(!cooperation.independenceConfirmed, 'cooperation.independenceConfirmed'),
   },
 ];
+
+/** The day on which a notice given on the first day has run. */
+function endOfNotice(start: string, { value, unit }: Answers['cooperation']['notice']): string {
+  const end = new Date(`${start}T00:00:00Z`);
+  if (unit === 'month') end.setUTCMonth(end.getUTCMonth() + value);
+  else end.setUTCDate(end.getUTCDate() + (unit === 'week' ? 7 * value : value));
+  return end.toISOString().slice(0, 10);
+}
