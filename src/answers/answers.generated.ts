@@ -1090,11 +1090,11 @@ export interface Answers {
      */
     trialNoticeDays?: number;
     /**
-     * How an ongoing assignment is ended. One month is usual.
+     * How an ongoing assignment is ended; one month is usual. Under French law a fixed term or a project can be ended early only if you give a notice here.
      */
     notice: {
       /**
-       * How many days, weeks or months.
+       * How many days, weeks or months; 0 for none.
        */
       value: number;
       /**

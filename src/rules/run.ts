@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers.generated.ts';
+import { isGiven } from '../answers/given.ts';
 import type { JsonObject } from '../answers/load.ts';
 import type { UsableAnswers } from '../answers/validate.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -35,7 +36,7 @@ function factsOf(answers: Answers, own: JsonObject): Facts {
     get isBusiness() {
       return answers.client.type !== 'consumer';
     },
-    given: (path) => isGiven(own, path.split('.')),
+    given: (path) => isGiven(own, path),
   };
 }
 
@@ -57,13 +58,4 @@ function runRule(rule: Rule, facts: Facts): readonly Diagnostic[] {
     source: statuteOf(rule),
     path,
   }));
-}
-
-function isGiven(own: unknown, path: readonly string[]): boolean {
-  let at = own;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
-    at = (at as JsonObject)[key];
-  }
-  return true;
 }

@@ -1,3 +1,4 @@
+import { isGiven } from '../../answers/given.ts';
 import type { Language } from '../../i18n/text.ts';
 import { choice, flag, list, text } from '../shape.ts';
 import { type DurationUnit, wordDuration } from '../wording/durations.ts';
@@ -49,6 +50,7 @@ export const agreementNames: DerivedNames = {
   },
   'terms.versionText': { shape: text, word: (facts) => versionText(facts) },
   'notice.period': { shape: text, word: noticePeriod },
+  'notice.endsTermEarly': { shape: flag, word: endsTermEarly },
   'liability.isCapped': {
     shape: flag,
     // A clause that limits what a French consumer may claim is abusive (art. R. 212-1, 6° C. conso.).
@@ -72,6 +74,12 @@ export const agreementNames: DerivedNames = {
 function noticePeriod({ answers, locale }: Facts): string {
   const { value, unit } = answers.cooperation.notice;
   return value === 0 ? '' : wordDuration(value, noticeUnits[unit] ?? 'months', locale);
+}
+
+/** A fixed term or a project runs to its end, unless a person answered with how much notice it can stop before. */
+function endsTermEarly({ answers, own }: Facts): boolean {
+  const { assignment, notice } = answers.cooperation;
+  return assignment !== 'ongoing' && isGiven(own, 'cooperation.notice.value') && notice.value !== 0;
 }
 
 /** `du 30 novembre 2026`, or the version as the provider names it. */

@@ -1,0 +1,19 @@
+import { patched } from './answer-changes.ts';
+import { documentsOf, linesOf } from './documents.ts';
+import { loadExample } from './examples.ts';
+
+/** The text of the documents made of an example with other answers, one line each, spaces as typed. */
+export async function textWith(
+  changes: object,
+  example = 'examples/hourly-micro-entrepreneur.yaml',
+): Promise<Readonly<Record<string, string>>> {
+  const { documents } = await documentsOf(patched(loadExample(example), changes));
+  return Object.fromEntries(documents.map((made) => [made.kind, plainText(linesOf(made))]));
+}
+
+function plainText(lines: readonly { readonly text: string }[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
