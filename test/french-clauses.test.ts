@@ -4,6 +4,8 @@ import { textWith } from './helpers/french-text.ts';
 const letterWith = async (changes: object, example?: string) =>
   (await textWith(changes, example))['engagement-letter'] ?? '';
 
+const bothDocuments = { documents: ['engagement-letter', 'terms'], data: { dpa: 'no' } };
+
 describe('how the French letter ends', () => {
   const term = { assignment: 'fixed-term', endDate: '2026-12-21' };
   const earlyExit = 'Le Client peut toutefois y mettre fin plus tôt';
@@ -54,5 +56,41 @@ describe('how the French letter ends', () => {
       'sans respecter le préavis',
     );
     expect(await letterWith({ cooperation: plusNotice })).toContain('sans respecter le préavis');
+  });
+});
+
+describe('the court in French documents', () => {
+  const court = 'juridiction compétente du siège du Prestataire';
+  const ordinary = 'juridiction compétente selon les règles de droit commun';
+  const company = {
+    legalForm: 'eurl',
+    shareCapital: 2000,
+    rcsCity: 'Lyon',
+    representative: { name: 'Camille Renard', capacity: 'gérante' },
+  };
+  const disputes = { court: 'provider-seat' };
+
+  it.each([
+    ['a sole trader', { disputes }],
+    ['a sole trader that says no', { disputes, provider: { isTrader: 'no' } }],
+    ['a client that is no trader', { disputes, provider: company, client: { isTrader: 'no' } }],
+    ['an association', { disputes, provider: company, client: { legalForm: 'association' } }],
+  ])('is not chosen with %s', async (_, changes) => {
+    for (const text of Object.values(await textWith({ ...changes, ...bothDocuments }))) {
+      expect(text).not.toContain(court);
+      expect(text).toContain(ordinary);
+    }
+  });
+
+  it.each([
+    ['companies by their form', { disputes, provider: company }],
+    ['whoever says so', { disputes, provider: { isTrader: 'yes' } }],
+    [
+      'parties of two countries',
+      { disputes, client: { country: 'BE', siret: undefined, enterpriseNumber: '0403019261' } },
+    ],
+  ])('is chosen between %s', async (_, changes) => {
+    for (const text of Object.values(await textWith({ ...changes, ...bothDocuments })))
+      expect(text).toContain(court);
   });
 });

@@ -1,4 +1,5 @@
 import { consistencyRules } from './consistency.ts';
+import { frenchCourtRules } from './court-france.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
 import { crossBorderPaymentRules } from './payment-across-borders.ts';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,
   ...paymentDefaultRules,
+  ...frenchCourtRules,
 ];

@@ -107,7 +107,11 @@ const variants: readonly object[] = [
     terms: { delivery: 'link-and-pdf' },
     data: { transfers: { outsideEea: true } },
   },
-  { liability: { cap: { mode: 'insurance-payout' } }, disputes: { court: 'named-court' } },
+  {
+    liability: { cap: { mode: 'insurance-payout' } },
+    disputes: { court: 'named-court' },
+    provider: { isTrader: 'yes' },
+  },
   {
     invoicing: {
       frequency: 'hours-threshold',
@@ -132,6 +136,7 @@ export const frenchParties: readonly object[] = [
   {
     provider: { legalForm: 'eurl', shareCapital: 2000, rcsCity: 'Lyon', ...signatory },
     client: { siret: undefined, siren: '111222337' },
+    disputes: { court: 'provider-seat' },
   },
   { provider: { siret: undefined, siren: '123456782' } },
   {

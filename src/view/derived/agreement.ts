@@ -1,3 +1,4 @@
+import { mayChooseCourt } from '../../answers/court.ts';
 import { isGiven } from '../../answers/given.ts';
 import type { Language } from '../../i18n/text.ts';
 import { choice, flag, list, text } from '../shape.ts';
@@ -44,6 +45,11 @@ export const agreementNames: DerivedNames = {
   'disputes.hasNegotiation': { shape: flag, word: step('negotiation') },
   'disputes.hasMediation': { shape: flag, word: step('mediation') },
   'disputes.hasArbitration': { shape: flag, word: step('arbitration') },
+  'disputes.choosesCourt': {
+    shape: flag,
+    word: ({ answers }) =>
+      answers.disputes.court !== 'defendant-domicile' && mayChooseCourt(answers),
+  },
   'terms.version': {
     shape: text,
     word: (facts) => facts.answers.terms.version ?? worded(facts, 'date'),
