@@ -94,3 +94,12 @@ describe('the court in French documents', () => {
       expect(text).toContain(court);
   });
 });
+
+describe('French documents are not made', () => {
+  it.each([
+    ['of a secondment', { cooperation: { form: 'secondment' } }],
+    ['by an employee of an umbrella company', { provider: { legalForm: 'portage' } }],
+  ])('%s', async (_, changes) => {
+    expect(await textWith(changes)).toEqual({});
+  });
+});

@@ -1,4 +1,5 @@
 import { consistencyRules } from './consistency.ts';
+import { cooperationRules } from './cooperation.ts';
 import { frenchCourtRules } from './court-france.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   ...numberRules,
   ...numberFormRules,
   ...consistencyRules,
+  ...cooperationRules,
   ...frenchPaymentRules,
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,

@@ -11,9 +11,7 @@ import { partyWords } from './party-words.ts';
 type Side = 'provider' | 'client';
 
 const frenchSoleTraders: readonly string[] = ['micro-entrepreneur', 'entrepreneur-individuel'];
-const companies: readonly string[] = [
-  ...['eurl', 'sasu', 'sarl', 'sas', 'portage', 'srl', 'sc', 'sa', 'smart', 'bv', 'payroll'],
-];
+const companies: readonly string[] = [...['eurl', 'sasu', 'sarl', 'sas', 'srl', 'sc', 'sa', 'bv']];
 
 /** Who the parties are, how they are called, and who signs for them. */
 export const partyNames: DerivedNames = {
