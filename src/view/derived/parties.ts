@@ -22,8 +22,12 @@ export const partyNames: DerivedNames = {
   /** A consumer who contracts at a distance or off-premises may withdraw (Dir. 2011/83, art. 9). */
   'client.mayWithdraw': {
     shape: flag,
-    word: ({ answers: { client } }) =>
-      client.type === 'consumer' && client.contractChannel !== 'at-provider-premises',
+    word: ({ answers: { client } }) => mayWithdraw(client),
+  },
+  /** Then the work begins only when that time is over, unless the consumer asks for more haste (art. 7(3) there). */
+  'client.waitsForWithdrawal': {
+    shape: flag,
+    word: ({ answers: { client } }) => mayWithdraw(client) && !client.withdrawalStartRequest,
   },
   /** So may a French business of five employees at most, off-premises (art. L. 221-3 C. conso.). */
   'client.isSmallOffPremises': {
@@ -63,6 +67,10 @@ function namesOf(side: Side): DerivedNames {
       word: (facts) => facts.answers[side].representative?.capacity ?? '',
     },
   };
+}
+
+function mayWithdraw(client: Facts['answers']['client']): boolean {
+  return client.type === 'consumer' && client.contractChannel !== 'at-provider-premises';
 }
 
 function isCompany({ answers }: Facts, side: Side): boolean {
