@@ -146,3 +146,11 @@ describe('French documents are not made', () => {
     expect(await textWith(changes)).toEqual({});
   });
 });
+
+describe('the price of an hour in French', () => {
+  it('shows the average of a pack beside its name, so that a share of it is clear', async () => {
+    const fees = { travel: { timePercent: 50 } };
+    const letter = await letterWith({ fees }, 'examples/prepaid-hour-pack.yaml');
+    expect(letter).toMatch(/à 50 % du prix moyen de l’heure de la carte \([\d,]+ € \S+\)\./);
+  });
+});

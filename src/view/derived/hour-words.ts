@@ -15,8 +15,8 @@ interface HourWords {
 export const hourWords: Record<Language, HourWords> = {
   fr: {
     rate: 'taux horaire',
-    package: (average) => `prix moyen de l’heure du forfait, soit ${average}`,
-    pack: (average) => `prix moyen de l’heure de la carte, soit ${average}`,
+    package: (average) => `prix moyen de l’heure du forfait (${average})`,
+    pack: (average) => `prix moyen de l’heure de la carte (${average})`,
     announced: 'prix de l’heure indiqué au Client avant de commencer',
   },
   nl: {
