@@ -147,6 +147,49 @@ describe('French documents are not made', () => {
   });
 });
 
+describe('French terms made with a letter', () => {
+  it('give one remedy for hours that an absence made useless', async () => {
+    const made = await textWith(bothDocuments, 'examples/monthly-package.yaml');
+    expect(made['engagement-letter']).toContain(
+      'elles sont reportées ou, si la Mission a pris fin',
+    );
+    expect(made.terms).not.toContain(
+      'sauf pour les jours où le Prestataire n’était pas disponible',
+    );
+    expect(made.terms).toContain('ne sont pas perdues, comme le prévoit la Lettre ; tout autre');
+    const fees = { minimumPurchase: { hours: 5 } };
+    const { terms } = await textWith({ fees, ...bothDocuments });
+    expect(terms).not.toContain('il est réduit à proportion');
+  });
+
+  it('leave to the letter when no warning is needed before a breach ends all', async () => {
+    const noWarning = 'Aucune mise en demeure n’est nécessaire';
+    const made = await textWith(bothDocuments);
+    expect(made['engagement-letter']).toContain(noWarning);
+    expect(made.terms).not.toContain(noWarning);
+    const alone = await textWith({ documents: ['terms'], data: { dpa: 'no' } });
+    expect(alone.terms).toContain(noWarning);
+  });
+
+  it('do not deny what the client was granted', async () => {
+    const denials = [
+      'non des horaires imposés',
+      'fixe librement ses congés',
+      'pouvoir de sanction',
+    ];
+    const granted = {
+      availability: { scheduleDecidedBy: 'client' },
+      cooperation: { clientSanctions: true },
+    };
+    const { terms: usual } = await textWith(bothDocuments);
+    const { terms } = await textWith({ ...granted, ...bothDocuments });
+    for (const denial of denials) {
+      expect(usual).toContain(denial);
+      expect(terms).not.toContain(denial);
+    }
+  });
+});
+
 describe('the price of an hour in French', () => {
   it('shows the average of a pack beside its name, so that a share of it is clear', async () => {
     const fees = { travel: { timePercent: 50 } };
