@@ -138,9 +138,30 @@ describe('French documents for a private person', () => {
   });
 });
 
+describe('French originals on paper', () => {
+  const onPaper = (copies: number) => ({ signature: { method: 'paper', place: 'Lyon', copies } });
+
+  it('are one for each party when they are two', async () => {
+    const made = await textWith(onPaper(2));
+    expect(made['engagement-letter']).toContain('en deux exemplaires originaux, un pour chaque');
+    expect(made.dpa).toContain('en deux exemplaires originaux, chaque partie recevant le sien');
+  });
+
+  it('are at least one for each party when they are more', async () => {
+    const made = await textWith(onPaper(3));
+    expect(made['engagement-letter']).toContain(
+      'trois exemplaires originaux, dont un au moins pour',
+    );
+    expect(made.dpa).toContain(
+      'trois exemplaires originaux, chaque partie en recevant un au moins',
+    );
+  });
+});
+
 describe('French documents are not made', () => {
   it.each([
     ['of a secondment', { cooperation: { form: 'secondment' } }],
+    ['of one original on paper', { signature: { method: 'paper', place: 'Lyon', copies: 1 } }],
     ['by an employee of an umbrella company', { provider: { legalForm: 'portage' } }],
   ])('%s', async (_, changes) => {
     expect(await textWith(changes)).toEqual({});

@@ -8,6 +8,7 @@ import { paymentDefaultRules } from './payment-defaults.ts';
 import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
 import type { Rule } from './rule.ts';
+import { signingRules } from './signing.ts';
 
 /** Every rule, in the order in which findings are listed for one place. */
 export const rules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   ...crossBorderPaymentRules,
   ...paymentDefaultRules,
   ...frenchCourtRules,
+  ...signingRules,
 ];
