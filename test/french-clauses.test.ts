@@ -138,6 +138,21 @@ describe('French documents for a private person', () => {
   });
 });
 
+describe('a client in a French letter', () => {
+  const clientOf = (legalForm: string) => letterWith({ client: { legalForm } });
+
+  it.each(['entrepreneur individuel', 'Micro-entrepreneuse', 'EI'])(
+    'works at an address as %s',
+    async (form) => {
+      expect(await clientOf(form)).toContain(`${form}, dont l’adresse professionnelle est 8 quai`);
+    },
+  );
+
+  it.each(['SAS', 'association'])('has a seat as %s', async (form) => {
+    expect(await clientOf(form)).toContain(`${form}, dont le siège est situé 8 quai`);
+  });
+});
+
 describe('French originals on paper', () => {
   const onPaper = (copies: number) => ({ signature: { method: 'paper', place: 'Lyon', copies } });
 

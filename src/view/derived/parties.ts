@@ -13,6 +13,10 @@ type Side = 'provider' | 'client';
 const frenchSoleTraders: readonly string[] = ['micro-entrepreneur', 'entrepreneur-individuel'];
 const companies: readonly string[] = [...['eurl', 'sasu', 'sarl', 'sas', 'srl', 'sc', 'sa', 'bv']];
 
+/** A client's legal form is typed freely: those of natural persons, who have no seat. */
+const soleTrader =
+  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak)(?![\w-])/i;
+
 /** Who the parties are, how they are called, and who signs for them. */
 export const partyNames: DerivedNames = {
   ...namesOf('provider'),
@@ -74,9 +78,10 @@ function mayWithdraw(client: Facts['answers']['client']): boolean {
 }
 
 function isCompany({ answers }: Facts, side: Side): boolean {
+  const { provider, client } = answers;
   return side === 'provider'
-    ? companies.includes(answers.provider.legalForm)
-    : answers.client.type !== 'consumer';
+    ? companies.includes(provider.legalForm)
+    : client.type !== 'consumer' && !soleTrader.test(client.legalForm ?? '');
 }
 
 /** French sole traders put EI beside their name (art. R. 526-27 C. com.). */
