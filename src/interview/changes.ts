@@ -26,8 +26,8 @@ export function fallenAway(before: Standing, after: Standing): readonly Fallen[]
 }
 
 /**
- * What an answer makes it necessary to ask again: answered questions whose choices or default
- * are no longer the same, and usual settings behind which a default changed. What no answer was
+ * What an answer makes it necessary to ask again: answered questions whose words, choices or
+ * default are no longer the same, and usual settings behind which a default changed. What no answer was
  * given to is not asked again: it stands open by itself.
  */
 export function affectedBy(
@@ -59,7 +59,7 @@ function isTouched(old: Question, now: Question): boolean {
   return basis(old) !== basis(now);
 }
 
-/** What an answer was given on: its choices, and what the law or usage says. */
-function basis({ choices, ground }: Question): string {
-  return JSON.stringify([choices.map(({ value }) => value), ground]);
+/** What an answer was given on: what was asked, its choices, and what the law or usage says. */
+function basis({ words, choices, ground }: Question): string {
+  return JSON.stringify([words.fr, choices.map(({ value }) => value), ground]);
 }

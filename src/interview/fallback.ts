@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { factsOf } from './facts.ts';
 import type { Default, Definition, Facts, Standing } from './question.ts';
 import { schemaAt } from './schema-at.ts';
 import { valueAt } from './values.ts';
@@ -11,11 +12,23 @@ export function fallbackFor(
 ): Default | undefined {
   const kept = standing.firstRun ? undefined : valueAt(standing.base, path);
   if (kept !== undefined) return { value: kept, origin: 'provider-file' };
-  const last = definition.remember === true ? valueAt(standing.last, path) : undefined;
+  const last = isAskedAlike(definition, standing, facts) ? valueAt(standing.last, path) : undefined;
   if (last !== undefined) return { value: last, origin: 'last' };
   const suggested = definition.suggest?.(facts);
   if (suggested !== undefined) return { value: suggested, origin: 'computed' };
   return groundFor(definition, facts);
+}
+
+export function isReworded({ reworded }: Definition, facts: Facts): boolean {
+  return reworded?.when(facts) === true;
+}
+
+/** The last agreement answered the very question that is asked now: a price with VAT is none without. */
+function isAskedAlike(definition: Definition, standing: Standing, facts: Facts): boolean {
+  if (definition.remember !== true || standing.last === undefined) return false;
+  if (definition.reworded === undefined) return true;
+  const then = factsOf({ ...standing, given: standing.last });
+  return isReworded(definition, then) === isReworded(definition, facts);
 }
 
 /** What the law or usage says, whatever a file or the last agreement does. */

@@ -125,6 +125,8 @@ export interface Definition {
   /** Dotted; `services.extras[].price` for a part of a list's items. */
   readonly path: string;
   readonly words: Words;
+  /** What is asked in the place of `words` when the condition holds: an answer to one is none to the other. */
+  readonly reworded?: { readonly when: (facts: Facts) => boolean; readonly words: Words };
   readonly kind?: Kind;
   readonly when?: (facts: Facts) => boolean;
   /** Behind the section's usual settings, always or when the condition holds. */

@@ -1,7 +1,7 @@
 import { choicesOf } from './choices.ts';
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
-import { fallbackFor, groundFor } from './fallback.ts';
+import { fallbackFor, groundFor, isReworded } from './fallback.ts';
 import { helpFor, helpUnder } from './help.ts';
 import { kindOf } from './kind.ts';
 import {
@@ -79,13 +79,14 @@ function questionOf(definition: Definition, place: Place): Question {
   const usual = place.usual ?? (flag(definition.usual, facts) || fromBase);
   const optional = flag(definition.optional, facts);
   const fixed = fixedParts(definition);
+  const asked = isReworded(definition, facts) ? fixed.reworded : fixed.words;
   const home = definition.home ?? 'agreement';
   return {
     id,
     path,
     section,
     kind,
-    words: item === undefined ? fixed.words : named(fixed.words, item),
+    words: item === undefined ? asked : named(asked, item),
     example: fixed.example,
     help: facts.providerCountry === '' ? helpFor(id) : helpUnder(helpFor(id), facts.law),
     status: statusOf({ id, kind, value, usual, optional, fallback, home }, standing),
@@ -104,14 +105,20 @@ function questionOf(definition: Definition, place: Place): Question {
   };
 }
 
-const known = new WeakMap<Definition, Pick<Question, 'words' | 'example'>>();
+type FixedParts = Pick<Question, 'words' | 'example'> & { readonly reworded: Question['words'] };
+
+const known = new WeakMap<Definition, FixedParts>();
 
 /** What does not depend on the answers, worked out once. */
-function fixedParts(definition: Definition): Pick<Question, 'words' | 'example'> {
+function fixedParts(definition: Definition): FixedParts {
   const found = known.get(definition);
   if (found !== undefined) return found;
-  const { words, example } = definition;
-  const made = { words: textOf(words), example: example && textOf(example) };
+  const { words, reworded = { words }, example } = definition;
+  const made = {
+    words: textOf(words),
+    reworded: textOf(reworded.words),
+    example: example && textOf(example),
+  };
   known.set(definition, made);
   return made;
 }

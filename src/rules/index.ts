@@ -9,11 +9,13 @@ import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
 import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
+import { vatRules } from './vat.ts';
 
 /** Every rule, in the order in which findings are listed for one place. */
 export const rules: readonly Rule[] = [
   ...numberRules,
   ...numberFormRules,
+  ...vatRules,
   ...consistencyRules,
   ...cooperationRules,
   ...frenchPaymentRules,

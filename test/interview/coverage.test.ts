@@ -62,16 +62,17 @@ describe('the questions and the schema', () => {
     expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
   });
 
-  it.each(all.map(({ path, words, example }) => [path, words, example] as const))(
-    'are worded for a person in French, Dutch and English: %s',
-    (path, words, example) => {
-      expect(words).toHaveLength(3);
-      for (const sentence of words) expect(sentence).toMatch(/^\p{Lu}.*[?)]$/u);
-      expect(new Set(words).size, 'each language has its own words').toBe(3);
-      if (example !== undefined) expect(example.every((text) => text !== '')).toBe(true);
-      expect(helpFor(path).why.fr).not.toBe('');
-    },
-  );
+  it.each(
+    all.flatMap(({ path, words, reworded = { words }, example }) =>
+      [...new Set([words, reworded.words])].map((asked) => [path, asked, example] as const),
+    ),
+  )('are worded for a person in French, Dutch and English: %s', (path, words, example) => {
+    expect(words).toHaveLength(3);
+    for (const sentence of words) expect(sentence).toMatch(/^\p{Lu}.*[?)]$/u);
+    expect(new Set(words).size, 'each language has its own words').toBe(3);
+    if (example !== undefined) expect(example.every((text) => text !== '')).toBe(true);
+    expect(helpFor(path).why.fr).not.toBe('');
+  });
 
   it('offer every code of the schema, in words', () => {
     const facts = factsOf({
@@ -112,8 +113,10 @@ describe('the questions and the schema', () => {
   });
 
   it('address a person with the typography of the language', () => {
-    for (const { words } of all) {
-      const [french, dutch, english] = words;
+    for (const [french, dutch, english] of all.flatMap(({ words, reworded = { words } }) => [
+      words,
+      reworded.words,
+    ])) {
       expect(french).not.toMatch(/[^ ][?!:;](?= |$)|'/);
       expect(dutch).not.toMatch(/ [?!:;]|'/);
       expect(english).not.toMatch(/ [?!:;]|'/);

@@ -131,6 +131,57 @@ describe('a later client', () => {
   });
 });
 
+describe('a price', () => {
+  const standard: Answers = {
+    ...french,
+    'provider.vat.scheme': 'standard',
+    'provider.vatNumber': 'FR 11 123456782',
+  };
+  const asPerson: Answers = {
+    ...standard,
+    'client.type': 'consumer',
+    'client.withdrawalStartRequest': false,
+  };
+
+  /** The words and the default of the hourly rate, as asked. */
+  async function rateAsked(host: MemoryHost, answers: Answers, file?: string) {
+    const seen: Question[] = [];
+    const note = (question: Question) => {
+      seen.push(question);
+      return new Stopped();
+    };
+    const person = scripted({ ...answers, 'fees.hourlyRate': note });
+    await expect(talk(host, person, file)).rejects.toThrow(Stopped);
+    return seen.map(({ words, fallback }) => [words.fr, words.nl, words.en, fallback?.value]);
+  }
+
+  it('is asked without VAT for a business, with VAT for a private person', async () => {
+    expect(await rateAsked(memoryHost(), standard)).toEqual([
+      [
+        'Quel est votre tarif horaire, hors TVA ?',
+        'Wat is uw uurtarief, exclusief btw?',
+        'What is your hourly rate, excluding VAT?',
+        undefined,
+      ],
+    ]);
+    expect(await rateAsked(memoryHost(), asPerson)).toEqual([
+      [
+        'Quel est votre tarif horaire, TTC ?',
+        'Wat is uw uurtarief, inclusief btw?',
+        'What is your hourly rate, including VAT?',
+        undefined,
+      ],
+    ]);
+  });
+
+  it('without VAT is no default for one with VAT', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(standard));
+    const [[, , , offered] = []] = await rateAsked(host, asPerson, 'moreau.yaml');
+    expect(offered).toBeUndefined();
+  });
+});
+
 describe('own details, changed from a client’s review', () => {
   it('change in the provider’s file, once for all clients', async () => {
     const host = memoryHost();

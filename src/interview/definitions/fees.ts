@@ -1,4 +1,4 @@
-import type { Definition, Facts } from '../question.ts';
+import type { Definition, Facts, Words } from '../question.ts';
 
 const model = ({ at }: Facts) => at('fees.model');
 const isMixed = (facts: Facts) => model(facts) === 'mixed';
@@ -13,6 +13,12 @@ const hasProject = (facts: Facts) =>
 const isMeasured = (facts: Facts) => ['hourly', 'mixed'].includes(String(model(facts)));
 const hasHours = (facts: Facts) =>
   hasPackage(facts) || facts.given('fees.minimumPurchase.hours') !== undefined;
+
+/** A private person is told prices with VAT, where VAT is charged (art. L. 112-1 C. conso., VI.3 CDE, 6:230m BW). */
+const withVat = (...words: Words): NonNullable<Definition['reworded']> => ({
+  when: ({ isBusiness, at }) => !isBusiness && at('provider.vat.scheme') === 'standard',
+  words,
+});
 
 /** A.5: rates, packages, surcharges. */
 export const feeDefinitions: readonly Definition[] = [
@@ -33,6 +39,11 @@ export const feeDefinitions: readonly Definition[] = [
       'Wat is uw uurtarief, exclusief btw?',
       'What is your hourly rate, excluding VAT?',
     ],
+    reworded: withVat(
+      'Quel est votre tarif horaire, TTC ?',
+      'Wat is uw uurtarief, inclusief btw?',
+      'What is your hourly rate, including VAT?',
+    ),
     usual: (facts) => !isMeasured(facts) && facts.at('fees.overrun') !== 'hourly-rate',
     remember: true,
   },
@@ -43,6 +54,11 @@ export const feeDefinitions: readonly Definition[] = [
       'Wat is de prijs van uw maandpakket, exclusief btw?',
       'What is the price of your monthly package, excluding VAT?',
     ],
+    reworded: withVat(
+      'Quel est le prix de votre forfait mensuel, TTC ?',
+      'Wat is de prijs van uw maandpakket, inclusief btw?',
+      'What is the price of your monthly package, including VAT?',
+    ),
     when: (facts) => model(facts) === 'package-monthly' || isMixed(facts),
     remember: true,
   },
@@ -63,6 +79,11 @@ export const feeDefinitions: readonly Definition[] = [
       'Wat kost de strippenkaart, exclusief btw?',
       'What is the price of the hour pack, excluding VAT?',
     ],
+    reworded: withVat(
+      'Quel est le prix de la carte d’heures, TTC ?',
+      'Wat kost de strippenkaart, inclusief btw?',
+      'What is the price of the hour pack, including VAT?',
+    ),
     when: (facts) => model(facts) === 'hour-pack' || (isMixed(facts) && !hasPackage(facts)),
     remember: true,
   },
@@ -83,6 +104,11 @@ export const feeDefinitions: readonly Definition[] = [
       'Wat is de prijs van de opdracht, exclusief btw?',
       'What is the price of the assignment, excluding VAT?',
     ],
+    reworded: withVat(
+      'Quel est le prix de la mission, TTC ?',
+      'Wat is de prijs van de opdracht, inclusief btw?',
+      'What is the price of the assignment, including VAT?',
+    ),
     when: (facts) =>
       model(facts) === 'project-fixed' || (isMixed(facts) && !hasPackage(facts) && !hasPack(facts)),
   },
