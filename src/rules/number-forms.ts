@@ -1,5 +1,6 @@
+import { taxedWith } from '../answers/territories.ts';
 import { bare, isDutchVatForm } from './check-digits.ts';
-import type { Facts, Finding, Rule } from './rule.ts';
+import { type Facts, type Finding, type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-24';
 const sides = ['provider', 'client'] as const;
@@ -106,10 +107,7 @@ export const numberFormRules: readonly Rule[] = [
       en: 'Form and check digits are checked here; only VIES says whether the number is active.',
     },
     example: 'client:\n  country: BE\n  vatNumber: BE0123456749',
-    check: ({ providerCountry, clientCountry, answers: { client } }) =>
-      clientCountry !== providerCountry && client.vatNumber !== undefined
-        ? [{ path: ['client', 'vatNumber'] }]
-        : [],
+    check: ({ answers }) => when(taxedWith(answers) === 'client-in-eu', 'client.vatNumber'),
   },
   {
     id: 'id-postcode',

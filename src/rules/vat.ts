@@ -1,3 +1,4 @@
+import { taxedWith } from '../answers/territories.ts';
 import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-24';
@@ -27,5 +28,32 @@ export const vatRules: readonly Rule[] = [
     example: 'client:\n  type: consumer\nprovider:\n  vat:\n    scheme: standard',
     check: ({ isBusiness, answers: { provider } }) =>
       when(!isBusiness && provider.vat.scheme === 'standard', 'fees'),
+  },
+  {
+    id: 'eu-franchise-crossborder',
+    severity: 'warning',
+    source:
+      'directive 2006/112/CE, art. 44, 196 et 214 [K]; directive (UE) 2020/285 [fidmanager-franchise]',
+    checkedOn,
+    message: {
+      fr: 'La franchise de votre pays ne couvre pas un service imposé chez le client : les documents disent « autoliquidation ».',
+      nl: 'De vrijstelling van uw land geldt niet voor een dienst die bij de klant wordt belast: de documenten zeggen ‘btw verlegd’.',
+      en: 'Your country’s exemption does not cover a service taxed where the client is: the documents say “reverse charge”.',
+    },
+    hint: {
+      fr: 'Donnez votre numéro de TVA dans `provider.vatNumber`, ou demandez-le à l’administration fiscale.',
+      nl: 'Geef uw btw-nummer op in `provider.vatNumber`, of vraag het aan bij de belastingdienst.',
+      en: 'Give your VAT number in `provider.vatNumber`, or ask the tax office for one.',
+    },
+    reason: {
+      fr: 'Un service à une entreprise d’un autre pays de l’Union y est imposé : elle déclare la TVA, et la facture porte les deux numéros.',
+      nl: 'Een dienst aan een onderneming in een ander EU-land wordt daar belast: zij geeft de btw aan, en op de factuur staan beide nummers.',
+      en: 'A service to a business in another EU country is taxed there: it accounts for the VAT, and the invoice bears both numbers.',
+    },
+    example: 'client:\n  country: BE\n  vatNumber: BE0123456749',
+    check: ({ answers }) => {
+      const isNational = !['standard', 'eu-sme-cross-border'].includes(answers.provider.vat.scheme);
+      return when(isNational && taxedWith(answers) === 'client-in-eu', 'provider.vat.scheme');
+    },
   },
 ];

@@ -1,11 +1,11 @@
 import type { Answers } from '../../answers/answers.generated.ts';
+import { isInEea } from '../../answers/territories.ts';
 import { choiceWording } from '../../i18n/choices.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
 import { wordJoined } from '../wording/lists.ts';
 import { type Implied, impliedByTasks, securityGroups, securityHeadings } from './data-defaults.ts';
 import type { Derived, DerivedNames, Facts } from './derived.ts';
-import { isInEea } from './eea.ts';
 
 type Data = Answers['data'];
 

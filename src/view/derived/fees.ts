@@ -1,3 +1,4 @@
+import { taxedWith } from '../../answers/territories.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { isGap } from '../gap.ts';
 import { flag, text } from '../shape.ts';
@@ -34,18 +35,20 @@ function used(model: string, price: 'package' | 'pack' | 'project') {
 }
 
 /** How VAT stands on the provider's invoices to this client. */
-export type VatCase = 'excluded' | 'included' | 'exempt' | 'reverse-charge';
+export type VatCase = 'excluded' | 'included' | 'exempt' | 'reverse-charge' | 'outside-eu';
 
 /**
- * Exempt: a small-business scheme. Reverse charge: another EU country and a client with a VAT
- * number (Dir. 2006/112, art. 44 and 196). A consumer sees prices with VAT.
+ * A small-business scheme covers what is taxed with the provider, so where comes first: reverse charge
+ * in another EU country (Dir. 2006/112/EC, art. 44 and 196). The Union's own scheme holds there too
+ * (art. 284). A consumer sees prices with VAT.
  */
 export function vatCase({ answers }: Facts): VatCase {
-  const { provider, client } = answers;
-  if (provider.vat.scheme !== 'standard') return 'exempt';
-  if (client.type === 'consumer') return 'included';
-  const abroad = provider.country !== client.country && client.vatNumber !== undefined;
-  return abroad ? 'reverse-charge' : 'excluded';
+  const { scheme } = answers.provider.vat;
+  const where = taxedWith(answers);
+  if (where === 'client-outside-eu') return 'outside-eu';
+  if (where === 'client-in-eu' && scheme !== 'eu-sme-cross-border') return 'reverse-charge';
+  if (scheme !== 'standard') return 'exempt';
+  return answers.client.type === 'consumer' ? 'included' : 'excluded';
 }
 
 /** The hourly rate, else the average price of a bought hour, else that told before the work starts. */

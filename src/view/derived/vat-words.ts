@@ -15,7 +15,13 @@ interface VatWords {
 
 export const vatWords: Record<Language, VatWords> = {
   fr: {
-    basis: { excluded: 'HT', included: 'TTC', exempt: 'net de TVA', 'reverse-charge': 'HT' },
+    basis: {
+      excluded: 'HT',
+      included: 'TTC',
+      exempt: 'net de TVA',
+      'reverse-charge': 'HT',
+      'outside-eu': 'HT',
+    },
     sentence: {
       excluded: (rate) =>
         `Les prix s’entendent hors taxes (HT) ; la TVA s’y ajoute au taux en vigueur au jour de la facture${rate && `, soit ${rate} à ce jour`}.`,
@@ -24,6 +30,8 @@ export const vatWords: Record<Language, VatWords> = {
       exempt: () => 'La TVA n’est pas facturée.',
       'reverse-charge': () =>
         'Les prix s’entendent hors taxes (HT) ; la TVA est due par le Client (autoliquidation, art. 44 et 196 de la directive 2006/112/CE).',
+      'outside-eu': () =>
+        'Les prix s’entendent hors taxes (HT) ; la TVA n’est pas facturée, le lieu des prestations étant celui où le Client est établi, hors du territoire de la TVA de l’Union européenne (art. 44 de la directive 2006/112/CE).',
     },
     exempt: {
       // CIBS has replaced the CGI since 1 September 2026; the old reference is tolerated (legal.md B3).
@@ -42,6 +50,7 @@ export const vatWords: Record<Language, VatWords> = {
       included: 'inclusief btw',
       exempt: 'vrijgesteld van btw',
       'reverse-charge': 'exclusief btw',
+      'outside-eu': 'exclusief btw',
     },
     sentence: {
       excluded: (rate) =>
@@ -50,6 +59,8 @@ export const vatWords: Record<Language, VatWords> = {
       exempt: () => 'Er wordt geen btw in rekening gebracht.',
       'reverse-charge': () =>
         'Alle prijzen zijn exclusief btw; de btw wordt verlegd (art. 44 en 196 Richtlijn 2006/112/EG).',
+      'outside-eu': () =>
+        'Alle prijzen zijn exclusief btw; er wordt geen btw in rekening gebracht, omdat de plaats van dienst ligt waar de afnemer is gevestigd, buiten het btw-gebied van de Europese Unie (art. 44 Richtlijn 2006/112/EG).',
     },
     exempt: {
       'fr-franchise':
@@ -68,6 +79,7 @@ export const vatWords: Record<Language, VatWords> = {
       included: 'incl. VAT',
       exempt: 'VAT-exempt',
       'reverse-charge': 'excl. VAT',
+      'outside-eu': 'excl. VAT',
     },
     sentence: {
       excluded: (rate) =>
@@ -76,6 +88,8 @@ export const vatWords: Record<Language, VatWords> = {
       exempt: () => 'No VAT is charged.',
       'reverse-charge': () =>
         'Prices exclude VAT; the Client accounts for it (reverse charge, arts 44 and 196 of Directive 2006/112/EC).',
+      'outside-eu': () =>
+        'Prices exclude VAT; none is charged, since the place of supply is where the Client is established, outside the VAT territory of the European Union (art. 44 of Directive 2006/112/EC).',
     },
     exempt: {
       'fr-franchise':

@@ -1,0 +1,30 @@
+import type { Answers } from './answers.generated.ts';
+
+/** The European Union. */
+const eu = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);
+
+/** Codes of their own under French VAT: Dir. 2006/112/EC, art. 7 (Monaco); French islands where it is charged. */
+const underFrenchVat = new Set(['MC', 'GP', 'MQ', 'RE']);
+
+/** The European Economic Area: the Union, Iceland, Liechtenstein and Norway (GDPR chapter V). */
+export function isInEea(country: string): boolean {
+  return eu.has(country) || ['IS', 'LI', 'NO'].includes(country);
+}
+
+/**
+ * Where a service is taxed: with the provider, unless the client is a business abroad (Dir. 2006/112/EC,
+ * art. 44; art. 259, 1°, CGI; art. 21, § 2, CTVA; art. 6, lid 1, Wet OB 1968). In the Union its VAT number
+ * shows that it is one, elsewhere other proof may (Reg. 282/2011, art. 18).
+ */
+export function taxedWith({
+  provider,
+  client,
+}: Answers): 'provider' | 'client-in-eu' | 'client-outside-eu' {
+  const country = underFrenchVat.has(client.country) ? 'FR' : client.country;
+  if (country === provider.country || client.type === 'consumer') return 'provider';
+  if (eu.has(country)) return client.vatNumber === undefined ? 'provider' : 'client-in-eu';
+  const isTaxable = client.type === 'business' || client.vatNumber !== undefined;
+  return isTaxable ? 'client-outside-eu' : 'provider';
+}
