@@ -16,6 +16,7 @@ const kept = [
   'x-decimals',
   'x-optional',
   'x-default-by-law',
+  'x-default-by-country',
 ];
 
 /** The schema without what editors alone read and the validator alone checks: what the program asks it at run time. */
@@ -32,4 +33,5 @@ export function questionsOf(schema, isMembers = false) {
 }
 
 const isNames = (key) => key === 'properties' || key === 'definitions';
-const isData = (key, isMembers) => !isMembers && /^(examples|default|x-default-by-law)$/.test(key);
+const isData = (key, isMembers) =>
+  !isMembers && /^(examples|default|x-default-by-(law|country))$/.test(key);

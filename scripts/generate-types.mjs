@@ -62,7 +62,8 @@ function isFilled(node, root) {
   const whole = node.$ref
     ? { ...root.definitions[node.$ref.replace('#/definitions/', '')], ...node }
     : node;
-  if (whole.default !== undefined || whole['x-default-by-law'] !== undefined) return true;
+  const defaults = ['default', 'x-default-by-law', 'x-default-by-country'];
+  if (defaults.some((name) => whole[name] !== undefined)) return true;
   if (whole['x-optional'] || !whole.properties) return false;
   return Object.values(whole.properties).some((member) => isFilled(member, root));
 }

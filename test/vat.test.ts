@@ -48,6 +48,18 @@ describe('VAT on the invoices to a business', () => {
     expect(numberless.text).toContain('soit 20 % à ce jour');
   });
 
+  it('is charged at the rate of the provider’s country, whatever law is chosen', async () => {
+    const belgian = {
+      law: 'FR',
+      provider: {
+        ...{ country: 'BE', legalForm: 'personne-physique-principal', siret: undefined },
+        ...{ enterpriseNumber: '0123456749', iban: 'BE68539007547034' },
+      },
+    };
+    const { text } = await letterOf(french, standard, belgian, abroad('BE', 'BE0403019261'));
+    expect(text).toContain('soit 21 % à ce jour');
+  });
+
   it('of Monaco is French', async () => {
     const { text } = await letterOf(french, standard, abroad('MC'));
     expect(text).toContain('soit 20 % à ce jour');

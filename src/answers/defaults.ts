@@ -10,7 +10,8 @@ import { declareUnchanging, isUnchanging } from './unchanging.ts';
 export function withDefaults(data: JsonObject, root: Question): JsonObject {
   const provider = data.provider as JsonObject | undefined;
   const law = String(data.law ?? provider?.country ?? 'FR');
-  const filled = fillObject(data, root, { root, law });
+  const country = String(provider?.country ?? law);
+  const filled = fillObject(data, root, { root, law, country });
   filled.law ??= law;
   return withPeriodicSummary(filled);
 }
@@ -18,6 +19,7 @@ export function withDefaults(data: JsonObject, root: Question): JsonObject {
 interface Filling {
   readonly root: Question;
   readonly law: string;
+  readonly country: string;
 }
 
 type Members = readonly (readonly [name: string, member: Question])[];
@@ -34,15 +36,21 @@ function members(question: Question, root: Question): Members {
   return known;
 }
 
-const lastFilled = new WeakMap<Question, { value: JsonObject; law: string; filled: JsonObject }>();
+interface Filled extends Pick<Filling, 'law' | 'country'> {
+  readonly value: JsonObject;
+  readonly filled: JsonObject;
+}
+
+const lastFilled = new WeakMap<Question, Filled>();
 
 function fillGroup(value: JsonObject, question: Question, filling: Filling): JsonObject {
   const last = lastFilled.get(question);
-  if (last?.value === value && last.law === filling.law) return last.filled;
+  const { law, country } = filling;
+  if (last?.value === value && last.law === law && last.country === country) return last.filled;
   const filled = fillObject(value, question, filling);
   if (isUnchanging(value)) {
     declareUnchanging(filled);
-    lastFilled.set(question, { value, law: filling.law, filled });
+    lastFilled.set(question, { value, law, country, filled });
   }
   return filled;
 }
@@ -72,6 +80,9 @@ function byDefault(node: Question, filling: Filling): unknown {
   const byLaw = node['x-default-by-law'];
   if (byLaw !== undefined)
     return Object.hasOwn(byLaw, filling.law) ? byLaw[filling.law] : undefined;
+  if (byLaw !== undefined) return byLaw[filling.law];
+  const byCountry = node['x-default-by-country'];
+  if (byCountry !== undefined) return byCountry[filling.country];
   if (node.default !== undefined) return copyOf(node.default);
   if (node.properties === undefined || node['x-optional'] === true) return undefined;
   const made = fillObject({}, node, filling);

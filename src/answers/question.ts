@@ -18,6 +18,8 @@ export interface Question {
   readonly definitions?: Readonly<Record<string, Question>>;
   readonly default?: unknown;
   readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
+  /** By the country of the provider, whatever law is chosen. */
+  readonly 'x-default-by-country'?: Readonly<Record<string, unknown>>;
   readonly 'x-unit'?: string;
   /** Of an amount that may be finer than a cent. */
   readonly 'x-decimals'?: number;

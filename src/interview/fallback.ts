@@ -51,11 +51,13 @@ function derived({ path, kind }: Definition, facts: Facts): Default | undefined 
 interface WithDefault {
   readonly default?: unknown;
   readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
+  readonly 'x-default-by-country'?: Readonly<Record<string, unknown>>;
 }
 
-function defaultAt(path: string, { law }: Facts): Default | undefined {
+function defaultAt(path: string, { law, providerCountry }: Facts): Default | undefined {
   const question = schemaAt(path) as WithDefault | undefined;
-  const byLaw = question?.['x-default-by-law']?.[law];
+  const byLaw =
+    question?.['x-default-by-law']?.[law] ?? question?.['x-default-by-country']?.[providerCountry];
   if (byLaw !== undefined) return { value: byLaw, origin: 'law' };
   return question?.default === undefined ? undefined : { value: question.default, origin: 'usual' };
 }
