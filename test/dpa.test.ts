@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { LoadedAnswers } from '../src/answers/load.ts';
+import type { DocumentKind } from '../src/document/types.ts';
 import { generate } from '../src/generate.ts';
+import { patched } from './helpers/answer-changes.ts';
+import { documentsOf, linesOf } from './helpers/documents.ts';
 import { partsOf } from './helpers/docx-parts.ts';
 import { loadExample } from './helpers/examples.ts';
+
+const french = loadExample('examples/hourly-micro-entrepreneur.yaml');
+
+/** A document line by line with plain spaces, and what was found. */
+async function made(loaded: LoadedAnswers, patch: object, document: DocumentKind = 'dpa') {
+  const result = await documentsOf(patched(loaded, patch), { documents: [document] });
+  if (result.documents.length === 0) throw new Error(JSON.stringify(result.diagnostics));
+  const lines = result.documents
+    .flatMap(linesOf)
+    .map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
+  return { lines, text: lines.join('\n'), codes: result.diagnostics.map(({ code }) => code) };
+}
 
 /** The 31 points of a processing agreement (GDPR art. 28; legal.md C.1). */
 const points = Array.from(
@@ -34,5 +50,20 @@ describe('the data processing agreement', () => {
   it('is not made when no personal data are handled', async () => {
     const { documents } = await generate(loadExample('examples/no-personal-data.yaml'));
     expect(documents.map(({ document }) => document)).not.toContain('dpa');
+  });
+
+  it('names the French authority only where a party is in France', async () => {
+    const belgian = { country: 'BE', siret: undefined, enterpriseNumber: '0123456749' };
+    const provider = {
+      ...{ ...belgian, legalForm: 'personne-physique-principal', iban: 'BE68539007547034' },
+      vat: { scheme: 'be-franchise' },
+    };
+    const parties = { law: 'FR', provider, client: { ...belgian, enterpriseNumber: '0403019261' } };
+    for (const document of ['dpa', 'terms'] as const) {
+      expect((await made(french, {}, document)).text).toContain('(CNIL)');
+      const { text } = await made(french, parties, document);
+      expect(text).toContain('l’autorité de protection des données');
+      expect(text).not.toContain('CNIL');
+    }
   });
 });

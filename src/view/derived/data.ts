@@ -46,6 +46,7 @@ export const dataNames: DerivedNames = {
       toolsOf(facts, 'provider').length > 0,
   ),
   'data.hasTransfers': asFlag(({ answers }) => hasTransfers(answers.data)),
+  'data.providerInFrance': asFlag(({ answers }) => answers.provider.country === 'FR'),
   'data.clientOutsideEea': asFlag(({ answers }) => !isInEea(answers.client.country)),
 };
 
