@@ -67,3 +67,60 @@ describe('the data processing agreement', () => {
     }
   });
 });
+
+describe('a transfer outside the EEA', () => {
+  const tool = { name: 'Notes', category: 'crm', accountOwner: 'provider' };
+  const helper = { name: 'Aide Tunis', task: 'saisie', country: 'TN' };
+  const toBeAgreed = 'À convenir par écrit avant tout transfert';
+  const forbidden = 'Un destinataire dont le fondement reste à convenir ne reçoit aucune Donnée';
+
+  it.each([
+    ['tool', { data: { tools: [{ ...tool, hostingCountry: 'US' }] } }],
+    ['sub-processor', { data: { subprocessors: [helper] } }],
+    ['subcontractor', { cooperation: { subcontracting: true, subcontractors: [helper] } }],
+  ])('on no basis is neither listed as needing none nor allowed: %s', async (_, patch) => {
+    const { lines, text, codes } = await made(french, patch);
+    expect(lines).toContain(toBeAgreed);
+    expect(lines).not.toContain('Sans objet');
+    expect(text).toContain(forbidden);
+    expect(codes).toContain('rule/gdpr-transfer');
+  });
+
+  it('takes the basis of all transfers where it has none of its own', async () => {
+    const transfers = { outsideEea: true, basis: 'scc-2021-914' };
+    const patch = { data: { subprocessors: [helper], transfers } };
+    const { lines, text, codes } = await made(french, patch);
+    expect(lines.join()).toMatch(/Tunisie,clauses contractuelles types/i);
+    expect(text).toContain(
+      'Les transferts autorisés à la date de signature sont ceux de l’Annexe IV',
+    );
+    expect(text).not.toContain(forbidden);
+    expect(codes).not.toContain('rule/gdpr-transfer');
+  });
+
+  it('is not needed in the EEA, and not known while the country is not said', async () => {
+    const inside = await made(french, { data: { tools: [{ ...tool, hostingCountry: 'IE' }] } });
+    expect(inside.lines).toContain('Sans objet');
+    expect(inside.text).toContain('aucun transfert hors de l’EEE n’est autorisé');
+    const unsaid = await made(french, { data: { tools: [tool] } });
+    expect(unsaid.lines).toContain('À indiquer avant le premier usage');
+    expect(unsaid.lines).not.toContain('Sans objet');
+  });
+
+  it('to nobody listed is not said to be in the annex', async () => {
+    const patch = { data: { transfers: { outsideEea: true, basis: 'adequacy' } } };
+    const { text } = await made(french, patch);
+    expect(text).toContain('aucun Sous-traitant ultérieur');
+    expect(text).not.toContain('sont ceux de l’Annexe IV');
+    expect(text).toContain('s’appuient sur le fondement suivant : décision d’adéquation');
+  });
+
+  it('that is answered without a basis is an error', async () => {
+    const { diagnostics } = await documentsOf(
+      patched(french, { data: { transfers: { outsideEea: true } } }),
+    );
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'rule/gdpr-transfer', severity: 'error' }),
+    );
+  });
+});

@@ -9,6 +9,7 @@ import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
 import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
+import { transferRules } from './transfers.ts';
 import { vatRules } from './vat.ts';
 
 /** Every rule, in the order in which findings are listed for one place. */
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...paymentDefaultRules,
   ...frenchCourtRules,
   ...signingRules,
+  ...transferRules,
 ];

@@ -105,7 +105,7 @@ const variants: readonly object[] = [
   {
     liability: { cap: { mode: 'fixed' } },
     terms: { delivery: 'link-and-pdf' },
-    data: { transfers: { outsideEea: true } },
+    data: { transfers: { outsideEea: true, basis: 'adequacy' } },
   },
   {
     liability: { cap: { mode: 'insurance-payout' } },
@@ -127,6 +127,10 @@ const variants: readonly object[] = [
   { documents: ['engagement-letter'] },
   { client: { invoicing: { purchaseOrder: undefined, email: undefined } }, secondLanguage: 'en' },
   { client: { contractChannel: 'off-premises', employees: 4 } },
+  {
+    cooperation: { subcontractors: [{ name: 'Aide Tunis', task: 'saisie', country: 'TN' }] },
+    data: { subprocessors: [{ name: 'Nuage Inc.', task: 'copies', country: 'US' }] },
+  },
 ];
 
 const signatory = { representative: { name: 'Nadia Ferrand', capacity: 'gérante' } };

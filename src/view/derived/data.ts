@@ -1,8 +1,14 @@
 import type { Answers } from '../../answers/answers.generated.ts';
 import { isInEea } from '../../answers/territories.ts';
+import {
+  isStoredOutside,
+  isTransfer,
+  recipientsOf,
+  transferStates,
+} from '../../answers/transfers.ts';
 import { choiceWording } from '../../i18n/choices.ts';
 import type { ViewGroup } from '../mirror.ts';
-import { flag, group, list, text } from '../shape.ts';
+import { choice, flag, group, list, text } from '../shape.ts';
 import { wordJoined } from '../wording/lists.ts';
 import { type Implied, impliedByTasks, securityGroups, securityHeadings } from './data-defaults.ts';
 import type { Derived, DerivedNames, Facts } from './derived.ts';
@@ -10,13 +16,14 @@ import type { Derived, DerivedNames, Facts } from './derived.ts';
 type Data = Answers['data'];
 
 const specialTypes: readonly string[] = ['health', 'other-special', 'national-number'];
-const tool = group({
+const tool = {
   name: text,
   categoryLabel: text,
   vendor: text,
   hostingCountry: text,
   transferBasisLabel: text,
-});
+};
+const transfer = { transfer: choice(transferStates), transferBasisLabel: text };
 
 /** What is done with personal data, with what stands when the tasks alone answer it. */
 export const dataNames: DerivedNames = {
@@ -37,15 +44,37 @@ export const dataNames: DerivedNames = {
     shape: list(group({ heading: text, measures: list(text) })),
     word: securityByGroup,
   },
-  'data.toolsOfClient': { shape: list(tool), word: (facts) => toolsOf(facts, 'client') },
-  'data.toolsOfProvider': { shape: list(tool), word: (facts) => toolsOf(facts, 'provider') },
-  'data.hasSubprocessors': asFlag(
-    (facts) =>
-      (facts.answers.data.subprocessors?.length ?? 0) > 0 ||
-      (facts.answers.cooperation.subcontractors?.length ?? 0) > 0 ||
-      toolsOf(facts, 'provider').length > 0,
+  'data.toolsOfClient': { shape: list(group(tool)), word: toolsOfClient },
+  'data.toolsOfProvider': {
+    shape: list(group({ ...tool, ...transfer })),
+    word: (facts) => withTransfers(facts, 'data.tools'),
+  },
+  'data.listedSubprocessors': {
+    shape: list(
+      group({ name: text, address: text, task: text, country: text, contact: text, ...transfer }),
+    ),
+    word: (facts) => withTransfers(facts, 'data.subprocessors'),
+  },
+  'data.listedSubcontractors': {
+    shape: list(group({ name: text, task: text, country: text, ...transfer })),
+    word: (facts) => withTransfers(facts, 'cooperation.subcontractors'),
+  },
+  'data.hasSubprocessors': asFlag(({ answers }) => recipientsOf(answers).length > 0),
+  'data.hasTransfers': asFlag(({ answers }) => hasTransfers(answers)),
+  /** Of the recipients that the agreement lists, one is outside the EEA. */
+  'data.hasTransferRecipients': asFlag(({ answers }) => recipientsOf(answers).some(isTransfer)),
+  'data.hasOpenTransfers': asFlag(({ answers }) =>
+    recipientsOf(answers).some(({ state }) => state === 'open'),
   ),
-  'data.hasTransfers': asFlag(({ answers }) => hasTransfers(answers.data)),
+  'data.transfers.hasBasis': asFlag(
+    ({ answers: { data } }) => (data.transfers.basis ?? 'none') !== 'none',
+  ),
+  /** Also through a tool of the client, whose transfer is the client's own. */
+  'data.leavesEea': asFlag(
+    ({ answers }) =>
+      hasTransfers(answers) ||
+      (answers.data.tools ?? []).some(({ hostingCountry = 'FR' }) => !isInEea(hostingCountry)),
+  ),
   'data.providerInFrance': asFlag(({ answers }) => answers.provider.country === 'FR'),
   'data.clientOutsideEea': asFlag(({ answers }) => !isInEea(answers.client.country)),
 };
@@ -117,19 +146,35 @@ function measureWording(measure: string, credentials: Data['credentials']) {
     : choiceWording('data.security', measure);
 }
 
-function toolsOf({ answers, view }: Facts, owner: 'client' | 'provider'): readonly ViewGroup[] {
-  const tools = (view.data as ViewGroup).tools as readonly ViewGroup[] | undefined;
-  return (tools ?? []).filter((_, index) => answers.data.tools?.[index]?.accountOwner === owner);
+/** That no basis is needed is not said of the client's tools. */
+function toolsOfClient({ answers, view }: Facts): readonly ViewGroup[] {
+  const tools = listAt(view, 'data.tools').map((tool) =>
+    tool.transferBasis === 'none' ? { ...tool, transferBasisLabel: undefined } : tool,
+  );
+  return tools.filter((_, index) => answers.data.tools?.[index]?.accountOwner === 'client');
 }
 
-function hasTransfers({ transfers, tools, subprocessors }: Data): boolean {
-  const countries = [
-    ...(tools ?? [])
-      .filter(({ accountOwner }) => accountOwner === 'provider')
-      .map(({ hostingCountry }) => hostingCountry),
-    ...(subprocessors ?? []).map(({ country }) => country),
-  ];
+/** The recipients of a list, each with how it stands to chapter V of the GDPR. */
+function withTransfers(facts: Facts, name: string): readonly ViewGroup[] {
+  const items = listAt(facts.view, name);
+  return recipientsOf(facts.answers)
+    .filter(({ path }) => path.slice(0, -1).join('.') === name)
+    .map(({ path, state, basis }) => ({
+      ...items[Number(path.at(-1))],
+      transfer: state,
+      transferBasisLabel: basis && choiceWording('data.transfers.basis', basis)[facts.language],
+    }));
+}
+
+function listAt(view: ViewGroup, name: string): readonly ViewGroup[] {
+  const [group = '', member = ''] = name.split('.');
+  return ((view[group] as ViewGroup)[member] ?? []) as readonly ViewGroup[];
+}
+
+function hasTransfers(answers: Answers): boolean {
   return (
-    transfers.outsideEea || countries.some((country) => country !== undefined && !isInEea(country))
+    answers.data.transfers.outsideEea ||
+    recipientsOf(answers).some(isTransfer) ||
+    isStoredOutside(answers)
   );
 }
