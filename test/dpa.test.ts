@@ -52,6 +52,20 @@ describe('the data processing agreement', () => {
     expect(documents.map(({ document }) => document)).not.toContain('dpa');
   });
 
+  it('has whole sentences where no days are given for audits and for the end', async () => {
+    const patch = { data: { audit: { noticeDays: 0 }, end: { days: 0 } } };
+    const { text } = await made(french, patch);
+    expect(text).toContain('Il l’annonce par écrit, sans délai de prévenance.');
+    expect(text).toContain('Tout est terminé le jour où le Contrat prend fin.');
+    expect(text).toContain('Le même jour, le Prestataire remet');
+  });
+
+  it('calls a French sole trader EI in every place', async () => {
+    const patch = { provider: { name: 'Camille Renard' } };
+    const { text } = await made(french, patch);
+    expect(text.match(/Camille Renard(?! EI)/g)).toBeNull();
+  });
+
   it('names the French authority only where a party is in France', async () => {
     const belgian = { country: 'BE', siret: undefined, enterpriseNumber: '0123456749' };
     const provider = {
