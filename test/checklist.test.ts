@@ -100,14 +100,14 @@ describe('a point of the checklist', () => {
   });
 
   it('is shown among the others when no theme holds it', async () => {
-    const later = { 'x-to-be-agreed': ['liability.cap.mode', 'availability.contactHours'] };
+    const later = { 'x-to-be-agreed': ['liability.forceMajeureDays', 'availability.contactHours'] };
     const draft = without(patched(french, later), 'client', 'address');
     const points = await pointsOf(draft, true);
     const open = [...points].filter(([, [, state]]) => state === 'À convenir');
     expect(open.map(([title]) => title)).toEqual([
       'Heures de joignabilité',
       'Le client – Adresse',
-      'Responsabilité – Mode de calcul',
+      'Responsabilité – Force majeure prolongée',
     ]);
     const { clauses } = await checklistOf(draft, true);
     expect(clauses.map(({ id }) => id)).toEqual([...themes, 'other']);
@@ -122,6 +122,81 @@ describe('a point of the checklist', () => {
   it('is left out when it is of another way of pricing, or of data that nobody handles', async () => {
     expect([...(await pointsOf(french)).keys()]).not.toContain('Prix par mois');
     expect([...(await pointsOf(dutch)).keys()]).not.toContain('Soorten gegevens');
+  });
+});
+
+describe('the points that were answered', () => {
+  it('are all there, each with its details', async () => {
+    const points = await pointsOf(
+      patched(french, {
+        services: { extras: [{ service: 'Affiche', unit: 'pièce', price: 90 }] },
+        fees: {
+          minimumPurchase: { hours: 5 },
+          unusedHours: 'lapse',
+          surcharges: { urgentPercent: 25, weekendPercent: 50 },
+          travel: { ratePerKm: 0.5 },
+        },
+        invoicing: { paymentDays: 45, paymentBasis: 'end-of-month' },
+        availability: { urgent: { accepted: true, channel: 'phone' } },
+        liability: { cap: { mode: 'fixed', amount: 5000 } },
+        provider: { insurance: { insurer: 'Mutuelle Exemple', amount: 100000 } },
+        terms: { delivery: 'paper' },
+      }),
+    );
+    expect([...points].filter(([, [, state]]) => state === 'Convenu')).toEqual(
+      expect.arrayContaining([
+        ['Prestations supplémentaires', ['Affiche (pièce) : 90 € net de TVA', 'Convenu']],
+        ['Minimum mensuel', ['5 heures', 'Convenu']],
+        ['Heures non utilisées', ['Perdues', 'Convenu']],
+        ['Majorations', ['Travaux urgents : 25 % ; Week-end : 50 %', 'Convenu']],
+        ['Déplacements', ['Tarif kilométrique : 0,50 € net de TVA', 'Convenu']],
+        ['Délai de paiement', ['45 jours', 'Convenu']],
+        ['Point de départ du délai', ['Fin de mois', 'Convenu']],
+        ['Demandes urgentes', ['Oui ; Moyen de communication : téléphone', 'Convenu']],
+        ['Plafond de responsabilité', ['Montant fixe ; Montant : 5 000 €', 'Convenu']],
+        [
+          'Assurance de responsabilité civile professionnelle',
+          ['Assureur : Mutuelle Exemple ; Montant assuré : 100 000 €', 'Convenu'],
+        ],
+        ['Conditions générales', ['Sur papier', 'Convenu']],
+      ]),
+    );
+  });
+
+  it('are there also when nobody answered, where the default is worth a line', async () => {
+    const points = await pointsOf(dutch);
+    expect(points.get('Toeslagen')).toEqual(['Geen', 'Gebruikelijk']);
+    expect(points.get('Vorm van de samenwerking')?.[0]).toBe('Rechtstreekse freelanceopdracht');
+    for (const title of ['Overdracht', 'Intellectuele eigendom', 'Bevoegde rechter'])
+      expect([...points.keys()]).toContain(title);
+    expect([...points.keys()]).not.toContain('Prijsherziening');
+  });
+
+  it('leave out a detail of another choice, and show one that is left to be agreed', async () => {
+    const points = await pointsOf(
+      patched(french, {
+        'x-to-be-agreed': ['fees.surcharges.weekendPercent'],
+        fees: { surcharges: { urgentPercent: 25 } },
+        liability: { cap: { amount: 5000 } },
+      }),
+    );
+    expect(points.get('Plafond de responsabilité')?.[0]).toBe('Honoraires des derniers mois');
+    expect(points.get('Majorations')).toEqual([
+      'Travaux urgents : 25 % ; Week-end : [à compléter : Week-end]',
+      'À convenir',
+    ]);
+  });
+
+  it('are said in words that suit every title, and with the comma of the letter', async () => {
+    expect((await pointsOf(french)).get('Période d’essai')).toEqual(['Néant', 'Usuel']);
+    expect((await pointsOf(dutch)).get('Uurtarief')?.[0]).toBe('€ 48,00, vrijgesteld van btw');
+  });
+
+  it('tell that data leave the EEA when a tool is there', async () => {
+    const tools = [{ name: 'CRM', category: 'crm', accountOwner: 'client', hostingCountry: 'US' }];
+    const points = await pointsOf(patched(french, { data: { tools } }));
+    expect(points.get('Données envoyées hors de l’EEE')?.[0]).toBe('Oui');
+    expect((await pointsOf(french)).get('Données envoyées hors de l’EEE')?.[0]).toBe('Non');
   });
 });
 

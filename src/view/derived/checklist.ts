@@ -1,10 +1,11 @@
+import { NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 import { titleOf } from '../../i18n/titles.ts';
 import { gapWording, hasGap } from '../gap.ts';
 import type { ViewGroup, ViewValue } from '../mirror.ts';
 import { choice, group, list, text } from '../shape.ts';
 import { capital } from '../wording/lists.ts';
-import { type Point, points, type Theme, themes } from './checklist-points.ts';
+import { type Detail, type Point, points, prices, type Theme, themes } from './checklist-points.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
 
 /** Agreed: someone answered it. Usual: the default stands. Open: to be agreed, or missing in a draft. */
@@ -15,6 +16,7 @@ const row = group({ title: text, answer: text, state: choice(states), stateLabel
 
 /** The points of the checklist by theme, each with its answer and how it stands; none in other documents. */
 export const checklistNames: DerivedNames = {
+  'checklist.extras': { shape: text, word: extras },
   ...Object.fromEntries(
     themes.map((theme) => [
       `checklist.${theme}`,
@@ -24,18 +26,23 @@ export const checklistNames: DerivedNames = {
   'checklist.other': { shape: list(row), word: otherRows },
 };
 
-const words: Record<Language, Record<State | 'yes' | 'no' | 'none', string>> = {
+type Word = State | 'yes' | 'no' | 'none' | 'onQuote' | 'is' | 'and' | 'beforeBasis';
+
+const words: Record<Language, Record<Word, string>> = {
   fr: {
     ...{ agreed: 'Convenu', usual: 'Usuel', open: 'À convenir' },
-    ...{ yes: 'Oui', no: 'Non', none: 'Non prévu' },
+    ...{ yes: 'oui', no: 'non', none: 'néant', onQuote: 'sur devis' },
+    ...{ is: `${NBSP}: `, and: `${NBSP}; `, beforeBasis: ' ' },
   },
   nl: {
     ...{ agreed: 'Afgesproken', usual: 'Gebruikelijk', open: 'Nog af te spreken' },
-    ...{ yes: 'Ja', no: 'Nee', none: 'Geen' },
+    ...{ yes: 'ja', no: 'nee', none: 'geen', onQuote: 'op offerte' },
+    ...{ is: ': ', and: '; ', beforeBasis: ', ' },
   },
   en: {
     ...{ agreed: 'Agreed', usual: 'Usual', open: 'To be agreed' },
-    ...{ yes: 'Yes', no: 'No', none: 'None' },
+    ...{ yes: 'yes', no: 'no', none: 'none', onQuote: 'on quotation' },
+    ...{ is: ': ', and: '; ', beforeBasis: ' ' },
   },
 };
 
@@ -47,32 +54,55 @@ function rows(theme: Theme, facts: Facts): readonly ViewGroup[] {
 }
 
 function concerns(point: Point, facts: Facts): boolean {
+  const { onlyIfSaid, when } = point;
   if (isToBeAgreed(point, facts)) return true;
   return (
-    (point.onlyIfSaid !== true || answerOf(point, facts) !== undefined) &&
-    (point.when === undefined || valueAt(facts.view, point.when) === true)
+    (onlyIfSaid !== true || isGiven(point, facts) || hasGap(answerOf(point, facts) ?? '')) &&
+    (when === undefined || when.some((name) => isThere(valueAt(facts.view, name))))
   );
 }
 
+function isThere(value: ViewValue): boolean {
+  return value !== undefined && value !== false;
+}
+
 function rowOf(point: Point, facts: Facts, known?: 'open'): ViewGroup {
-  const { path, titles = [path], isPrice } = point;
+  const { path, titles = [path] } = point;
   const { language } = facts;
   const say = words[language];
   const isOpen = known === 'open' || isToBeAgreed(point, facts);
-  const found = isOpen ? gapWording(path.split('.'), language) : answerOf(point, facts);
-  const state = stateOf(point, found, facts);
-  const basis = isPrice && state !== 'open' ? ` ${worded(facts, 'fees.priceBasis')}` : '';
+  const main = isOpen ? gapWording(path.split('.'), language) : answerOf(point, facts);
+  const details = detailsOf(point, facts);
+  const answer = [main, ...details].filter((one) => one !== undefined).join(say.and);
+  const isAgreed = isGiven(point, facts) || details.length > 0;
+  const state = hasGap(answer) ? 'open' : isAgreed ? 'agreed' : 'usual';
   return {
     title: titles.map((name) => titleOf(name.split('.'))[language]).join(' – '),
-    answer: capital(found ?? say.none) + basis,
+    answer: capital(answer || say.none),
     state,
     stateLabel: say[state],
   };
 }
 
-function stateOf(point: Point, answer: string | undefined, facts: Facts): State {
-  if (answer !== undefined && hasGap(answer)) return 'open';
-  return isGiven(point, facts) ? 'agreed' : 'usual';
+/** `Week-end : 50 %`, for each detail that was answered or is open; none of what there is none of. */
+function detailsOf({ path, details = [] }: Point, facts: Facts): readonly string[] {
+  const chosen = valueAt(facts.view, path);
+  if (!isThere(chosen) || chosen === 'none') return [];
+  return details
+    .filter((detail) => typeof detail === 'string' || detail[1] === chosen)
+    .flatMap((detail) => detailOf(pathOf(detail), facts));
+}
+
+function detailOf(path: string, facts: Facts): readonly string[] {
+  const { language } = facts;
+  const isOpen = isToBeAgreed({ path }, facts);
+  const answer = isOpen ? gapWording(path.split('.'), language) : answerOf({ path }, facts);
+  if (answer === undefined || !(isGiven({ path }, facts) || hasGap(answer))) return [];
+  return [titleOf(path.split('.'))[language] + words[language].is + answer.replace(/\.$/, '')];
+}
+
+function pathOf(detail: Detail): string {
+  return typeof detail === 'string' ? detail : detail[0];
 }
 
 function isGiven({ path }: Point, { own }: Facts): boolean {
@@ -98,7 +128,7 @@ function otherRows(facts: Facts): readonly ViewGroup[] {
   if (!facts.documents.includes('checklist')) return [];
   const paths = Object.values(points)
     .flat()
-    .map(({ path }) => path);
+    .flatMap(({ path, details = [] }) => [path, ...details.map(pathOf)]);
   const later = leftForLater(facts).filter(
     (name) => valueAt(facts.own, name) === undefined && !paths.some((path) => isWithin(path, name)),
   );
@@ -118,15 +148,22 @@ function titlesOf(path: string): readonly string[] {
 
 /** As worded in the view; nothing when it says nothing. */
 function answerOf({ path, shows = [path] }: Point, facts: Facts): string | undefined {
-  const found = shows.map((name) => wordedAt(name, facts));
-  return found.find((one) => one !== undefined && one !== '');
+  const found = shows
+    .map((name) => wordedAt(name, facts))
+    .find((one) => one !== undefined && one !== '');
+  const isPlain = found === undefined || hasGap(found) || !prices.has(path);
+  return isPlain ? found : withBasis(found, facts);
+}
+
+function withBasis(price: string, facts: Facts): string {
+  return `${price}${words[facts.language].beforeBasis}${worded(facts, 'fees.priceBasis')}`;
 }
 
 function wordedAt(name: string, { view, language }: Facts): string | undefined {
   const value =
     valueAt(view, `${name}Label`) ?? valueAt(view, `${name}List`) ?? valueAt(view, name);
   if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
-  if (Array.isArray(value)) return value.map(itemText).join(language === 'fr' ? '\u00a0; ' : '; ');
+  if (Array.isArray(value)) return value.map(itemText).join(words[language].and);
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -134,6 +171,18 @@ function wordedAt(name: string, { view, language }: Facts): string | undefined {
 function itemText(item: ViewValue): string {
   const parts = typeof item === 'object' ? Object.values(item) : [item];
   return String(parts.find((part) => typeof part === 'string') ?? '');
+}
+
+/** `Affiche (pièce) : 90 € HT`. */
+function extras(facts: Facts): string {
+  const say = words[facts.language];
+  const items = (valueAt(facts.view, 'services.extras') ?? []) as readonly ViewGroup[];
+  return items
+    .map(({ service, unit, price }) => {
+      const cost = price === undefined ? say.onQuote : withBasis(String(price), facts);
+      return `${service}${unit === undefined ? '' : ` (${unit})`}${say.is}${cost}`;
+    })
+    .join(say.and);
 }
 
 function valueAt(group: object, name: string): ViewValue {
