@@ -38,7 +38,7 @@ export async function makeDocuments(
   const language = options.language ?? checked.answers.language;
   const { law } = checked.answers;
   const { look } = checked;
-  const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.kinds });
+  const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.made });
   const meta = documentMeta(facts, checked.missing.length > 0);
   const folder = clientFolder({ ...checked.answers });
   const made = await Promise.all(

@@ -2,9 +2,20 @@ import type { CheckedAnswers } from './check.ts';
 import { reportDocuments } from './diagnostics/catalogue/documents.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type DocumentKind, documentKinds } from './document/types.ts';
+import type { Language } from './i18n/text.ts';
+import { hasTemplate } from './template/built-in.ts';
+
+export interface PlanOptions {
+  readonly documents?: readonly DocumentKind[];
+  readonly language?: Language;
+  /** The user's own files, which need no template of ours. */
+  readonly templates?: Readonly<Partial<Record<DocumentKind, unknown>>>;
+}
 
 export interface DocumentPlan {
   readonly kinds: readonly DocumentKind[];
+  /** Those of them that there is a template for: others may rest on these alone. */
+  readonly made: readonly DocumentKind[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -12,10 +23,21 @@ export interface DocumentPlan {
  * Which documents are made: those asked for, and a data processing agreement when it is named
  * or the decision tree says so (legal.md C.4), with its reason.
  */
-export function planDocuments(
+export function planDocuments(checked: CheckedAnswers, options: PlanOptions): DocumentPlan {
+  const { kinds, diagnostics } = chosenDocuments(checked, options);
+  const { law } = checked.answers;
+  const language = options.language ?? checked.answers.language;
+  const made = kinds.filter(
+    (document) =>
+      options.templates?.[document] !== undefined || hasTemplate({ document, language, law }),
+  );
+  return { kinds, made, diagnostics };
+}
+
+function chosenDocuments(
   { answers, dataProtection }: CheckedAnswers,
-  { documents }: { readonly documents?: readonly DocumentKind[] },
-): DocumentPlan {
+  { documents }: PlanOptions,
+): Omit<DocumentPlan, 'made'> {
   if (documents !== undefined) return { kinds: inOrder(documents), diagnostics: [] };
   const named: readonly DocumentKind[] = answers.documents;
   if (named.includes('dpa')) return { kinds: inOrder(named), diagnostics: [] };

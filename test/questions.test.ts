@@ -58,6 +58,10 @@ const notInDutchLetter: Readonly<Record<string, string>> = {
   'data.end.': 'of the processing agreement',
   'data.instructions.': 'of the processing agreement',
   'data.recordsKept': 'of the processing agreement',
+  'terms.version': 'of the terms',
+  'terms.delivery': 'of the terms',
+  'terms.link': 'of the terms',
+  'terms.precedence': 'of the documents made with the letter',
   'terms.changeNoticeDays': 'of the terms',
   'proposal.validityDays': 'of the terms',
 };
@@ -75,6 +79,7 @@ const sameWords: Readonly<Record<string, string>> = {
   'fees.model': 'a mix shows the prices that it holds',
   'cooperation.clientInstructions': 'the letter never grants more than some instructions',
   'terms.precedence': 'the documents not named follow in their usual order',
+  'data.dpa': 'where it has no template, the letter says either way that it is to be concluded',
   'data.role': 'told by the processing agreement',
 };
 

@@ -20,9 +20,9 @@ export async function documentsOf(
 ): Promise<Made> {
   const { value: checked, diagnostics } = checkAnswers(loaded, options);
   if (checked === undefined || hasErrors(diagnostics)) return { documents: [], diagnostics };
-  const { kinds, diagnostics: planned } = planDocuments(checked, options);
+  const { kinds, made, diagnostics: planned } = planDocuments(checked, options);
   const { law, language } = checked.answers;
-  const facts = buildView(checked.answers, { ...checked, language, law, documents: kinds });
+  const facts = buildView(checked.answers, { ...checked, language, law, documents: made });
   const documents: Document[] = [];
   for (const document of kinds) {
     const template = await builtInTemplate({ document, language, law });

@@ -16,7 +16,7 @@ export interface Facts {
   readonly language: Language;
   readonly locale: Locale;
   readonly law: Law;
-  /** The documents made together. */
+  /** The documents made together; one that there is no template for is not among them. */
   readonly documents: readonly DocumentKind[];
   readonly dataProtection: DataProtection;
   /** The answers that a person gave, before defaults. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { generate } from '../src/generate.ts';
+import { patched } from './helpers/answer-changes.ts';
+import { clausesOf } from './helpers/clauses.ts';
+import { loadExample } from './helpers/examples.ts';
+import { paragraphs, textOf, wordFile } from './word/word-file.ts';
+
+const all = patched(loadExample('examples/dutch-freelancer.yaml'), {
+  documents: undefined,
+  services: { tasks: [{ task: 'email' }] },
+  data: { processing: true, noProcessingReason: undefined },
+});
+
+describe('a letter whose terms and processing agreement have no template', () => {
+  it('says nothing of terms and holds their rules itself', async () => {
+    const clauses = await clausesOf(all);
+    expect(clauses.get('contract-documents')).not.toContain(
+      'de algemene voorwaarden van Opdrachtnemer',
+    );
+    expect(clauses.get('invoicing')).toContain('mag Opdrachtnemer het werk opschorten');
+    expect(clauses.get('liability')).toContain('art. 6:75 BW');
+  });
+
+  it('has the processing agreement still to be concluded', async () => {
+    const clauses = await clausesOf(all);
+    expect(clauses.get('contract-documents')).toContain(
+      'behalve de verwerkersovereenkomst die zij volgens Artikel 16 nog sluiten.',
+    );
+    const text = clauses.get('confidentiality');
+    expect(text).toContain('Opdrachtgever is daarvoor verwerkingsverantwoordelijke');
+    expect(text).toContain('begint pas met deze verwerking als die overeenkomst is gesloten');
+    expect(text).not.toContain('tegelijk met deze opdrachtbevestiging');
+  });
+
+  it.each([
+    [{}, 'zonder'],
+    [{ terms: { file: 'v.docx', bytes: wordFile({ body: paragraphs('Voorwaarden') }) } }, 'met'],
+  ])('rests on terms that the user has as a Word file', async (templates, said) => {
+    const body = paragraphs('{{#if documents.hasTerms}}met{{else}}zonder{{/if}} voorwaarden');
+    const letter = { file: 'b.docx', bytes: wordFile({ body }) };
+    const options = { templates: { ...templates, 'engagement-letter': letter } };
+    const { documents } = await generate(all, options);
+    expect(textOf(documents[0]?.bytes ?? new Uint8Array())).toEqual([`${said} voorwaarden`]);
+  });
+});
