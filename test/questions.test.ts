@@ -35,8 +35,6 @@ const notInDutchLetter: Readonly<Record<string, string>> = {
   'client.employees': 'French law on small businesses',
   'provider.isTrader': 'French law on the court clause',
   'client.isTrader': 'French law on the court clause',
-  'client.contractChannel': 'withdrawal, of the terms for consumers',
-  'client.withdrawalStartRequest': 'withdrawal, of the terms for consumers',
   'data.basis': 'of the processing agreement',
   'data.tools.[].vendor': 'of the processing agreement',
   'data.tools.[].hostingCountry': 'of the processing agreement',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { patched } from './helpers/answer-changes.ts';
+import { clausesOf } from './helpers/clauses.ts';
+import { loadExample } from './helpers/examples.ts';
+
+const privatePerson = {
+  type: 'consumer',
+  name: 'Noor Bakker',
+  contractChannel: 'distance-email',
+  legalForm: undefined,
+  representative: undefined,
+  kvkNumber: undefined,
+  statutorySeat: undefined,
+  vatNumber: undefined,
+  size: undefined,
+};
+const dutch = patched(loadExample('examples/dutch-freelancer.yaml'), {
+  client: privatePerson,
+  invoicing: { recoveryFee: 0 },
+});
+
+describe('the Dutch letter of a consumer', () => {
+  it('tells a consumer at a distance how to withdraw, and carries the model form', async () => {
+    const clauses = await clausesOf(dutch);
+    const text = clauses.get('legal-provisions');
+    expect(text).toContain('tot veertien dagen na de dag waarop zij is gesloten (art. 6:230o BW)');
+    expect(text).toContain('het formulier van Bijlage I');
+    expect(text).toContain('begint pas na de bedenktijd met de opdracht');
+    const form = clauses.get('withdrawal-form');
+    expect(form).toContain('Aan: Femke Dijkstra, Lindelaan 14-2, 3512 AB Utrecht');
+    expect(form).toContain('naam van de consument: Noor Bakker');
+  });
+
+  it('has the consumer ask that work begins at once', async () => {
+    const early = patched(dutch, { client: { withdrawalStartRequest: true } });
+    const text = (await clausesOf(early)).get('legal-provisions');
+    expect(text).toContain('verzoekt uitdrukkelijk dat Opdrachtnemer al tijdens de bedenktijd');
+    expect(text).toContain('art. 6:230s lid 4 BW');
+    expect(text).not.toContain('begint pas na de bedenktijd');
+  });
+
+  it.each([
+    [
+      'concludes at the provider’s',
+      patched(dutch, { client: { contractChannel: 'at-provider-premises' } }),
+    ],
+    ['is a business', loadExample('examples/dutch-freelancer.yaml')],
+  ])('says nothing of it when the client %s', async (_, loaded) => {
+    const clauses = await clausesOf(loaded);
+    expect(clauses.get('legal-provisions')).not.toContain('herroep');
+    expect(clauses.has('withdrawal-form')).toBe(false);
+  });
+});
