@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LoadedAnswers } from '../src/answers/load.ts';
+import { checkAnswers } from '../src/check.ts';
 import { patched } from './helpers/answer-changes.ts';
 import { clausesOf } from './helpers/clauses.ts';
 import { loadExample } from './helpers/examples.ts';
@@ -14,10 +16,7 @@ const privatePerson = {
   vatNumber: undefined,
   size: undefined,
 };
-const dutch = patched(loadExample('examples/dutch-freelancer.yaml'), {
-  client: privatePerson,
-  invoicing: { recoveryFee: 0 },
-});
+const dutch = patched(loadExample('examples/dutch-freelancer.yaml'), { client: privatePerson });
 
 describe('the Dutch letter of a consumer', () => {
   it('tells a consumer at a distance how to withdraw, and carries the model form', async () => {
@@ -49,5 +48,15 @@ describe('the Dutch letter of a consumer', () => {
     const clauses = await clausesOf(loaded);
     expect(clauses.get('legal-provisions')).not.toContain('herroep');
     expect(clauses.has('withdrawal-form')).toBe(false);
+  });
+});
+
+describe('the recovery fee, which a consumer does not owe', () => {
+  const codes = (loaded: LoadedAnswers) => checkAnswers(loaded).diagnostics.map(({ code }) => code);
+
+  it('is an error only where someone answered it', () => {
+    expect(codes(dutch)).not.toContain('rule/nl-late-b2c');
+    const given = patched(dutch, { invoicing: { recoveryFee: 40 } });
+    expect(codes(given)).toContain('rule/nl-late-b2c');
   });
 });

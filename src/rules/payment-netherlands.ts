@@ -108,10 +108,14 @@ export const dutchPaymentRules: readonly Rule[] = [
       nl: 'Tegenover een consument is het wettelijke tarief een maximum.',
       en: 'The statutory tariff is a maximum towards a consumer.',
     },
-    example: 'client:\n  type: consumer\n  country: NL',
-    check: ({ clientCountry, isBusiness, answers: { invoicing } }) =>
+    example: 'client:\n  type: consumer\n  country: NL\ninvoicing:\n  recoveryFee: 40',
+    // The default is for businesses: no document for a consumer says it.
+    check: ({ clientCountry, isBusiness, answers: { invoicing }, given }) =>
       when(
-        clientCountry === 'NL' && !isBusiness && invoicing.recoveryFee > 0,
+        clientCountry === 'NL' &&
+          !isBusiness &&
+          invoicing.recoveryFee > 0 &&
+          given('invoicing.recoveryFee'),
         'invoicing.recoveryFee',
       ),
   },
