@@ -51,6 +51,21 @@ describe('the Dutch letter of a consumer', () => {
   });
 });
 
+describe('the GDPR in the letter of a consumer, whose household it does not concern', () => {
+  const french = patched(loadExample('examples/hourly-micro-entrepreneur.yaml'), {
+    client: { ...privatePerson, siret: undefined },
+  });
+
+  it.each([
+    [dutch, 'Opdrachtnemer leeft bij de uitvoering', 'Partijen leven bij de uitvoering'],
+    [french, 'Le Prestataire respecte le règlement', 'Chaque Partie respecte le règlement'],
+  ])('binds the provider alone', async (loaded, said, unsaid) => {
+    const text = (await clausesOf(loaded)).get('confidentiality');
+    expect(text).toContain(said);
+    expect(text).not.toContain(unsaid);
+  });
+});
+
 describe('the recovery fee, which a consumer does not owe', () => {
   const codes = (loaded: LoadedAnswers) => checkAnswers(loaded).diagnostics.map(({ code }) => code);
 
