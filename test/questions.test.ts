@@ -75,7 +75,6 @@ const sameWords: Readonly<Record<string, string>> = {
   'client.contractChannel': 'both are at a distance',
   'services.tasks.[].task': 'the label of “other” stands for it',
   'fees.model': 'a mix shows the prices that it holds',
-  'cooperation.clientInstructions': 'the letter never grants more than some instructions',
   'terms.precedence': 'the documents not named follow in their usual order',
   'data.dpa': 'where it has no template, the letter says either way that it is to be concluded',
   'data.role': 'told by the processing agreement',
