@@ -78,15 +78,17 @@ function fill(value: unknown, node: Question, filling: Filling): unknown {
 
 function byDefault(node: Question, filling: Filling): unknown {
   const byLaw = node['x-default-by-law'];
-  if (byLaw !== undefined)
-    return Object.hasOwn(byLaw, filling.law) ? byLaw[filling.law] : undefined;
-  if (byLaw !== undefined) return byLaw[filling.law];
+  if (byLaw !== undefined) return ownMember(byLaw, filling.law);
   const byCountry = node['x-default-by-country'];
-  if (byCountry !== undefined) return byCountry[filling.country];
+  if (byCountry !== undefined) return ownMember(byCountry, filling.country);
   if (node.default !== undefined) return copyOf(node.default);
   if (node.properties === undefined || node['x-optional'] === true) return undefined;
   const made = fillObject({}, node, filling);
   return Object.keys(made).length === 0 ? undefined : made;
+}
+
+function ownMember(table: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** Plain data anew; of so little, many times faster than `structuredClone`. */
