@@ -5,6 +5,7 @@ import type { Text } from '../i18n/text.ts';
 import { nameOfCountry, similarCountry } from './countries.ts';
 import { type Question, questionAt } from './question.ts';
 import { answersSchema } from './schema.ts';
+import { readDate, readNumber, readTime } from './typed.ts';
 
 const LONGEST_LIST = 8;
 const LONGEST_EXAMPLE = 160;
@@ -111,25 +112,17 @@ export function asLine(path: Path, value: unknown): string {
 
 /** The number meant by `45,50 €` or `"45"`: `45.50`; nothing when that is not plain. */
 export function numberMeant(text: string): string | undefined {
-  const bare = text
-    .replace(/^\s*€\s*/, '')
-    .replace(/\s*(?:€|%|\/|eur(?:os?)?\b|(?<=\s)\p{L}).*$/iu, '')
-    .replace(/\s/g, '');
-  const meant = bare.replace(/^(-?\d+),(\d{1,2})$/, '$1.$2');
-  return /^-?\d+(\.\d+)?$/.test(meant) ? meant : undefined;
+  const number = readNumber(text.replace(/\s*(?:€|%|\/|eur(?:os?)?\b|(?<=\s)\p{L}).*$/iu, ''));
+  if (number === undefined || number === 'thousands') return undefined;
+  return String(number).replace(/\.\d$/, '$&0');
 }
 
 /** The time meant by `8h30`, `8:30`, `9.00` or `830`; nothing when that is not plain. */
 export function timeMeant(text: string): string | undefined {
-  const [, hours = '', minutes = ''] = /^(\d{1,2})\s*[h:.u]?\s*(\d{2})?$/i.exec(text.trim()) ?? [];
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes || '00'}`;
+  return readTime(text.replace(/^(\d{1,2})(\d{2})$/, '$1:$2'));
 }
 
 /** The day meant by `30/11/2026`, as the three countries write it, or by a date with a time. */
 export function dateMeant(text: string): string | undefined {
-  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  if (year !== undefined && Number(month) <= 12)
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return /^(\d{4}-\d{2}-\d{2})[T ]/.exec(text)?.[1];
+  return readDate(text.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1'));
 }

@@ -1,5 +1,6 @@
 import { countryNamed } from '../answers/countries.ts';
 import { codesOf, type Question } from '../answers/question.ts';
+import { readDate, readNumber, readTime } from '../answers/typed.ts';
 import type { BatchCode } from '../diagnostics/catalogue/batch.ts';
 import { choiceCode } from '../i18n/choices.ts';
 import { itemOf, kindOf } from './questions.ts';
@@ -48,8 +49,8 @@ function textAnswer(text: string, question: Question, path: string): CellAnswer 
   if (kind === 'number') return amount(text);
   if (kind === 'flag') return { value: flags[text.toLowerCase()] ?? text, faults: [] };
   if (kind === 'choice') return { value: choice(text, question, path), faults: [] };
-  if (kind === 'date') return { value: dateOf(text), faults: [] };
-  if (kind === 'time') return { value: timeOf(text), faults: [] };
+  if (kind === 'date') return { value: readDate(text) ?? text, faults: [] };
+  if (kind === 'time') return { value: readTime(text) ?? text, faults: [] };
   if (kind === 'country') return { value: countryNamed(text) ?? text, faults: [] };
   const shortened = /^\d[.,]\d+E\+\d+$/i.test(text);
   return { value: text, faults: shortened ? ['batch/shortened-number'] : formula };
@@ -81,41 +82,9 @@ function choice(text: string, question: Question, path: string): string {
   return codes.find((code) => code.toLowerCase() === meant) ?? choiceCode(path, text) ?? text;
 }
 
-/**
- * `45`, `45,50 €`, `1 234,50`, `1.234,50`, `1,234.50`, `20 %`. One separator before exactly three
- * digits may part thousands or decimals: a thousandfold error, so it is not guessed.
- */
 function amount(text: string): CellAnswer {
-  const figure = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^(€|EUR)|(€|EUR|%)$/gi, '');
-  if (!/^[+-]?\d[\d.,]*$/.test(figure)) return { value: text, faults: [] };
-  if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(figure))
-    return { value: text, faults: ['batch/ambiguous-number'] };
-  const value = Number(plainFigure(figure));
-  return { value: Number.isNaN(value) ? text : value, faults: [] };
-}
-
-/** The mark of decimals as a point, those of thousands gone. */
-function plainFigure(figure: string): string {
-  const [points, commas] = [figure.split('.').length - 1, figure.split(',').length - 1];
-  if (points > 1 && commas === 0) return figure.replaceAll('.', '');
-  if (commas > 1 && points === 0) return figure.replaceAll(',', '');
-  if (points > 0 && commas > 0)
-    return figure.lastIndexOf(',') > figure.lastIndexOf('.')
-      ? figure.replaceAll('.', '').replace(',', '.')
-      : figure.replaceAll(',', '');
-  return figure.replace(',', '.');
-}
-
-/** `7/12/2026`, `07-12-2026`, `07.12.2026` → `2026-12-07`: day first, as in the three countries. */
-function dateOf(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return text;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** `9h`, `9 h 30`, `9.30`, `9:30:00` → `09:30` */
-function timeOf(text: string): string {
-  const [, hour, minute = '0'] =
-    /^(\d{1,2})\s*[h:.]\s*(\d{1,2})?(?::00)?(?:\s*uur)?$/i.exec(text) ?? [];
-  return hour === undefined ? text : `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+  const value = readNumber(text);
+  return value === 'thousands'
+    ? { value: text, faults: ['batch/ambiguous-number'] }
+    : { value: value ?? text, faults: [] };
 }

@@ -22,6 +22,9 @@ describe('a cell is read for its question', () => {
     ['fees.package.price', '1.234,50', 1234.5],
     ['fees.package.price', '1,234.50', 1234.5],
     ['fees.package.price', '1.234.567', 1234567],
+    ['fees.hourlyRate', '45,-', 45],
+    ['fees.package.price', '€ 1.250,-', 1250],
+    ['fees.package.price', "1'234'567.5", 1234567.5],
     ['fees.surcharges.urgentPercent', '25 %', 25],
     ['fees.timeIncrement', '15', 15],
     ['client.isProcessor', 'Oui', true],
@@ -65,6 +68,24 @@ describe('a cell is read for its question', () => {
 
   it.each(['=1+1', '@SUM(A1)', '-2+3', '+1'])('keeps %j as text', (text) => {
     expect(read('client.name', text).value).toBe(text);
+  });
+
+  it.each([
+    '45 50 €',
+    '45.5.0',
+    '4,5,0',
+    '1 2',
+    '1,2,3',
+    '45,50,',
+    '1.23.456',
+    '1.234.50',
+    '1 2345',
+  ])('does not glue %j together to a number', (text) => {
+    expect(read('fees.hourlyRate', text)).toEqual({ value: text, faults: [] });
+  });
+
+  it.each(['9.5', '17.3', '25h', '9:60'])('takes %j for no time', (text) => {
+    expect(read('fees.surcharges.eveningFrom', text)).toEqual({ value: text, faults: [] });
   });
 
   it('leaves to the schema what it can not read', () => {

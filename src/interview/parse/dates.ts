@@ -1,40 +1,11 @@
+import { readDate, readTime } from '../../answers/typed.ts';
 import type { Parsed } from './numbers.ts';
 
-/** Beginnings that tell the months apart in French, Dutch and English. */
-const months: readonly RegExp[] = [
-  /^ja/,
-  /^(f[ée]|fe)/,
-  /^(mar|maa|mrt)/,
-  /^a(v|p)r/,
-  /^(mai|mei|may)/,
-  /^(juin|jun)/,
-  /^(juil|jul)/,
-  /^(ao|au)/,
-  /^se/,
-  /^o[ck]/,
-  /^no/,
-  /^d[ée]/,
-];
-
-/** `2026-12-07`, `07/12/2026`, `7-12-2026`, `7.12.26`, `7 décembre 2026` → `2026-12-07`; day before month. */
+/** A date as `readDate` knows it, its year also in two figures: the person sees at once how it was read. */
 export function parseDate(text: string): Parsed {
-  const typed = text.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
-  if (iso !== null) return dayOf(iso[1], iso[2], iso[3]);
-  const figures = /^(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{2}|\d{4})$/.exec(typed);
-  if (figures !== null) return dayOf(figures[3], figures[2], figures[1]);
-  const named = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(typed);
-  const month = months.findIndex((name) => name.test(named?.[2] ?? '')) + 1;
-  if (named !== null && month > 0) return dayOf(named[3], String(month), named[1]);
-  return { wrong: 'wrong.date' };
-}
-
-function dayOf(year = '', month = '', day = ''): Parsed {
-  const full = year.length === 2 ? `20${year}` : year;
-  const value = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-  return exists ? { value } : { wrong: 'wrong.date' };
+  const whole = text.replace(/^(\s*\d{1,2}\s*[/. -]\s*\d{1,2}\s*[/. -]\s*)(\d{2}\s*)$/, '$120$2');
+  const value = readDate(whole);
+  return value === undefined ? { wrong: 'wrong.date' } : { value };
 }
 
 /** `02/08/2027 au 20/08/2027` → its two days. */
@@ -49,16 +20,9 @@ export function parsePeriod(text: string): Parsed {
   return { value: { from: from.value, to: to.value } };
 }
 
-/** `9h`, `9 h 30`, `9.00 uur`, `09:30` → `09:30`. */
 export function parseTime(text: string): Parsed {
-  const typed = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*(uur|heures?|u)$/, '');
-  const [, hour = '', minute = '00'] =
-    /^(\d{1,2})(?:\s*(?:[h:.]|uur)\s*(\d{2})?)?$/.exec(typed) ?? [];
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return { wrong: 'wrong.time' };
-  return { value: `${hour.padStart(2, '0')}:${minute}` };
+  const value = readTime(text);
+  return value === undefined ? { wrong: 'wrong.time' } : { value };
 }
 
 /** `9h-12h30, 13h30-17h`, `de 9 h à 17 h` → ranges of times. */

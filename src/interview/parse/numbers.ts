@@ -1,3 +1,5 @@
+import { readNumber } from '../../answers/typed.ts';
+
 /** What was typed can not be read: the key of the sentence that says what to write. */
 export type Unreadable =
   | 'wrong.number'
@@ -20,23 +22,11 @@ export type Parsed = { readonly value: unknown } | { readonly wrong: Unreadable 
 const units =
   /€|%|euros?|eur|h\b|min\b|heures?|hours?|uur|uren|minutes?|minuten|jours?( ouvrés)?|days?|dag(en)?|werkdag(en)?|mois|months?|maand(en)?|ans?\b|années?|years?|jaar|jaren/gi;
 
-/** Thousands as they are parted beside a decimal comma, a decimal point, or neither. */
-const groupedBy: Readonly<Record<string, RegExp>> = {
-  ',': /^-?\d{1,3}(\.\d{3})+$/,
-  '.': /^-?\d{1,3}(,\d{3})+$/,
-  '': /^-?\d{1,3}((\.\d{3}){2,}|(,\d{3}){2,})$/,
-};
-
-/** `45`, `45,50`, `45.50 €`, `1 250`, `1.250,00`, `€ 45` → a number; `1.250` alone could be either, `0,529` not. */
+/** A number as `readNumber` knows it, with or without the word for its unit. */
 export function parseNumber(text: string): Parsed {
-  const bare = text.replace(units, '').replace(/[\s\u00a0\u202f'’]/g, '');
-  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return { wrong: 'wrong.thousands' };
-  const decimal = /[.,](\d{1,2}|(?<=^-?0[.,])\d+)$/.exec(bare);
-  const whole = decimal === null ? bare : bare.slice(0, decimal.index);
-  const grouped = groupedBy[decimal?.[0].charAt(0) ?? ''] ?? /^$/;
-  if (!/^-?\d+$/.test(whole) && !grouped.test(whole)) return { wrong: 'wrong.number' };
-  const value = Number(`${whole.replace(/[.,]/g, '')}.${decimal?.[1] ?? '0'}`);
-  return { value };
+  const value = readNumber(text.replace(units, ''));
+  if (value === undefined) return { wrong: 'wrong.number' };
+  return value === 'thousands' ? { wrong: 'wrong.thousands' } : { value };
 }
 
 const noticeUnits: Readonly<Record<string, RegExp>> = {
