@@ -47,7 +47,7 @@ function textAnswer(text: string, question: Question, path: string): CellAnswer 
   const formula: readonly BatchCode[] = text.startsWith('=') ? ['batch/formula'] : [];
   if (kind === 'list') return listAnswer(text, question, path);
   if (kind === 'number') return amount(text);
-  if (kind === 'flag') return { value: flags[text.toLowerCase()] ?? text, faults: [] };
+  if (kind === 'flag') return { value: flags.get(text.toLowerCase()) ?? text, faults: [] };
   if (kind === 'choice') return { value: choice(text, question, path), faults: [] };
   if (kind === 'date') return { value: readDate(text) ?? text, faults: [] };
   if (kind === 'time') return { value: readTime(text) ?? text, faults: [] };
@@ -71,10 +71,12 @@ function listAnswer(text: string, question: Question, path: string): CellAnswer 
   };
 }
 
-const flags: Readonly<Record<string, boolean>> = {
-  ...{ true: true, yes: true, oui: true, ja: true, vrai: true, waar: true, x: true, '1': true },
-  ...{ false: false, no: false, non: false, nee: false, faux: false, onwaar: false, '0': false },
-};
+const yes = ['true', 'yes', 'oui', 'ja', 'vrai', 'waar', 'x', '1'];
+const no = ['false', 'no', 'non', 'nee', 'faux', 'onwaar', '0'];
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ...yes.map((word) => [word, true] as const),
+  ...no.map((word) => [word, false] as const),
+]);
 
 function choice(text: string, question: Question, path: string): string {
   const codes = codesOf(question) ?? [];

@@ -88,6 +88,10 @@ describe('a cell is read for its question', () => {
     expect(read('fees.surcharges.eveningFrom', text)).toEqual({ value: text, faults: [] });
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('takes %j for neither yes nor no', (text) => {
+    expect(read('client.isProcessor', text)).toEqual({ value: text, faults: [] });
+  });
+
   it('leaves to the schema what it can not read', () => {
     expect(read('fees.hourlyRate', 'à convenir').value).toBe('à convenir');
     expect(read('client.type', 'compagny').value).toBe('compagny');
