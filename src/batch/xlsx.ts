@@ -66,10 +66,15 @@ function cellOf(cell: ExcelJS.Cell): Cell {
   return value === null || value === undefined ? undefined : cell.text;
 }
 
-/** A format of zeros only, `00000`, is that of a code: its zeros are part of it. */
-function typedNumber(value: number, format: string | undefined): Cell {
-  return /^0{2,}$/.test(format ?? '') ? String(value).padStart(format?.length ?? 0, '0') : value;
+/** A format of zeros only, `00000`, is that of a code: its zeros are part of it. What shows as 25 % is held as 0.25. */
+function typedNumber(value: number, format = ''): Cell {
+  if (/^0{2,}$/.test(format)) return String(value).padStart(format.length, '0');
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]/g, '');
+  return bare.includes('%') ? Number((value * 100).toPrecision(EXACT_DIGITS)) : value;
 }
+
+/** What a spreadsheet keeps of a number; beyond them there is only noise. */
+const EXACT_DIGITS = 15;
 
 /** A time alone stands on the day before the first of 1900. */
 function dateOrTime(value: Date): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { readSheet } from '../../src/batch/xlsx.ts';
 import { languages } from '../../src/i18n/text.ts';
 import { clientAnswers, provider } from '../helpers/clients.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
@@ -42,6 +43,19 @@ describe('a workbook of clients', () => {
     ]);
     expect((await batchOf(host, 'clients.xlsx')).code).toBe(0);
     expect(written(host)).toContain('/work/out/cafe-lux/terms.fr.docx');
+  });
+
+  it.each([
+    [0.25, '0%', 25],
+    [0.07, '0.00%', 7],
+    [0.255, '[Red]0.0" "%', 25.5],
+    [25, '0"%"', 25],
+    [75, '00000', '00075'],
+  ])('reads %d under the format %s as %j', async (value, numFmt, read) => {
+    const book = new ExcelJS.Workbook();
+    Object.assign(book.addWorksheet('Clients').getCell('A1'), { value, numFmt });
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    expect((await readSheet('c.xlsx', bytes)).value?.rows[0]?.cells).toEqual([read]);
   });
 
   it('places every fault by its cell', async () => {
