@@ -4,7 +4,7 @@ import { readDate, readNumber, readTime } from '../answers/typed.ts';
 import type { BatchCode } from '../diagnostics/catalogue/batch.ts';
 import { choiceCode } from '../i18n/choices.ts';
 import { itemOf, kindOf } from './questions.ts';
-import type { Cell } from './record.ts';
+import { type Cell, cellText } from './record.ts';
 
 /** What a cell answers; `faults` name what is wrong with it, or doubtful. Nothing is computed. */
 export interface CellAnswer {
@@ -17,9 +17,12 @@ export interface CellAnswer {
  * the schema says what is wrong with it. `path` is that of the question, without indexes.
  */
 export function cellAnswer(cell: Cell, question: Question, path: string): CellAnswer {
-  if (cell !== undefined && typeof cell === 'object')
-    return { value: cell.formula, faults: ['batch/formula'] };
   const kind = kindOf(question);
+  if (typeof cell === 'object') {
+    const isWanted = 'moment' in cell && (kind === 'date' || kind === 'time');
+    const fault = 'formula' in cell ? 'batch/formula' : 'batch/date-as-text';
+    return { value: cellText(cell), faults: isWanted ? [] : [fault] };
+  }
   if (typeof cell === 'number') return numberCell(cell, kind === 'number');
   if (typeof cell === 'boolean')
     return { value: kind === 'flag' ? cell : String(cell), faults: [] };

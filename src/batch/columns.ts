@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import { cellPlace } from './place.ts';
 import { ANY, type Leaf, leaves } from './questions.ts';
-import type { Row } from './record.ts';
+import { cellText, type Row } from './record.ts';
 import { isEmpty } from './row.ts';
 
 /** A column of a table: the answer that its cells give. */
@@ -25,7 +25,7 @@ export function columnsOf(file: string, head: Row, language: Language): Result<r
   const diagnostics: Diagnostic[] = [];
   for (const [index, cell] of head.cells.entries()) {
     if (isEmpty(cell)) continue;
-    const text = String(typeof cell === 'object' ? cell.formula : cell).trim();
+    const text = cellText(cell).trim();
     const place = cellPlace(file, head, index);
     const found = known.find(text);
     if (found.length !== 1) diagnostics.push({ ...headFault(text, found, known), place });

@@ -1,7 +1,7 @@
 import { languages } from '../i18n/text.ts';
 import type { Column } from './columns.ts';
 import { ANY, type Leaf, leaves } from './questions.ts';
-import type { Row } from './record.ts';
+import { type Cell, cellText, type Row } from './record.ts';
 import { isEmpty } from './row.ts';
 import { exampleOf } from './sheet.ts';
 
@@ -20,6 +20,6 @@ export function isExample(row: Row, columns: readonly Column[]): boolean {
   );
 }
 
-function isSame(cell: unknown, leaf: Leaf, language: (typeof languages)[number]): boolean {
-  return String(cell).trim() === String(exampleOf(leaf, language));
+function isSame(cell: Cell, leaf: Leaf, language: (typeof languages)[number]): boolean {
+  return cellText(cell).trim() === String(exampleOf(leaf, language));
 }

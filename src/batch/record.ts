@@ -1,9 +1,19 @@
 /** A cell as its file holds it; nothing is computed. */
-export type Cell = string | number | boolean | FormulaCell | undefined;
+export type Cell = string | number | boolean | FormulaCell | DateCell | undefined;
 
 /** A formula, by its text, `=A1*2`: it stays text. */
 export interface FormulaCell {
   readonly formula: string;
+}
+
+/** A day or a time of a sheet, `2026-11-01`, `09:30`: not what the sheet shows for it, which may be `nov-26`. */
+export interface DateCell {
+  readonly moment: string;
+}
+
+export function cellText(cell: Cell): string {
+  if (typeof cell !== 'object') return String(cell ?? '');
+  return 'formula' in cell ? cell.formula : cell.moment;
 }
 
 /** One row of a table: a client. */

@@ -7,7 +7,7 @@ import { cellAnswer } from './cell.ts';
 import type { Column } from './columns.ts';
 import { cellPlace } from './place.ts';
 import { withoutIndexes } from './questions.ts';
-import type { Cell, Row } from './record.ts';
+import { type Cell, cellText, type Row } from './record.ts';
 
 /** A row under its columns → the answers of one client; empty cells answer nothing. */
 export function rowAnswers(
@@ -40,7 +40,7 @@ export function rowAnswers(
 function answerOf(cell: Cell, path: Path) {
   const { question, name } = askedBy(path);
   return question === undefined
-    ? { value: String(cell), faults: [] }
+    ? { value: cellText(cell), faults: [] }
     : cellAnswer(cell, question, name);
 }
 
@@ -62,7 +62,7 @@ function askedBy(path: Path): Asked {
 }
 
 function faultAt(code: BatchCode, path: Path, cell: Cell, place: ReturnType<typeof cellPlace>) {
-  const value = String(typeof cell === 'object' ? cell.formula : cell).slice(0, 60);
+  const value = cellText(cell).slice(0, 60);
   return reportBatch(code, { values: { path: formatPath(path), value }, path, place });
 }
 

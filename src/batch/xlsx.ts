@@ -77,9 +77,9 @@ function typedNumber(value: number, format = ''): Cell {
 const EXACT_DIGITS = 15;
 
 /** A time alone stands on the day before the first of 1900. */
-function dateOrTime(value: Date): string {
+function dateOrTime(value: Date): Cell {
   const text = value.toISOString();
-  return value.getUTCFullYear() < 1901 ? text.slice(11, 16) : text.slice(0, 10);
+  return { moment: value.getUTCFullYear() < 1901 ? text.slice(11, 16) : text.slice(0, 10) };
 }
 
 /** A workbook to fill: heads with notes, drop-downs, an example row. */

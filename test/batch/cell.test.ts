@@ -41,6 +41,8 @@ describe('a cell is read for its question', () => {
     ['fees.surcharges.eveningFrom', '9h', '09:00'],
     ['fees.surcharges.eveningFrom', '20 h 30', '20:30'],
     ['fees.surcharges.eveningFrom', '20.30 uur', '20:30'],
+    ['date', { moment: '2026-12-07' }, '2026-12-07'],
+    ['fees.surcharges.eveningFrom', { moment: '20:30' }, '20:30'],
     ['client.phone', '+33 6 39 98 01 57', '+33 6 39 98 01 57'],
     ['services.excluded', 'visites; achats ;', ['visites', 'achats']],
     ['services.excluded', 'visites\nachats', ['visites', 'achats']],
@@ -62,6 +64,8 @@ describe('a cell is read for its question', () => {
     ['fees.hourlyRate', '#DIV/0!', 'batch/error-value'],
     ['client.name', '#NOM?', 'batch/error-value'],
     ['client.name', { formula: '=A1' }, 'batch/formula'],
+    ['reference', { moment: '2026-11-01' }, 'batch/date-as-text'],
+    ['fees.hourlyRate', { moment: '2026-05-01' }, 'batch/date-as-text'],
   ])('%s: %j is doubtful: %s', (path, cell, code) => {
     expect(read(path, cell).faults).toEqual([code]);
   });

@@ -79,6 +79,19 @@ describe('a workbook of clients', () => {
     ]);
   });
 
+  it('warns of a date in a column of text, whose words would not be those that are seen', async () => {
+    const host = memoryHost({
+      'clients.xlsx': await workbook([
+        [...heads, 'reference'],
+        [...row({}), new Date(Date.UTC(2026, 10, 1))],
+      ]),
+      'provider.yaml': provider,
+    });
+    const { state, found } = await diagnosed(host, 'clients.xlsx');
+    const cell = `${String.fromCharCode(65 + heads.length)}2`;
+    expect([state, found[0]]).toEqual(['made', `batch/date-as-text ${cell}`]);
+  });
+
   it('names an empty cell whose answer is needed', async () => {
     const host = await hostWithSheet([...row({ 'client.address.city': '' })]);
     expect(await diagnosed(host, 'clients.xlsx')).toMatchObject({

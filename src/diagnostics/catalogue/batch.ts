@@ -193,6 +193,25 @@ export const batchCatalogue = () =>
       },
       example: 'client.address.postcode: 1000 (01000)',
     },
+    'batch/date-as-text': {
+      severity: 'warning',
+      message: {
+        fr: '`{path}` : cette cellule est une date pour le tableur ; elle se lit « {value} », quoi qu’elle affiche.',
+        nl: '`{path}`: deze cel is voor het rekenblad een datum; ze wordt gelezen als ‘{value}’, wat ze ook toont.',
+        en: '`{path}`: this cell is a date to the spreadsheet; it is read as “{value}”, whatever it shows.',
+      },
+      hint: {
+        fr: 'Donnez à la colonne le format « Texte » et retapez la valeur.',
+        nl: 'Geef de kolom de opmaak ‘Tekst’ en typ de waarde opnieuw.',
+        en: 'Format the column as text and type the value again.',
+      },
+      reason: {
+        fr: 'Un tableur prend une référence comme « nov-26 » ou « 1.5 » pour une date et ne garde plus ce qui a été tapé.',
+        nl: 'Een rekenblad leest een kenmerk als ‘nov-26’ of ‘1-5’ als datum en bewaart niet meer wat er is getypt.',
+        en: 'A spreadsheet takes a reference such as “nov-26” or “1-5” for a date and no longer keeps what was typed.',
+      },
+      example: 'reference: 2026-11-01 (nov-26)',
+    },
     'batch/shortened-number': {
       severity: 'error',
       message: {
