@@ -1,11 +1,12 @@
+import { questionAt } from '../answers/question.ts';
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import { cellPlace } from './place.ts';
-import { ANY, type Leaf, leaves } from './questions.ts';
+import { ANY, itemOf, type Leaf, leaves } from './questions.ts';
 import { cellText, type Row } from './record.ts';
-import { isEmpty } from './row.ts';
+import { isEmpty, isPrefix } from './row.ts';
 
 /** A column of a table: the answer that its cells give. */
 export interface Column {
@@ -31,11 +32,20 @@ export function columnsOf(file: string, head: Row, language: Language): Result<r
     if (found.length !== 1) diagnostics.push({ ...headFault(text, found, known), place });
     const path = found[0];
     if (path === undefined || found.length !== 1) continue;
-    if (columns.some((column) => formatPath(column.path) === formatPath(path)))
+    if (columns.some((column) => answersSame(column.path, path)))
       diagnostics.push(reportBatch('batch/head-twice', { values: { head: text }, place }));
     columns.push({ path, index });
   }
   return { value: columns, diagnostics };
+}
+
+/** One question, or a list and what each word of its cells answers: `services.tasks`, `services.tasks[0].task`. */
+function answersSame(one: Path, other: Path): boolean {
+  const [outer, inner] = one.length <= other.length ? [one, other] : [other, one];
+  if (!isPrefix(outer, inner)) return false;
+  if (outer.length === inner.length) return true;
+  const list = questionAt(outer);
+  return list !== undefined && itemOf(list).name === inner[outer.length + 1];
 }
 
 function headFault(text: string, found: readonly Path[], known: Heads): Diagnostic {

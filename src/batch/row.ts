@@ -73,24 +73,34 @@ export function isEmpty(cell: Cell): boolean {
 /** The cell that answers `path` or the first of its group; for the root, the row. */
 function locateIn(file: string, columns: readonly Column[], row: Row, path: Path) {
   if (path.length === 0) return cellPlace(file, row, 0);
+  const around = columns.filter((candidate) => isPrefix(candidate.path, path));
   const column =
-    columns.find((candidate) => isPrefix(candidate.path, path)) ??
+    around.sort((one, other) => other.path.length - one.path.length)[0] ??
     columns.find((candidate) => isPrefix(path, candidate.path));
   return column && cellPlace(file, row, column.index);
 }
 
-function isPrefix(start: Path, path: Path): boolean {
+export function isPrefix(start: Path, path: Path): boolean {
   return start.length <= path.length && start.every((key, index) => key === path[index]);
 }
 
-/** A hole before the place in a list is an empty group, whose answers are then missing. */
+/**
+ * A hole before the place in a list is an empty group, whose answers are then missing. A list whose
+ * groups have answers of other columns already keeps them.
+ */
 function setAt(into: Record<string | number, unknown>, path: Path, value: unknown): void {
   const [first = '', ...rest] = path;
   if (Array.isArray(into)) while (into.length < Number(first)) into.push({});
-  if (rest.length === 0) into[first] = value;
+  if (rest.length === 0) into[first] = withHeld(value, into[first]);
   else {
     const inner = into[first] ?? (typeof rest[0] === 'number' ? [] : {});
     into[first] = inner;
     setAt(inner as Record<string | number, unknown>, rest, value);
   }
+}
+
+function withHeld(value: unknown, held: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(held)) return value;
+  const longer = value.length < held.length ? held : value;
+  return longer.map((_, index) => ({ ...value[index], ...held[index] }));
 }

@@ -52,6 +52,21 @@ describe('the heads of a table', () => {
     ]);
   });
 
+  it.each([
+    ['services.tasks', 'services.tasks[0].task'],
+    ['services.tasks[1].task', 'services.tasks'],
+    ['Services: Tasks', 'services.tasks.2.task'],
+  ])('takes %j and %j for one answer, of which one would be lost', (first, second) => {
+    expect(read(first, second).faults).toEqual([['batch/head-twice', first.length + 2]]);
+  });
+
+  it.each([
+    ['services.tasks', 'services.tasks[0].volume'],
+    ['services.tasks[0].task', 'services.tasks[1].task'],
+  ])('takes %j and %j for two answers', (first, second) => {
+    expect(read(first, second).faults).toEqual([]);
+  });
+
   it.each(languages)(
     'finds every question by the head that it writes itself, in %s',
     (language) => {
