@@ -26,8 +26,7 @@ export function rowAnswers(
     for (const code of new Set(faults))
       diagnostics.push(faultAt(code, path, cell, cellPlace(file, row, index)));
   }
-  const last = columns.reduce((most, { index }) => Math.max(most, index), -1);
-  const stray = row.cells.findIndex((cell, index) => index > last && !isEmpty(cell));
+  const stray = row.cells.findIndex((cell, at) => !isEmpty(cell) && !hasColumn(columns, at));
   if (stray >= 0)
     diagnostics.push(reportBatch('batch/stray-cell', { place: cellPlace(file, row, stray) }));
   const locate = (path: Path) => locateIn(file, columns, row, path);
@@ -35,6 +34,11 @@ export function rowAnswers(
   const clean = cleanText({ file, data, locate, sourceOf }, diagnostics) as JsonObject;
   const value = { file, data: clean, locate, sourceOf, texts: new Map() };
   return { value, diagnostics };
+}
+
+/** Of most tables each column stands at its own place in the list. */
+function hasColumn(columns: readonly Column[], at: number): boolean {
+  return columns[at]?.index === at || columns.some(({ index }) => index === at);
 }
 
 function answerOf(cell: Cell, path: Path) {

@@ -26,6 +26,17 @@ describe('a row of a table', () => {
     });
   });
 
+  it.each([
+    ['client.name;;date', 'Acme;mot perdu;7/12/2026', 6],
+    ['client.name;date', 'Acme;7/12/2026;;mot perdu', 17],
+  ])('does not lose a cell without a head: %s', (heads, cells, column) => {
+    expect(read(heads, cells).found).toEqual([['batch/stray-cell', column]]);
+  });
+
+  it('passes over cells without a head that are empty', () => {
+    expect(read('client.name;;date', 'Acme; ;7/12/2026').found).toEqual([]);
+  });
+
   it('places what is wrong with an item at the column that says it', () => {
     const { locate } = read('services.tasks;services.tasks[0].volume', 'email;40 par jour');
     const column = (...path: (string | number)[]) => locate?.(path, 'value')?.range?.start.column;
