@@ -23,7 +23,7 @@ export function clientLoader(
   const shared = base === undefined ? undefined : loadFile(host, base);
   declareUnchanging(shared?.value?.data);
   return (record, columns = all) => {
-    const own = ownAnswers(host, file, columns, record);
+    const own = ownAnswers(host, { file, columns: all }, columns, record);
     if (own.value === undefined || shared === undefined) return own;
     const diagnostics = [...shared.diagnostics, ...own.diagnostics];
     if (shared.value === undefined) return { diagnostics };
@@ -33,12 +33,12 @@ export function clientLoader(
 
 function ownAnswers(
   host: Host,
-  file: string,
+  { file, columns: all }: ListSetup,
   columns: readonly Column[],
   record: ClientRecord,
 ): Result<LoadedAnswers> {
   if (record.kind === 'row') {
-    const { value, diagnostics } = rowAnswers(file, columns, record);
+    const { value, diagnostics } = rowAnswers(file, columns, record, all);
     return {
       ...(value && { value: withPictures(value, (name) => host.readBytes(name)) }),
       diagnostics,

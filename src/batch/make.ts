@@ -1,3 +1,4 @@
+import type { LoadedAnswers } from '../answers/load.ts';
 import { checkAnswers } from '../check.ts';
 import {
   type Diagnostic,
@@ -10,7 +11,7 @@ import { type GenerateOptions, generate } from '../generate.ts';
 import type { Host } from '../host.ts';
 import type { WordFiles } from '../make-document.ts';
 import { answersHash } from '../output/manifest.ts';
-import { clientFolder, namesFolder } from '../output/names.ts';
+import { clientFolder, hasFolderName, namesFolder } from '../output/names.ts';
 import { clientTemplates } from './client-templates.ts';
 import type { Column } from './columns.ts';
 import { type Draft, failed, isFaulty, placedAt, type Settled } from './draft.ts';
@@ -54,10 +55,10 @@ export class Maker {
     return this.#setup.halt;
   }
 
-  /** Where the client's documents go. */
+  /** Where the client's documents go. One that has no name, or a faulty one, fails by itself and takes no folder. */
   plan(record: ClientRecord): ClientPlan {
-    const { value } = this.#load(record, this.#naming);
-    const folder = value && clientFolder(value.data);
+    const { value, diagnostics } = this.#load(record, this.#naming);
+    const folder = value && !hasErrors(diagnostics) && this.#folderOf(value);
     return { place: this.#place(record), ...(folder && { folder }), diagnostics: [] };
   }
 
@@ -79,11 +80,12 @@ export class Maker {
     const { file, out, options, named, strict, force } = this.#setup;
     const { value: loaded, diagnostics: found } = this.#load(record);
     if (loaded === undefined) return failed(found);
-    const folder = clientFolder(loaded.data);
+    const folder = this.#folderOf(loaded);
     const own = clientTemplates(this.#host, file, named, loaded);
     if (own.value === undefined) return failed([...found, ...own.diagnostics], folder);
     const { files, clauses } = own.value;
     const answers = answersHash(loaded.data, { ...options, clauses }, files);
+    if (folder === undefined) return failed(allFaults(found, checkAnswers(loaded, options)));
     const fresh = force || strict ? undefined : freshDocuments(this.#host, out, folder, answers);
     if (fresh !== undefined) return { folder, state: 'unchanged', ...fresh };
     if (hasErrors(found)) return failed(allFaults(found, checkAnswers(loaded, options)), folder);
@@ -94,6 +96,11 @@ export class Maker {
     const waitsForOffice =
       options.formats?.includes('pdf') === true && documents.some(({ isOwnWord }) => isOwnWord);
     return { folder, answers, documents, waitsForOffice, diagnostics };
+  }
+
+  /** A draft may lack a name. */
+  #folderOf({ data }: LoadedAnswers): string | undefined {
+    return this.#setup.options.draft || hasFolderName(data) ? clientFolder(data) : undefined;
   }
 
   #place(record: ClientRecord): Place {

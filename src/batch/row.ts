@@ -3,17 +3,18 @@ import type { JsonObject, LoadedAnswers } from '../answers/load.ts';
 import { type Question, questionAt } from '../answers/question.ts';
 import { type BatchCode, reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
-import { cellAnswer } from './cell.ts';
+import { type CellAnswer, cellAnswer } from './cell.ts';
 import type { Column } from './columns.ts';
 import { cellPlace } from './place.ts';
 import { withoutIndexes } from './questions.ts';
 import { type Cell, cellText, type Row } from './record.ts';
 
-/** A row under its columns → the answers of one client; empty cells answer nothing. */
+/** A row under its columns → the answers of one client, or those of some of `all` columns; empty cells answer nothing. */
 export function rowAnswers(
   file: string,
   columns: readonly Column[],
   row: Row,
+  all = columns,
 ): Result<LoadedAnswers> {
   const diagnostics: Diagnostic[] = [];
   const data: JsonObject = {};
@@ -26,7 +27,7 @@ export function rowAnswers(
     for (const code of new Set(faults))
       diagnostics.push(faultAt(code, path, cell, cellPlace(file, row, index)));
   }
-  const stray = row.cells.findIndex((cell, at) => !isEmpty(cell) && !hasColumn(columns, at));
+  const stray = row.cells.findIndex((cell, at) => !isEmpty(cell) && !hasColumn(all, at));
   if (stray >= 0)
     diagnostics.push(reportBatch('batch/stray-cell', { place: cellPlace(file, row, stray) }));
   const locate = (path: Path) => locateIn(file, columns, row, path);
@@ -41,11 +42,12 @@ function hasColumn(columns: readonly Column[], at: number): boolean {
   return columns[at]?.index === at || columns.some(({ index }) => index === at);
 }
 
-function answerOf(cell: Cell, path: Path) {
+function answerOf(cell: Cell, path: Path): CellAnswer {
   const { question, name } = askedBy(path);
-  return question === undefined
-    ? { value: cellText(cell), faults: [] }
-    : cellAnswer(cell, question, name);
+  if (question !== undefined) return cellAnswer(cell, question, name);
+  const text = cellText(cell);
+  const isFormula = name === 'x-folder' && text.startsWith('=');
+  return { value: text, faults: isFormula ? ['batch/folder-formula'] : [] };
 }
 
 /** What a column asks, and the name of its question. */

@@ -2,6 +2,7 @@ import slugify from 'slugify';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { DocumentKind } from '../document/types.ts';
 import type { Language } from '../i18n/text.ts';
+import { sha256 } from './manifest.ts';
 
 /** Names that Windows keeps for devices: no folder or file may bear them. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -9,8 +10,11 @@ const LONGEST = 60;
 
 let last: { readonly name: string; readonly slug: string } | undefined;
 
-/** A client's name as the name of a folder: lower case, letters, digits and hyphens, never empty. */
-function clientSlug(name: string): string {
+/**
+ * A client's name as the name of a folder: lower case, letters, digits and hyphens, never empty. Of a
+ * name that has none of these (株式会社) the folder bears a hash, so that two do not share one.
+ */
+export function clientSlug(name: string): string {
   if (last?.name !== name) last = { name, slug: slugOf(name) };
   return last.slug;
 }
@@ -19,14 +23,26 @@ function slugOf(name: string): string {
   const slug = slugify(name, { lower: true, strict: true, locale: 'fr' })
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
-  if (slug === '') return 'client';
+  if (slug === '') return name === '' ? 'client' : `client-${sha256(name.normalize()).slice(0, 8)}`;
   return reserved.test(slug) ? `client-${slug}` : slug;
 }
 
-/** The folder of a client: the one that is named for it in `x-folder`, else its name. */
-export function clientFolder(answers: { readonly [key: string]: unknown }): string {
+interface Named {
+  readonly [key: string]: unknown;
+}
+
+/** The folder of a client: the one that is named for it in `x-folder`, else its name; `client` without either. */
+export function clientFolder(answers: Named): string {
+  return clientSlug(folderNames(answers)[0] ?? '');
+}
+
+export function hasFolderName(answers: Named): boolean {
+  return folderNames(answers).length > 0;
+}
+
+function folderNames(answers: Named): readonly string[] {
   const client = answers['client'] as { readonly name?: unknown } | undefined;
-  return clientSlug(String(answers['x-folder'] ?? client?.name ?? ''));
+  return [answers['x-folder'], client?.name].map((name) => String(name ?? '')).filter(Boolean);
 }
 
 /** Whether an answer is one of those that `clientFolder` looks at. */

@@ -81,7 +81,6 @@ describe('va-agree batch', () => {
     ['sharp s', 'Straße', 'STRASSE'],
     ['signs that no folder bears', 'a/b', 'a:b'],
     ['a device of Windows', 'CON', 'con'],
-    ['names without a letter', '!!', '??'],
   ])('refuses before work two clients that differ by %s', async (_, first, second) => {
     const host = hostWith([
       good,
@@ -92,6 +91,56 @@ describe('va-agree batch', () => {
     expect([code, written(host)]).toEqual([1, []]);
     expect(err).toContain('batch/collision');
     expect(err).toMatch(/clients\.csv:3:1.*clients\.csv:4:1/);
+  });
+
+  it('makes the good clients where others have no name, or the error of a formula for one', async () => {
+    const nameless = clientAnswers({ 'client.name': '' });
+    const faulty = clientAnswers({ 'client.name': '#REF!' });
+    const { code, clients } = await lines(hostWith([nameless, good, nameless, faulty, faulty]));
+    expect(code).toBe(1);
+    expect(clients.map(({ state }) => state)).toEqual([
+      'failed',
+      'made',
+      'failed',
+      'failed',
+      'failed',
+    ]);
+    const [first, , , last] = clients.map(({ diagnostics }) => diagnostics[0]);
+    expect(first).toMatchObject({ code: 'schema/required', path: 'client.name', line: 2 });
+    expect(last).toMatchObject({ code: 'batch/error-value', line: 5 });
+  });
+
+  it('refuses before work two drafts without a name: they would share a folder', async () => {
+    const nameless = clientAnswers({ 'client.name': '' });
+    expect(await batch(hostWith([nameless, nameless]), '--draft')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('batch/collision'),
+    });
+  });
+
+  it('parts clients whose names have no letter of a folder, the same way each time', async () => {
+    const names = ['株式会社', '有限会社', '!!'];
+    const host = hostWith(names.map((name) => clientAnswers({ 'client.name': name })));
+    const { code, clients } = await lines(host);
+    expect(code).toBe(0);
+    const folders = clients.map(({ client }) => client);
+    expect(new Set(folders).size).toBe(3);
+    for (const folder of folders) expect(folder).toMatch(/^client-[\da-f]{8}$/);
+    expect((await lines(host)).summary).toMatchObject({ unchanged: 3 });
+  });
+
+  it('lets no formula name a folder', async () => {
+    const host = hostWith([
+      { ...good, 'x-folder': '=A2&B2' },
+      { ...good, 'x-folder': '=A3' },
+      { ...good, 'x-folder': 'Lorme' },
+    ]);
+    const { clients } = await lines(host);
+    expect(clients.map(({ state }) => state)).toEqual(['failed', 'failed', 'made']);
+    expect(clients[0].diagnostics.map((found: { code: string }) => found.code)).toContain(
+      'batch/folder-formula',
+    );
+    expect(written(host).filter((name) => name.endsWith('terms.fr.docx'))).toHaveLength(1);
   });
 
   it('parts two clients of one name by x-folder', async () => {

@@ -136,6 +136,25 @@ export const batchCatalogue = () =>
       },
       example: 'client.name\n=A1&B1',
     },
+    'batch/folder-formula': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : « {value} » est une formule ; une formule ne peut pas nommer un dossier.',
+        nl: '`{path}`: ‘{value}’ is een formule; een formule kan geen map benoemen.',
+        en: '`{path}`: “{value}” is a formula; a formula can not name a folder.',
+      },
+      hint: {
+        fr: 'Remplacez la formule par sa valeur (collage spécial, valeurs).',
+        nl: 'Vervang de formule door haar waarde (plakken speciaal, waarden).',
+        en: 'Replace the formula by its value (paste special, values).',
+      },
+      reason: {
+        fr: 'Une formule n’est pas calculée : le dossier porterait son texte, et non le nom que la cellule affiche.',
+        nl: 'Een formule wordt niet berekend: de map zou haar tekst als naam krijgen, niet wat de cel toont.',
+        en: 'A formula is not computed: the folder would bear its text, not the name that the cell shows.',
+      },
+      example: 'client.name;x-folder\nAcme;=A2&B2',
+    },
     'batch/error-value': {
       severity: 'error',
       message: {
