@@ -85,10 +85,16 @@ export class Maker {
     if (own.value === undefined) return failed([...found, ...own.diagnostics], folder);
     const { files, clauses } = own.value;
     const answers = answersHash(loaded.data, { ...options, clauses }, files);
-    if (folder === undefined) return failed(allFaults(found, checkAnswers(loaded, options)));
+    if (folder === undefined || hasErrors(found))
+      return failed(allFaults(found, checkAnswers(loaded, options)), folder);
     const fresh = force || strict ? undefined : freshDocuments(this.#host, out, folder, answers);
-    if (fresh !== undefined) return { folder, state: 'unchanged', ...fresh };
-    if (hasErrors(found)) return failed(allFaults(found, checkAnswers(loaded, options)), folder);
+    if (fresh !== undefined)
+      return {
+        ...fresh,
+        folder,
+        state: 'unchanged',
+        diagnostics: [...found, ...fresh.diagnostics],
+      };
     const all = { ...options, ...own.value.options, officeLater: true };
     const { documents, diagnostics: said } = await generate(loaded, all);
     const diagnostics = [...found, ...said];

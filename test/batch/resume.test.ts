@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAnswers, manyClients } from '../helpers/clients.ts';
+import { clientAnswers, csvOf, manyClients } from '../helpers/clients.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { batch, hostWith, lines, relist, written } from './run-batch.ts';
 
@@ -33,6 +33,28 @@ describe('a batch that runs again', () => {
     expect((await lines(host)).summary).toMatchObject({ made: 1, unchanged: 2 });
     expect(documents(names)).toEqual(['out/client-2/terms.fr.docx']);
     expect(host.files).toEqual(before);
+  });
+
+  it('says what is wrong with a cell that was added since, though nothing else changed', async () => {
+    const clients = manyClients(2);
+    const host = hostWith(clients);
+    await batch(host);
+    const [heads, first, ...rest] = csvOf(clients).split('\r\n');
+    const list = [heads, `${first};mot perdu`, ...rest].join('\r\n');
+    host.files.set('/work/clients.csv', new Uint8Array(Buffer.from(list)));
+    const { code, clients: made } = await lines(host);
+    expect([code, made.map(({ state }) => state)]).toEqual([1, ['failed', 'unchanged']]);
+    expect(made[0].diagnostics[0].code).toBe('batch/stray-cell');
+  });
+
+  it('warns again of what it warned of when it made the client', async () => {
+    const host = hostWith([clientAnswers({ 'services.summary': '=A1' })]);
+    await batch(host);
+    const { clients } = await lines(host);
+    expect(clients[0].state).toBe('unchanged');
+    expect(clients[0].diagnostics.map((found: { code: string }) => found.code)).toEqual([
+      'batch/formula',
+    ]);
   });
 
   it('makes again only the client whose answers changed', async () => {
