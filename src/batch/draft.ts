@@ -35,6 +35,19 @@ export function isFaulty(diagnostics: readonly Diagnostic[], strict: boolean): b
   );
 }
 
+/** Where others of a client's documents are made, one that has no template yet is no fault of the client. */
+export function withoutTemplate(
+  found: Diagnostic,
+  others: readonly GeneratedDocument[],
+): Diagnostic {
+  const isSmall = isOfNoTemplate(found) && others.length > 0;
+  return isSmall ? { ...found, severity: 'warning' } : found;
+}
+
+function isOfNoTemplate({ code }: Diagnostic): boolean {
+  return code === 'template/missing';
+}
+
 /** Findings without a place in the list stand at their client, unless they are not about the client. */
 export function placedAt<C extends { readonly diagnostics: readonly Diagnostic[] }>(
   client: C,
@@ -44,7 +57,7 @@ export function placedAt<C extends { readonly diagnostics: readonly Diagnostic[]
   const placed = (found: Diagnostic): Diagnostic => {
     const { file: where = file, range, cell } = found.place ?? {};
     const isPlaced = where !== file || range !== undefined || cell !== undefined;
-    return isPlaced || isOfMachine(found) ? found : { ...found, place };
+    return isPlaced || isOfMachine(found) || isOfNoTemplate(found) ? found : { ...found, place };
   };
   return { ...client, place, diagnostics: client.diagnostics.map(placed) };
 }

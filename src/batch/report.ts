@@ -1,7 +1,6 @@
 import { type Diagnostic, formatPath, formatPlace } from '../diagnostics/diagnostic.ts';
 import { diagnosticToJson } from '../diagnostics/format-json.ts';
 import { formatDiagnostics } from '../diagnostics/format-text.ts';
-import { isOfMachine } from '../diagnostics/of-machine.ts';
 import type { Palette } from '../diagnostics/palette.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language, type Text } from '../i18n/text.ts';
@@ -151,7 +150,7 @@ function lastWords(counts: Counts, code: number, checking: boolean): readonly Te
   return words;
 }
 
-/** Errors and warnings as they come; what stands in the base, or is of the machine, is said with the first client only. */
+/** Errors and warnings as they come; what stands in the base, or is not about the client, is said with the first one only. */
 function sayOnce(host: Host, { language, quiet, palette, progress }: TextOptions) {
   const said = new Set<string>();
   return (diagnostics: readonly Diagnostic[]) => {
@@ -161,7 +160,7 @@ function sayOnce(host: Host, { language, quiet, palette, progress }: TextOptions
       const where = place === undefined ? message.en : formatPlace(place);
       const key = `${code} ${formatPath(path)} ${where}`;
       if (said.has(key)) return false;
-      if (isOfMachine(found) || place?.file.match(/\.ya?ml$|\.json$/)) said.add(key);
+      if (place === undefined || place.file.match(/\.ya?ml$|\.json$/)) said.add(key);
       return true;
     });
     if (shown.length === 0) return;

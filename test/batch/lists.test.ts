@@ -216,6 +216,20 @@ describe('YAML of several documents, and a folder of answers', () => {
     expect(written(host)).toContain('/work/out/c/terms.fr.docx');
   });
 
+  it('makes what has a template, and says once what has none yet', async () => {
+    const dutch = readFileSync('examples/dutch-freelancer.yaml', 'utf8');
+    const stream = ['A', 'B'].map((name) => dutch.replace(/^( {2}name: ).*/gm, `$1${name}`));
+    const host = memoryHost({ 'c.yaml': stream.join('---\n') });
+    const { main } = await import('../../src/main.ts');
+    const flags = ['--document', 'engagement-letter,dpa', '--ui-language', 'en'];
+    expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(0);
+    for (const folder of ['a', 'b'])
+      expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.nl.docx`);
+    expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
+    expect(host.said.err).toContain('warning');
+    expect(await main(['batch', 'c.yaml', '--document', 'dpa', '-o', 'none'], host)).toBe(1);
+  });
+
   it('makes a client of each answers file of a folder, over the base', async () => {
     const own = named('D').replace(/^fees:.*\n/m, '');
     const host = memoryHost({
