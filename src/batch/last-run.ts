@@ -1,7 +1,7 @@
 import { formatPlace } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { Shard } from './plan.ts';
-import type { ClientPlan, ClientResult } from './result.ts';
+import type { ClientResult } from './result.ts';
 
 /** What the next run is told of this one, in the output folder: who failed. */
 interface LastRun {
@@ -29,14 +29,12 @@ export class RunRecord {
     this.#list = list;
   }
 
-  /** Which clients failed last time; nothing when that is not known: then none is left out. */
-  failedBefore(): ((client: ClientPlan) => boolean) | undefined {
+  /** The folders of those who failed last time; nothing when not all of them are known: then no client is left out. */
+  failedBefore(): ReadonlySet<string> | undefined {
     const last = this.#read();
     if (last?.finished !== true || last.list !== this.#list) return undefined;
-    const folders = new Set(last.failed.map(({ client }) => client));
-    const places = new Set(last.failed.map(({ place }) => place));
-    return ({ folder, place }) =>
-      (folder !== undefined && folders.has(folder)) || places.has(formatPlace(place));
+    const folders = last.failed.map(({ client }) => client);
+    return folders.includes(undefined) ? undefined : new Set(folders as readonly string[]);
   }
 
   begin(): void {

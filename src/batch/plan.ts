@@ -19,18 +19,26 @@ export interface Collision {
 export class Plan {
   readonly diagnostics: Diagnostic[] = [];
   readonly #shard: Shard;
-  readonly #only: ((plan: ClientPlan) => boolean) | undefined;
+  readonly #only: ReadonlySet<string> | undefined;
+  /** Of `#only`, those that no client of the list has. */
+  readonly #unseen: Set<string>;
   /** Which client of the list claimed a folder first; no text beside its name, for the sake of long lists. */
   readonly #folders = new Map<string, number>();
   readonly #chosen: boolean[] = [];
+  readonly #passedOver: Diagnostic[] = [];
   /** Clients whose folder another has. */
   readonly collisions: Collision[] = [];
-  /** Clients that this run makes. */
-  chosen = 0;
 
-  constructor(shard: Shard, only?: (plan: ClientPlan) => boolean) {
+  /** With `only`, the clients of these folders alone. */
+  constructor(shard: Shard, only?: ReadonlySet<string>) {
     this.#shard = shard;
     this.#only = only;
+    this.#unseen = new Set(only);
+  }
+
+  /** Clients that this run makes. */
+  get chosen(): number {
+    return this.#chosen.filter(Boolean).length;
   }
 
   /** Clients of the whole list. */
@@ -40,16 +48,28 @@ export class Plan {
 
   /** Takes in the next client. Clients of other shards count for collisions, not for their faults. */
   add(client: ClientPlan): void {
-    const ours = this.clients % this.#shard.count === this.#shard.index - 1;
-    const chosen = ours && (this.#only?.(client) ?? true);
+    const ours = this.#isOurs(this.clients);
+    const { folder = '', diagnostics } = client;
+    const chosen = ours && (this.#only?.has(folder) ?? true);
+    this.#unseen.delete(folder);
     this.#chosen.push(chosen);
-    if (chosen) this.chosen++;
-    if (chosen) this.diagnostics.push(...client.diagnostics);
+    if (ours) (chosen ? this.diagnostics : this.#passedOver).push(...diagnostics);
     if (client.folder !== undefined) this.#claim(client.folder, client);
+  }
+
+  /** After the last client. One of `only` who is not found may be any of the others now, under another name. */
+  end(): void {
+    if (this.#unseen.size === 0) return;
+    for (const index of this.#chosen.keys()) this.#chosen[index] = this.#isOurs(index);
+    this.diagnostics.push(...this.#passedOver);
   }
 
   isChosen(index: number): boolean {
     return this.#chosen[index] === true;
+  }
+
+  #isOurs(index: number): boolean {
+    return index % this.#shard.count === this.#shard.index - 1;
   }
 
   #claim(folder: string, { place }: ClientPlan): void {

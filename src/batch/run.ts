@@ -5,15 +5,15 @@ import { inOrder, ranges } from './in-order.ts';
 import { recordPlace } from './place.ts';
 import { Plan, type Shard } from './plan.ts';
 import type { ClientRecord } from './record.ts';
-import type { ClientPlan, ClientResult } from './result.ts';
+import type { ClientResult } from './result.ts';
 import type { ClientSource } from './source.ts';
 
 export interface RunOptions {
   readonly shard: Shard;
   /** Nothing is written when anything is wrong with any client. */
   readonly allOrNothing: boolean;
-  /** Which clients to make; default: all of the shard. */
-  readonly only?: (plan: ClientPlan) => boolean;
+  /** Folders of the clients to make; default: all of the shard. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** What a run tells whoever watches it. */
@@ -74,6 +74,7 @@ async function planBatch(
     for (const client of clients) plan.add(client);
     watcher.reading(plan.clients);
   }
+  plan.end();
   plan.diagnostics.push(...(await collisionsIn(plan, source)));
   return plan;
 }

@@ -145,7 +145,7 @@ describe('a batch that runs again', () => {
     expect(host.files.get(terms)?.length).toBeGreaterThan(1000);
   });
 
-  it('makes with --only-failed those that failed, by folder or by row', async () => {
+  it('makes with --only-failed those that failed, wherever they stand now', async () => {
     const bad = (name: string) => clientAnswers({ 'client.name': name, 'services.tasks': 'emial' });
     const host = hostWith([...manyClients(2), bad('Acme'), bad('Lux')]);
     expect((await lines(host)).summary).toMatchObject({ made: 2, failed: 2 });
@@ -153,12 +153,38 @@ describe('a batch that runs again', () => {
     relist(host, [
       clientAnswers({ 'client.name': 'Acme' }),
       ...manyClients(2),
-      clientAnswers({ 'client.name': 'Luxor' }),
+      clientAnswers({ 'client.name': 'Lux' }),
     ]);
     const { clients, summary } = await lines(host, '--only-failed');
-    expect(clients.map(({ client }) => client)).toEqual(['acme', 'client-2', 'luxor']);
-    expect(summary).toMatchObject({ total: 3, failed: 0 });
+    expect(clients.map(({ client }) => client)).toEqual(['acme', 'lux']);
+    expect(summary).toMatchObject({ total: 2, failed: 0 });
     expect((await lines(host, '--only-failed')).summary).toMatchObject({ total: 0 });
+  });
+
+  it.each([
+    ['had no name', { 'client.name': '' }],
+    ['has another name now', { 'client.name': 'Lux', 'services.tasks': 'emial' }],
+  ])('forgets no client with --only-failed that %s, on another line', async (_, fault) => {
+    const host = hostWith([...manyClients(2), clientAnswers(fault)]);
+    expect((await lines(host)).summary).toMatchObject({ made: 2, failed: 1 });
+    relist(host, [clientAnswers({ 'client.name': 'Luxor' }), ...manyClients(2)]);
+    const { code, clients, summary } = await lines(host, '--only-failed');
+    expect(clients.map(({ client, state }) => `${client} ${state}`)).toEqual([
+      'luxor made',
+      'client-1 unchanged',
+      'client-2 unchanged',
+    ]);
+    expect([code, summary.total]).toEqual([0, 3]);
+  });
+
+  it('passes over no fault with --only-failed and --all-or-nothing when all are looked at', async () => {
+    const bad = (name: string) => clientAnswers({ 'client.name': name, 'services.tasks': 'emial' });
+    const host = hostWith([...manyClients(2), bad('Lux')]);
+    await batch(host);
+    relist(host, [clientAnswers({ 'client.name': 'Luxor' }), bad('New'), ...manyClients(2)]);
+    const before = written(host);
+    expect((await batch(host, '--only-failed', '--all-or-nothing')).code).toBe(1);
+    expect(written(host)).toEqual(before);
   });
 
   it('splits one list into shards that share nothing and together make all', async () => {
