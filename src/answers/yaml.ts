@@ -100,15 +100,34 @@ function firstUnreadable(file: string, bytes: Uint8Array): Place {
   return { file, range: { start: position, end: { ...position, column: position.column + 1 } } };
 }
 
-/** Brackets nested beyond reason, seen before the parser recurses into them. */
+/** Nested beyond reason, seen before the parser recurses into it. */
 function tooDeep(text: string): boolean {
+  return bracketsTooDeep(text) || blocksTooDeep(text);
+}
+
+function bracketsTooDeep(text: string): boolean {
   let depth = 0;
   for (const character of text) {
     if (character === '[' || character === '{') depth++;
     else if (character === ']' || character === '}') depth--;
     if (depth > DEEPEST) return true;
   }
-  return /^(?: {2,}){101}\S/m.test(text) || /(?:- ){101}/.test(text);
+  return false;
+}
+
+/** What stands further right than the line before stands in it, and so does each item of an item (`- - a`). */
+function blocksTooDeep(text: string): boolean {
+  const columns: number[] = [];
+  for (const line of text.split(/\r\n?|\n/)) {
+    const [lead = ''] = /^ *(?:[-?] +)*/.exec(line) ?? [];
+    if (lead.length === line.length || line[lead.length] === '#') continue;
+    const marks = [...lead].flatMap((mark, column) => (mark === ' ' ? [] : [column]));
+    const starts = [...marks, lead.length];
+    while ((columns.at(-1) ?? -1) >= (starts[0] ?? 0)) columns.pop();
+    columns.push(...starts);
+    if (columns.length > DEEPEST) return true;
+  }
+  return false;
 }
 
 function locateIn(

@@ -34,6 +34,28 @@ describe('loading answers', () => {
     expect(codes(text)).toContain(code);
   });
 
+  const steps = (levels: number, line: (level: number) => string) =>
+    Array.from({ length: levels }, (_, level) => line(level)).join('\n');
+
+  it.each([
+    ['keys in keys', steps(2000, (level) => `${' '.repeat(level)}a:`)],
+    ['keys in keys, with empty lines', steps(300, (level) => `${' '.repeat(level)}a:\r\n\r`)],
+    ['items in items', `x-a:\n  ${'- '.repeat(5000)}a`],
+    ['items in items, a line each', steps(300, (level) => `${'  '.repeat(level)}- a:`)],
+  ])('refuses %s beyond reason', (_, text) => {
+    expect(codes(text)).toEqual(['yaml/too-deep']);
+  });
+
+  it.each([
+    ['a comment far to the right', `x-a: 1\n${' '.repeat(240)}# remarque\n`],
+    ['an empty line of spaces', `x-a: 1\n${' '.repeat(240)}\nx-b: 2\n`],
+    ['a text set far to the right', `x-a: |\n${' '.repeat(240)}text\n`],
+    ['rulers in a text', `x-a: |\n  ${'-'.repeat(300)}\n  text ${'- '.repeat(300)}\n`],
+    ['items in comments', `x-a: 1\n# ${'- '.repeat(300)}\n`],
+  ])('reads %s at once', (_, text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
   it('refuses an alias bomb and text that is not UTF-8', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
     for (let level = 98; level < 105; level++) {
