@@ -78,7 +78,7 @@ function jpegSize(file: Buffer): Size | undefined {
 /** The proportion of a drawing (SVG 1.1, 7.7 and 7.11): its view box, else its width and height. */
 function svgSize(text: string): Size | undefined {
   const root = /<(?:\w+:)?svg(\s[^>]*)?>/.exec(text)?.[1] ?? '';
-  if (!/<\/(?:\w+:)?svg\s*>\s*(?:<!--.*-->\s*)*$/s.test(text)) return undefined;
+  if (!/<\/(?:\w+:)?svg\s*>\s*(?:<!--(?:(?!-->).)*-->\s*)*$/s.test(text)) return undefined;
   const attribute = (name: string) =>
     new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root)?.[1];
   const box =

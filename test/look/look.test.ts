@@ -60,6 +60,12 @@ describe('a look that can not be', () => {
     expect(readPicture(Buffer.from('\0\0\0\x18ftypheic0000'))).toMatchObject({ found: 'HEIC' });
   });
 
+  it('looks at a drawing with many remarks behind it once', () => {
+    const remarks = '<!-- a -->'.repeat(40);
+    expect(readPicture(Buffer.from(`${svg}${remarks}`))).toMatchObject({ kind: 'svg' });
+    expect(readPicture(Buffer.from(`${svg}${remarks}<`))).toMatchObject({ fault: 'damaged' });
+  });
+
   it('makes no document', async () => {
     const { documents } = await generate(withLook('logo: nowhere.png'));
     expect(documents).toEqual([]);
