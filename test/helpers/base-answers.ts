@@ -180,6 +180,8 @@ export const dutchParties: readonly object[] = [
       ...{ rpmCourt: 'Liège', vat: { scheme: 'be-franchise' }, iban: 'BE68539007547034' },
       ...signatory,
     },
+    // With a VAT number the service would be taxed with the client, whatever the scheme.
+    client: { vatNumber: undefined },
   },
   {
     law: 'NL',
@@ -188,6 +190,7 @@ export const dutchParties: readonly object[] = [
       ...{ shareCapital: 2000, rcsCity: 'Lyon', vat: { scheme: 'fr-franchise' } },
       ...signatory,
     },
+    client: { vatNumber: undefined },
   },
   {
     law: 'NL',
