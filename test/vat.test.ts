@@ -70,6 +70,15 @@ describe('VAT on the invoices to a business', () => {
     expect(text).toContain('autoliquidation');
     expect(text).not.toContain('franchise en base');
     expect(codes).toContain('rule/eu-franchise-crossborder');
+    const numbered = await documentsOf(
+      patched(
+        patched(french, { provider: { vatNumber: 'FR11123456782' } }),
+        abroad('BE', 'BE0403019261'),
+      ),
+    );
+    expect(numbered.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'rule/eu-franchise-crossborder', severity: 'info' }),
+    );
     const ownCountry = await letterOf(french);
     expect(ownCountry.text).toContain('franchise en base');
     expect(ownCountry.codes).not.toContain('rule/eu-franchise-crossborder');

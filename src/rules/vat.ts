@@ -41,9 +41,9 @@ export const vatRules: readonly Rule[] = [
       en: 'Your country’s exemption does not cover a service taxed where the client is: the documents say “reverse charge”.',
     },
     hint: {
-      fr: 'Donnez votre numéro de TVA dans `provider.vatNumber`, ou demandez-le à l’administration fiscale.',
-      nl: 'Geef uw btw-nummer op in `provider.vatNumber`, of vraag het aan bij de belastingdienst.',
-      en: 'Give your VAT number in `provider.vatNumber`, or ask the tax office for one.',
+      fr: 'Votre numéro de TVA doit figurer dans `provider.vatNumber` ; si vous n’en avez pas, demandez-le à l’administration fiscale.',
+      nl: 'Uw btw-nummer hoort in `provider.vatNumber`; hebt u er geen, vraag het aan bij de belastingdienst.',
+      en: 'Your VAT number belongs in `provider.vatNumber`; if you have none, ask the tax office for one.',
     },
     reason: {
       fr: 'Un service à une entreprise d’un autre pays de l’Union y est imposé : elle déclare la TVA, et la facture porte les deux numéros.',
@@ -52,8 +52,11 @@ export const vatRules: readonly Rule[] = [
     },
     example: 'client:\n  country: BE\n  vatNumber: BE0123456749',
     check: ({ answers }) => {
-      const isNational = !['standard', 'eu-sme-cross-border'].includes(answers.provider.vat.scheme);
-      return when(isNational && taxedWith(answers) === 'client-in-eu', 'provider.vat.scheme');
+      const { vat, vatNumber } = answers.provider;
+      const isNational = !['standard', 'eu-sme-cross-border'].includes(vat.scheme);
+      if (!isNational || taxedWith(answers) !== 'client-in-eu') return [];
+      const severity = vatNumber === undefined ? 'warning' : 'info';
+      return [{ path: ['provider', 'vat', 'scheme'], severity }];
     },
   },
 ];
