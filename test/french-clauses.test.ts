@@ -138,6 +138,63 @@ describe('French documents for a private person', () => {
   });
 });
 
+describe('what lasts after a French agreement', () => {
+  const secrets = 'Pour les secrets des affaires';
+  const both = async (confidentiality: object) => {
+    const { 'engagement-letter': letter = '', terms = '' } = await textWith({
+      confidentiality,
+      ...bothDocuments,
+    });
+    const alone = await textWith({ confidentiality, documents: ['terms'], data: { dpa: 'no' } });
+    return { letter, terms, alone: alone.terms ?? '' };
+  };
+
+  it('is confidentiality for its years, longer for trade secrets', async () => {
+    const { letter, alone } = await both({ years: 2, tradeSecretYears: 5 });
+    expect(letter).toContain(
+      `pendant une période de 2 ans après sa fin. ${secrets}, cette période est de 5 ans.`,
+    );
+    expect(alone).toContain('de 2 ans après sa fin (pour les secrets des affaires : 5 ans).');
+  });
+
+  it('is confidentiality of trade secrets alone, where no other years are agreed', async () => {
+    const { letter, alone } = await both({ years: 0, tradeSecretYears: 5 });
+    expect(letter).toContain(
+      `pendant la Mission. ${secrets}, elle vaut aussi pendant une période de 5 ans après sa fin.`,
+    );
+    expect(alone).toContain('et, pour les secrets des affaires, pendant une période de 5 ans');
+    expect(letter).toContain('Ce qui touche à la confidentialité, aux données');
+  });
+
+  it('is no confidentiality when none is agreed', async () => {
+    const { letter, alone } = await both({ years: 0, tradeSecretYears: 0 });
+    expect(letter).toContain('Cette obligation vaut pendant la Mission.');
+    expect(letter).toContain('Ce qui touche aux données');
+    expect(alone).toContain('que pour la Mission, pendant celle-ci.');
+  });
+
+  it.each([
+    ['yes', 'Le Client peut de même citer le Prestataire'],
+    ['with-consent', 'Le Client ne cite de même le Prestataire qu’avec son accord écrit'],
+    ['no', undefined],
+  ])('is a reference on both sides alike: %s', async (portfolio, sentence) => {
+    const { terms = '' } = await textWith({
+      intellectualProperty: { portfolio },
+      ...bothDocuments,
+    });
+    if (sentence === undefined) expect(terms).not.toMatch(/Le Client [^.]*cite/);
+    else expect(terms).toContain(sentence);
+  });
+
+  it.each(['la vente de tables', 'la vente de tables.'])('is no work at %s', async (scope) => {
+    const letter = await letterWith({
+      documents: ['engagement-letter'],
+      cooperation: { nonCompete: { months: 3, scope } },
+    });
+    expect(letter).toMatch(/l’activité suivante : la vente de tables\.$/m);
+  });
+});
+
 describe('a client in a French letter', () => {
   const clientOf = (legalForm: string) => letterWith({ client: { legalForm } });
 

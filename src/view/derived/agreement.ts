@@ -57,6 +57,10 @@ export const agreementNames: DerivedNames = {
   'terms.versionText': { shape: text, word: (facts) => versionText(facts) },
   'notice.period': { shape: text, word: noticePeriod },
   'notice.endsTermEarly': { shape: flag, word: endsTermEarly },
+  'cooperation.nonCompete.scopeText': {
+    shape: text,
+    word: (facts) => ended(worded(facts, 'cooperation.nonCompete.scope')),
+  },
   'liability.isCapped': {
     shape: flag,
     // A clause that limits what a French consumer may claim is abusive (art. R. 212-1, 6° C. conso.).
@@ -86,6 +90,11 @@ function noticePeriod({ answers, locale }: Facts): string {
 function endsTermEarly({ answers, own }: Facts): boolean {
   const { assignment, notice } = answers.cooperation;
   return assignment !== 'ongoing' && isGiven(own, 'cooperation.notice.value') && notice.value !== 0;
+}
+
+/** What a person typed, as the end of a sentence. */
+function ended(typed: string): string {
+  return typed === '' || /[.!?…]$/.test(typed) ? typed : `${typed}.`;
 }
 
 /** `du 30 novembre 2026`, or the version as the provider names it. */
