@@ -50,6 +50,26 @@ describe('how the French letter ends', () => {
     expect(letter).not.toContain('Le préavis');
   });
 
+  it('terms made alone speak of no notice where none is agreed', async () => {
+    const cooperation = { notice: { value: 0 } };
+    const made = await textWith({ cooperation, documents: ['terms'], data: { dpa: 'no' } });
+    expect(made.terms).toContain(
+      'sans préavis, par une déclaration faite par écrit ; un courriel suffit (art. 1211',
+    );
+    expect(made.terms).not.toContain('Pendant le préavis');
+  });
+
+  it.each([
+    ['avant son terme', { ...term }],
+    ['avant la fin de sa durée minimale', { initialTermMonths: 6 }],
+    ['sans respecter le préavis', {}],
+  ])('a percentage is owed by who ends it %s', async (when, cooperation) => {
+    const percentage = { earlyTermination: 'percentage', earlyTerminationPercent: 20 };
+    expect(await letterWith({ cooperation: { ...cooperation, ...percentage } })).toContain(
+      `Le Client qui met fin à la Mission ${when}, hors manquement du Prestataire, paie`,
+    );
+  });
+
   it('no notice period is paid where none is agreed', async () => {
     const plusNotice = { earlyTermination: 'work-done-plus-notice' };
     expect(await letterWith({ cooperation: { ...term, ...plusNotice } })).not.toContain(
