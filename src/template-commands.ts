@@ -26,6 +26,9 @@ export function addTemplateCommands(
   });
   add('check')
     .argument('<file>', say('file'))
+    .option('--document <name>', say('document'))
+    .option('--language <code>', say('language'))
+    .option('--law <code>', say('law'))
     .option('--annotate <file>', say('annotate'))
     .option('--strict', interfaceTexts['option.strict'][uiLanguage])
     .option('--force', say('force'))

@@ -1,5 +1,6 @@
 import { reportTemplate } from '../diagnostics/catalogue/template.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { documentKinds } from '../document/types.ts';
 import { templates } from '../generated/templates/index.js';
 import type { CompiledTemplate } from './fill.ts';
 import type { TemplateKey } from './program.ts';
@@ -31,9 +32,20 @@ export function templateNames(): readonly TemplateKey[] {
   });
 }
 
-/** `engagement-letter (fr, FR), terms (fr, FR)` */
-export function available(): string {
+/** Those of what is asked for, in the order of the documents. */
+export function templatesOf(asked: Partial<TemplateKey>): readonly TemplateKey[] {
   return templateNames()
-    .map(({ document, language, law }) => `${document} (${language}, ${law})`)
-    .join(', ');
+    .filter((key) => asked.document === undefined || key.document === asked.document)
+    .filter((key) => asked.language === undefined || key.language === asked.language)
+    .filter((key) => asked.law === undefined || key.law === asked.law)
+    .toSorted((a, b) => documentKinds.indexOf(a.document) - documentKinds.indexOf(b.document));
+}
+
+export function available(): string {
+  return namesOf(templateNames());
+}
+
+/** `engagement-letter (fr, FR), terms (fr, FR)` */
+export function namesOf(keys: readonly TemplateKey[]): string {
+  return keys.map(({ document, language, law }) => `${document} (${language}, ${law})`).join(', ');
 }

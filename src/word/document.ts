@@ -9,6 +9,7 @@ import { nodesOf } from '../template/nodes.ts';
 import { viewShape } from '../view/build.ts';
 import { type CompiledWord, compileWord } from './compile/compile.ts';
 import { fillWord } from './fill/fill.ts';
+import { clausesIn, referenceTargets } from './host/known-clauses.ts';
 import { missingClauses } from './host/missing-clauses.ts';
 import { sectionsOf } from './host/sections.ts';
 
@@ -88,7 +89,8 @@ function compileOnce(
   const made = compileWord(bytes, {
     file,
     shape: viewShape(),
-    clauses: (template?.ids ?? []).filter((id) => template?.partials[id] !== undefined),
+    clauses: clausesIn(template),
+    references: referenceTargets(template),
     closesSpaces: true,
   });
   const withWarnings = withMissingClauses(made, template, file);
@@ -103,6 +105,6 @@ function withMissingClauses(
 ): Result<CompiledWord> {
   if (value === undefined || template === undefined)
     return { ...(value && { value }), diagnostics };
-  const missing = missingClauses(value.tags, template, file);
+  const missing = missingClauses(value, template, file);
   return { value, diagnostics: [...diagnostics, ...missing] };
 }

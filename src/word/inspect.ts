@@ -1,6 +1,8 @@
 import type { Spot } from '../diagnostics/diagnostic.ts';
+import { bookmarkName } from '../render/docx/context.ts';
 import type { Shape } from '../view/shape.ts';
-import type { WordTag } from './compile/tag.ts';
+import type { CompiledWord } from './compile/compile.ts';
+import { referencesOf, type WordTag } from './compile/tag.ts';
 
 /** One tag of a template as `template inspect` lists it. */
 export interface InspectedTag {
@@ -16,12 +18,20 @@ export interface InspectedTag {
   readonly spot: Spot;
 }
 
+/** What is there of ours to be brought, and to be referred to. */
+interface KnownClauses {
+  readonly clauses: readonly string[];
+  readonly references: readonly string[];
+}
+
 /** The tags of a template in their order, each with what it names. */
 export function inspectTags(
-  tags: readonly WordTag[],
+  { tags, bookmarks }: Pick<CompiledWord, 'tags' | 'bookmarks'>,
   shape: Shape,
-  clauses: readonly string[],
+  known: KnownClauses,
 ): readonly InspectedTag[] {
+  const isReferable = (id: string) =>
+    known.references.includes(id) || bookmarks.has(bookmarkName(id));
   const scopes: Shape[] = [shape];
   const opened: string[] = [];
   return tags.flatMap((tag) => {
@@ -31,14 +41,23 @@ export function inspectTags(
       if (tag.name === 'each') scopes.push(found?.kind === 'list' ? found.item : { kind: 'any' });
     }
     if (tag.role === 'close' && opened.pop() === 'each') scopes.pop();
-    return tag.isCopy ? [] : [inspected(tag, found, clauses)];
+    return tag.isCopy ? [] : [{ ...inspected(tag, found, known), ...referring(tag, isReferable) }];
   });
+}
+
+/** Of a tag that is a reference, whether it leads anywhere. */
+function referring(
+  tag: WordTag,
+  isReferable: (id: string) => boolean,
+): { readonly fillable?: boolean } {
+  const targets = tag.role === 'value' ? referencesOf(tag) : [];
+  return targets.length === 0 ? {} : { fillable: targets.every(isReferable) };
 }
 
 function inspected(
   tag: WordTag,
   shape: Shape | undefined,
-  clauses: readonly string[],
+  { clauses }: KnownClauses,
 ): InspectedTag {
   const kind = kindOf(tag);
   const names = ['value', 'condition', 'loop'].includes(kind);

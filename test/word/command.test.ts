@@ -73,6 +73,7 @@ describe('va-agree template', () => {
         'template/unknown-helper body 6 Honoraires',
         'template/unknown-name body 1',
         'template/unknown-name header 1',
+        'word/clause-not-included body 14 Honoraires',
         'word/crossed-block body 11 Honoraires',
         'word/not-alone body 14 Honoraires',
         'word/open-revisions',
@@ -101,13 +102,13 @@ describe('va-agree template', () => {
     const copy = file('b.docx') ?? new Uint8Array();
     const comments = unzipped(copy).get('word/comments.xml') ?? '';
     expect(code).toBe(1);
-    expect(comments.match(/<w:comment /g)).toHaveLength(14);
+    expect(comments.match(/<w:comment /g)).toHaveLength(15);
     expect(comments).toContain('La balise `client.nme` ne désigne rien.');
     expect(
       unzipped(copy)
         .get('word/document.xml')
         ?.match(/commentReference/g),
-    ).toHaveLength(14);
+    ).toHaveLength(15);
     expect(await wordFaults(copy)).toEqual([]);
   });
 

@@ -1,13 +1,21 @@
+import { reportTemplate } from '../../diagnostics/catalogue/template.ts';
+import { documentKinds, laws } from '../../document/types.ts';
 import type { Host } from '../../host.ts';
-import { fillText, type Language } from '../../i18n/text.ts';
+import { fillText, type Language, languages } from '../../i18n/text.ts';
+import { available, namesOf, templatesOf } from '../../template/built-in.ts';
+import { chosen } from '../choices.ts';
 import { exitCodeFor } from '../exit-code.ts';
 import { readFile } from '../inputs.ts';
 import { paletteFor, printDiagnostics, printJson } from '../print.ts';
+import { UsageError } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 import { writeOut } from './write-out.ts';
 
 export interface CheckTemplateFlags {
   readonly uiLanguage: Language;
+  readonly document?: string;
+  readonly language?: string;
+  readonly law?: string;
   readonly annotate?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
@@ -24,7 +32,7 @@ export async function checkTemplate(
   const language = flags.uiLanguage;
   const bytes = readFile(host, file);
   const { annotate, examineWord } = await import('../../word/door.ts');
-  const { tags, diagnostics } = await examineWord(bytes, file);
+  const { tags, diagnostics, fits } = await examineWord(bytes, file, askedFor(flags));
   const code = exitCodeFor(diagnostics, flags.strict);
   const copy = flags.annotate === undefined ? undefined : annotate(bytes, diagnostics, language);
   if (flags.annotate !== undefined && copy !== undefined)
@@ -40,7 +48,25 @@ export async function checkTemplate(
   const say = (key: 'good' | 'annotated', name: string, count: number) =>
     host.out.write(`${fillText(templateTexts[key], { file: name, count })[language]}\n`);
   if (code === 0) say('good', file, tags.length);
+  if (code === 0 && fits.length > 0)
+    host.out.write(
+      `${fillText(templateTexts.clausesOf, { documents: namesOf(fits) })[language]}\n`,
+    );
   if (flags.annotate !== undefined && copy !== undefined)
     say('annotated', flags.annotate, diagnostics.length);
   return code;
+}
+
+/** The document that the file is to be, as far as it is said; one that is not known is refused. */
+function askedFor({ document, language, law, uiLanguage }: CheckTemplateFlags) {
+  const asked = {
+    ...(document !== undefined && { document: chosen('--document', document, documentKinds) }),
+    ...(language !== undefined && { language: chosen('--language', language, languages) }),
+    ...(law !== undefined && { law: chosen('--law', law, laws) }),
+  };
+  if (templatesOf(asked).length > 0) return asked;
+  const key = { document: documentKinds[0], language: uiLanguage, law: laws[0], ...asked };
+  throw new UsageError(
+    reportTemplate('template/missing', { values: { ...key, available: available() } }),
+  );
 }

@@ -63,6 +63,11 @@ export const templateTexts = {
     nl: '{file}: {count} tags, geen fouten.',
     en: '{file}: {count} tags, no fault.',
   },
+  clausesOf: {
+    fr: 'Articles tirés de : {documents}.',
+    nl: 'Artikelen uit: {documents}.',
+    en: 'Clauses taken from: {documents}.',
+  },
   annotated: {
     fr: '{file} : {count} commentaires.',
     nl: '{file}: {count} opmerkingen.',

@@ -272,9 +272,9 @@ export const wordTagsCatalogue = () =>
     'word/clause-not-included': {
       severity: 'warning',
       message: {
-        fr: 'L’article « {name} » renvoie à l’article « {target} », que ce modèle ne contient pas.',
-        nl: 'Artikel ‘{name}’ verwijst naar artikel ‘{target}’, dat niet in dit sjabloon staat.',
-        en: 'Clause “{name}” refers to clause “{target}”, which this template does not hold.',
+        fr: '`{tag}` renvoie à l’article « {target} », que ce modèle ne contient pas.',
+        nl: '`{tag}` verwijst naar artikel ‘{target}’, dat niet in dit sjabloon staat.',
+        en: '`{tag}` refers to clause “{target}”, which this template does not hold.',
       },
       hint: {
         fr: 'Ajoutez `{{> clause.{target}}}` ; sinon le renvoi porte le titre de l’article.',

@@ -2,22 +2,23 @@ import { reportTemplate } from '../../diagnostics/catalogue/template.ts';
 import { reportWord } from '../../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { bookmarkName } from '../../render/docx/context.ts';
 import { checkNames, type NameFault } from '../../template/names.ts';
 import { parseTags } from '../../template/parse.ts';
 import type { Shape } from '../../view/shape.ts';
 import type { BlockFault } from './blocks.ts';
 import type { LiftFault } from './lift.ts';
-import type { TagNode, WordTag } from './tag.ts';
+import type { WordTagOptions } from './part-result.ts';
+import { referencesOf, type TagNode, type WordTag } from './tag.ts';
 
 const syntaxExamples = '{{client.name}}, {{#if reference}}, {{#each services.tasks}}, {{/each}}';
 
 /** Faults of the tags of a part one by one and as blocks; of the copies of text boxes none is told. */
 export function checkTags(
   nodes: readonly TagNode[],
-  shape: Shape,
-  clauses: readonly string[],
-  file: string,
+  options: WordTagOptions,
 ): readonly Diagnostic[] {
+  const { shape, clauses, file } = options;
   const told = nodes.filter(({ tag }) => !tag.isCopy);
   const unreadable = new Set(told.filter(({ tag }) => !isReadable(tag)));
   const repaired = repair(told, unreadable);
@@ -25,6 +26,7 @@ export function checkTags(
   return [
     ...[...unreadable].map(({ tag }) => reportSyntax(tag, file)),
     ...told.flatMap(({ tag }) => clauseFault(tag, clauses, file)),
+    ...told.flatMap(({ tag }) => referenceFaults(tag, options)),
     ...reportNames(names, repaired.lines, pathsOf(shape), file),
   ];
 }
@@ -102,6 +104,21 @@ function clauseFault(
   const like = nearest(tag.name.replace(/^(clause\.)?/, 'clause.'), known) ?? known[0] ?? '—';
   const values = { name: tag.name, nearest: like, known: known.join(', ') || '—' };
   return [reportWord('word/unknown-clause', { values, place: at(tag, file) })];
+}
+
+function referenceFaults(
+  tag: WordTag,
+  { references, bookmarks, file }: WordTagOptions,
+): readonly Diagnostic[] {
+  if (references === undefined) return [];
+  return referencesOf(tag)
+    .filter((name) => !references.includes(name) && !bookmarks.has(bookmarkName(name)))
+    .map((name) => {
+      const like = nearest(name, references);
+      const values = { name, nearest: like ?? '' };
+      const found = reportTemplate('template/unknown-reference', { values, place: at(tag, file) });
+      return like === undefined ? withoutHint(found) : found;
+    });
 }
 
 function reportNames(

@@ -20,6 +20,8 @@ export interface CompiledWord {
   readonly numbering: string | undefined;
   /** The numbers that its parts hold. */
   readonly used: UsedNumbers;
+  /** The names of its bookmarks. */
+  readonly bookmarks: ReadonlySet<string>;
 }
 
 /** Word file → template; every fault of it at once. */
@@ -34,18 +36,28 @@ export function compileWord(bytes: Uint8Array, options: WordCompileOptions): Res
     name === undefined ? undefined : textOf(pack, name),
   );
   const lists = { styles: readStyles(styles), lists: readNumbering(numbering) };
+  const texts = contents.stories.map((name) => textOf(pack, name) ?? '');
+  const bookmarks = bookmarksIn(texts);
+  const tagOptions = { ...options, bookmarks };
   const context = { pack, contents, headings: headingsOf(styles), lists };
   const results = [
-    ...contents.stories.map((name) => compileStory(name, context, options)),
-    ...contents.others.map((name) => compileOther(pack, name, options)),
+    ...contents.stories.map((name) => compileStory(name, context, tagOptions)),
+    ...contents.others.map((name) => compileOther(pack, name, tagOptions)),
   ];
-  const texts = contents.stories.map((name) => textOf(pack, name) ?? '');
   const used = usedNumbers([...texts, numbering ?? '']);
   const parts = results.flatMap(({ part }) => (part === undefined ? [] : [part]));
   const tags = results.flatMap((result) => result.tags);
   const found = results.flatMap(({ diagnostics }) => diagnostics);
   return {
-    value: { pack, contents, parts, tags, styles, numbering, used },
+    value: { pack, contents, parts, tags, styles, numbering, used, bookmarks },
     diagnostics: [...read.diagnostics, ...found],
   };
+}
+
+const bookmark = /<(?:\w+:)?bookmarkStart\b[^>]*?\bname="([^"]*)"/g;
+
+function bookmarksIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(bookmark)].map(([, name = '']) => name)),
+  );
 }

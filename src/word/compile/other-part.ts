@@ -3,18 +3,14 @@ import { type Diagnostic, hasErrors, type Spot } from '../../diagnostics/diagnos
 import { textOf, type WordPackage } from '../package/open.ts';
 import { decodeText } from '../xml/tree.ts';
 import { checkTags } from './check-tags.ts';
-import { asNodes, type PartResult, tagsIn, type WordCompileOptions } from './part-result.ts';
+import { asNodes, type PartResult, tagsIn, type WordTagOptions } from './part-result.ts';
 import { hasTags, plainPieces } from './plain-part.ts';
 import { programOfPieces } from './program.ts';
 import type { WordElement } from './tag.ts';
 import { findTags } from './tag-text.ts';
 
 /** Properties and addresses of links are filled; a tag in any other part stays, and is told. */
-export function compileOther(
-  pack: WordPackage,
-  name: string,
-  options: WordCompileOptions,
-): PartResult {
+export function compileOther(pack: WordPackage, name: string, options: WordTagOptions): PartResult {
   const text = textOf(pack, name) ?? '';
   const { file } = options;
   if (!hasTags(text) || /(^|\/)comments\w*\.xml$/i.test(name)) return { tags: [], diagnostics: [] };
@@ -24,7 +20,7 @@ export function compileOther(
   const pieces = plainPieces(text, spot);
   const tags = tagsIn(pieces);
   const stub: WordElement = { name: '', open: '', close: '', parent: undefined, children: [] };
-  const diagnostics = checkTags(asNodes(tags, stub), options.shape, options.clauses, file);
+  const diagnostics = checkTags(asNodes(tags, stub), options);
   if (tags.length === 0 || hasErrors(diagnostics)) return { tags, diagnostics };
   return { part: { name, prefix: 'w:', program: programOfPieces(pieces) }, tags, diagnostics };
 }

@@ -11,8 +11,16 @@ export interface WordCompileOptions {
   readonly shape: Shape;
   /** Names of the clauses that `{{> clause.…}}` may bring. */
   readonly clauses: readonly string[];
+  /** What `{{ref "…"}}` may mean; anything when not given. */
+  readonly references?: readonly string[];
   /** Spaces around what prints nothing close up, as in our own templates. */
   readonly closesSpaces: boolean;
+}
+
+/** What the tags of one file are checked against. */
+export interface WordTagOptions extends WordCompileOptions {
+  /** The names of the bookmarks that the file holds itself. */
+  readonly bookmarks: ReadonlySet<string>;
 }
 
 /** A part whose tags were found, ready to be filled any number of times. */

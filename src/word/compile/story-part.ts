@@ -11,7 +11,7 @@ import type { Headings } from './headings.ts';
 import { liftBlocks } from './lift.ts';
 import { unfilledTags } from './other-part.ts';
 import { placeOwnBlocks } from './own-blocks.ts';
-import { asNodes, type PartResult, tagsIn, type WordCompileOptions } from './part-result.ts';
+import { asNodes, type PartResult, tagsIn, type WordTagOptions } from './part-result.ts';
 import { programOfPieces } from './program.ts';
 import { type ReadPart, readPart } from './read-part.ts';
 import { type Numbering, restartsOf } from './restarts.ts';
@@ -30,7 +30,7 @@ export interface FileContext {
 export function compileStory(
   name: string,
   context: FileContext,
-  options: WordCompileOptions,
+  options: WordTagOptions,
 ): PartResult {
   const { pack, contents, headings } = context;
   const { file } = options;
@@ -56,9 +56,9 @@ function compileRead(
   read: ReadPart,
   spot: Spot,
   { lists }: FileContext,
-  options: WordCompileOptions,
+  options: WordTagOptions,
 ): PartResult {
-  const { file, shape, clauses, closesSpaces } = options;
+  const { file, closesSpaces } = options;
   const misplaced = placeOwnBlocks(part.root, file);
   const { blocks, faults } = pairBlocks(read.tags);
   const lifted = liftBlocks(blocks);
@@ -71,7 +71,7 @@ function compileRead(
     ...misplaced,
     ...told(faults).map((fault) => reportBlock(fault, file)),
     ...told(lifted.faults).map((fault) => reportLift(fault, file)),
-    ...(isTooNested ? [] : checkTags(read.tags, shape, clauses, file)),
+    ...(isTooNested ? [] : checkTags(read.tags, options)),
   ];
   const tags = read.tags.map(({ tag }) => tag);
   if (hasErrors(found) || lifted.faults.length > 0) return { tags, diagnostics: found };
@@ -80,9 +80,7 @@ function compileRead(
   const { prefix } = part;
   const pieces = writePart(part.root, { lifted, prefix, closesSpaces, spot, restarts, styles });
   const inAttributes = tagsIn(pieces).some(({ container }) => container === 'attribute');
-  const late = inAttributes
-    ? checkTags(asNodes(tagsIn(pieces), part.root), shape, clauses, file)
-    : [];
+  const late = inAttributes ? checkTags(asNodes(tagsIn(pieces), part.root), options) : [];
   const still = pieces.filter((piece) => typeof piece === 'string');
   const lost = still.flatMap((text) => (text.includes('{') ? unfilledTags(text, spot, file) : []));
   const diagnostics = [...found, ...late, ...lost];

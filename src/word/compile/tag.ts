@@ -30,6 +30,14 @@ export interface TagNode {
   order: number;
 }
 
+/** What the `ref`s of a tag mean, those within a call too. */
+export function referencesOf({ role, source }: WordTag): readonly string[] {
+  if (role === 'comment') return [];
+  return [...source.matchAll(reference)].map(([, id = '']) => id);
+}
+
+const reference = /(?:^\{\{|\()\s*ref\s+["']([^"']*)["']/g;
+
 export type WordElement = XmlElement<TagNode>;
 export type WordNode = XmlNode<TagNode>;
 

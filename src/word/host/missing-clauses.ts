@@ -1,11 +1,14 @@
 import { reportWord } from '../../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { bookmarkName } from '../../render/docx/context.ts';
 import type { CompiledTemplate } from '../../template/fill.ts';
-import type { WordTag } from '../compile/tag.ts';
+import type { CompiledWord } from '../compile/compile.ts';
+import { referencesOf } from '../compile/tag.ts';
+import { named, ownerOf } from './known-clauses.ts';
 
-/** Clauses that a template brings and that refer to others which it does not bring: a warning each. */
+/** What a tag, or the clause that it brings, refers to and the file does not hold: a warning each. */
 export function missingClauses(
-  tags: readonly WordTag[],
+  { tags, bookmarks }: Pick<CompiledWord, 'tags' | 'bookmarks'>,
   { partials }: CompiledTemplate,
   file: string,
 ): readonly Diagnostic[] {
@@ -13,30 +16,22 @@ export function missingClauses(
     .filter(({ role, name }) => role === 'blocks' && name.startsWith('clause.'))
     .map((tag) => ({ tag, id: tag.name.slice('clause.'.length) }));
   const present = new Set(brought.flatMap(({ id }) => [id, ...named(partials[id], 'anchor')]));
-  return brought.flatMap(({ tag, id }) =>
-    [...new Set(named(partials[id], 'reference'))]
-      .filter((target) => !present.has(target))
+  const isThere = (target: string) => present.has(target) || bookmarks.has(bookmarkName(target));
+  // What is no clause of ours is an error of its own.
+  const isOurs = (target: string) => ownerOf(target, partials) !== undefined;
+  const direct = tags.filter(({ isCopy }) => !isCopy);
+  const referring = [
+    ...brought.map(({ tag, id }) => ({ tag, targets: named(partials[id], 'reference') })),
+    ...direct.map((tag) => ({ tag, targets: referencesOf(tag).filter(isOurs) })),
+  ];
+  return referring.flatMap(({ tag, targets }) =>
+    [...new Set(targets)]
+      .filter((target) => !isThere(target))
       .map((target) =>
         reportWord('word/clause-not-included', {
-          values: { name: id, target: ownerOf(target, partials) ?? target },
+          values: { tag: tag.source, target: ownerOf(target, partials) ?? target },
           place: { file, spot: tag.spot },
         }),
       ),
   );
-}
-
-/** The clause that holds the point called `target`, when it is no clause itself. */
-function ownerOf(target: string, partials: CompiledTemplate['partials']): string | undefined {
-  if (partials[target] !== undefined) return target;
-  return Object.keys(partials).find((id) => named(partials[id], 'anchor').includes(target));
-}
-
-/** Ids that a template's plain data names as references or anchors, wherever they stand in it. */
-function named(data: unknown, what: 'reference' | 'anchor'): readonly string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const { type, kind, target, id, attributes } = data as Readonly<Record<string, unknown>>;
-  const isNode = kind === (what === 'reference' ? 'ref' : 'anchor') && Array.isArray(attributes);
-  if (isNode) return [String(attributes[0])];
-  if (type === what) return [String(what === 'reference' ? target : id)];
-  return Object.values(data).flatMap((inner) => named(inner, what));
 }
