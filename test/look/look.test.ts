@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadAnswers } from '../../src/answers/load.ts';
 import { checkAnswers } from '../../src/check.ts';
 import { generate } from '../../src/generate.ts';
 import { contrast, readable } from '../../src/look/colour.ts';
 import { readPicture } from '../../src/look/picture.ts';
+import { logoFiles } from '../../src/render/docx/picture.ts';
 import { partsOf } from '../helpers/docx-parts.ts';
 import { jpeg, png, svg } from '../helpers/pictures.ts';
 import { wordFaults } from '../helpers/validate-word.ts';
@@ -121,6 +123,21 @@ describe('a look', () => {
     const parts = partsOf(word?.bytes ?? new Uint8Array());
     expect(parts.get('word/media/logo.png')?.length).toBeGreaterThan(20);
     expect(parts.get('word/header2.xml')).toContain('svgBlip');
+  });
+
+  it('shows nothing in such a Word when no PNG stands beside the SVG', () => {
+    const logo = {
+      name: 'logo.svg',
+      kind: 'svg',
+      bytes: Buffer.from(svg),
+      width: 30,
+      height: 10,
+    } as const;
+    const dot = Buffer.from(logoFiles(logo).get('logo.png') ?? []);
+    expect(readPicture(dot)).toMatchObject({ kind: 'png', width: 1, height: 1 });
+    const start = dot.indexOf('IDAT') + 4;
+    const [filter, ...rgba] = inflateSync(dot.subarray(start));
+    expect([filter, rgba]).toEqual([0, [0, 0, 0, 0]]);
   });
 
   it('is read beside the file that names it', () => {
