@@ -157,7 +157,7 @@ function checkReferences(work: Work): void {
 
 function describe(fault: NameFault, source: Source): Diagnostic {
   const code: keyof ReturnType<typeof templateCatalogue> = `template/${fault.kind}`;
-  return reportTemplate(code, {
+  const { hint, ...rest } = reportTemplate(code, {
     values: {
       name: fault.name,
       nearest: nearest(fault.name, fault.known) ?? fault.known[0] ?? '—',
@@ -165,6 +165,7 @@ function describe(fault: NameFault, source: Source): Diagnostic {
     },
     place: placeAt(source.file, fault.line, fault.column),
   });
+  return hint === undefined || fault.known.length === 0 ? rest : { ...rest, hint };
 }
 
 function placeAt(file: string, line: number, column: number): Place {

@@ -59,7 +59,7 @@ function checkMustache(tag: hbs.AST.MustacheStatement, scope: Scope, report: Rep
     kind: 'not-printable',
     name: nameOf(tag.path),
     ...start(tag),
-    known: printable(tag.path, scope),
+    known: printable(tag.path, shape, scope),
   });
 }
 
@@ -168,9 +168,13 @@ function alternatives(
   return Object.keys(members).map((member) => [...before, member].join('.'));
 }
 
-/** What may be printed instead of a choice or a list: its label, its joined sentence. */
-function printable(path: Expression, scope: Scope): string[] {
+/** What may be printed instead: of a group what it holds, of a choice its label, of a list its sentence. */
+function printable(path: Expression, shape: Shape, scope: Scope): string[] {
   const name = nameOf(path);
+  if (shape.kind === 'group')
+    return Object.entries(shape.members)
+      .filter(([, member]) => member.kind === 'text')
+      .map(([member]) => `${name}.${member}`);
   return [`${name}Label`, `${name}List`].filter((candidate) => {
     const parts = candidate.split('.');
     let shape: Shape | undefined = scope.at(-1);

@@ -82,9 +82,9 @@ export const templateCatalogue = () =>
         en: 'The tag `{name}` is for comparing or repeating, it can not be printed.',
       },
       hint: {
-        fr: 'Imprimez plutôt `{nearest}`.',
-        nl: 'Druk in plaats daarvan `{nearest}` af.',
-        en: 'Print `{nearest}` instead.',
+        fr: 'À imprimer plutôt : {known}.',
+        nl: 'Wel af te drukken: {known}.',
+        en: 'What can be printed instead: {known}.',
       },
       reason: {
         fr: 'Un choix est un code, une liste ou un groupe n’a pas de texte : `…Label` donne le texte d’un choix, `…List` celui d’une liste.',

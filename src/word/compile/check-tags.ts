@@ -163,7 +163,8 @@ function reportName(
   const like = nearest(name, known) ?? (kind === 'unknown-name' ? elsewhere : known[0]);
   const values = { name, nearest: like ?? '—', known: known.join(', ') };
   const found = reportTemplate(`template/${kind}`, { values, place: at(tag, file) });
-  return like === undefined && kind === 'unknown-name' ? withoutHint(found) : found;
+  const hasNoHint = known.length === 0 || kind === 'unknown-name';
+  return like === undefined && hasNoHint ? withoutHint(found) : found;
 }
 
 /** Where nothing is like what was typed, a guess would only mislead. */
