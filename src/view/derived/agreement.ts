@@ -2,6 +2,7 @@ import { mayChooseCourt } from '../../answers/court.ts';
 import { isGiven } from '../../answers/given.ts';
 import type { Language } from '../../i18n/text.ts';
 import { choice, flag, list, text } from '../shape.ts';
+import { wordDate } from '../wording/dates.ts';
 import { type DurationUnit, wordDuration } from '../wording/durations.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
 import { documentWords } from './document-words.ts';
@@ -52,7 +53,7 @@ export const agreementNames: DerivedNames = {
   },
   'terms.version': {
     shape: text,
-    word: (facts) => facts.answers.terms.version ?? worded(facts, 'date'),
+    word: (facts) => versionOf(facts).words,
   },
   'terms.versionText': { shape: text, word: (facts) => versionText(facts) },
   'notice.period': { shape: text, word: noticePeriod },
@@ -99,7 +100,18 @@ function ended(typed: string): string {
 
 /** `du 30 novembre 2026`, or the version as the provider names it. */
 function versionText(facts: Facts): string {
-  return facts.answers.terms.version ?? dated[facts.language](worded(facts, 'date'));
+  const { words, isDate } = versionOf(facts);
+  return isDate ? dated[facts.language](words) : words;
+}
+
+const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Left out, it is the date of the documents. */
+function versionOf(facts: Facts): { readonly words: string; readonly isDate: boolean } {
+  const { version } = facts.answers.terms;
+  if (version === undefined) return { words: worded(facts, 'date'), isDate: true };
+  const isDate = isoDate.test(version);
+  return { words: isDate ? wordDate(version, facts.locale) : version, isDate };
 }
 
 const dated: Record<Language, (date: string) => string> = {
