@@ -56,7 +56,7 @@ export const agreementTitles = (): TitlesOf<Group> => ({
   'cooperation.nonCompete': ['Non-concurrence', 'Concurrentiebeding'],
   'cooperation.nonCompete.months': ['Durée', 'Duur'],
   'cooperation.nonCompete.scope': ['Étendue', 'Reikwijdte'],
-  'cooperation.nonSolicitation': ['Non-sollicitation', 'Wervings- en relatiebeding'],
+  'cooperation.nonSolicitation': ['Non-sollicitation', 'Wervingsverbod'],
   'cooperation.nonSolicitation.months': ['Durée', 'Duur'],
   'cooperation.nonSolicitation.penalty': ['Pénalité', 'Boete'],
   'cooperation.clientInstructions': ['Instructions du client', 'Instructies van de opdrachtgever'],

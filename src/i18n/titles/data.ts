@@ -67,6 +67,6 @@ export const dataTitles = (): TitlesOf<'confidentiality' | 'data'> => ({
   'data.instructions.from': ['Auteur des instructions', 'Instructiegever'],
   'data.instructions.by': ['Forme des instructions', 'Vorm van de instructies'],
   'data.recordsKept': ['Registre des activités de traitement', 'Verwerkingsregister'],
-  'data.ai': ['Intelligence artificielle', 'Artificiële intelligentie'],
+  'data.ai': ['Intelligence artificielle', 'Kunstmatige intelligentie'],
   'data.credentials': ['Modalités d’accès', 'Wijze van toegang'],
 });

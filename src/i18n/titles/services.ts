@@ -102,7 +102,7 @@ export const serviceTitles = (): TitlesOf<'services' | 'fees' | 'invoicing' | 'a
   'invoicing.recoveryFee': ['Indemnité de recouvrement', 'Vergoeding voor invorderingskosten'],
   'invoicing.latePenalty': [
     'Clause pénale pour retard de paiement',
-    'Schadebeding bij te late betaling',
+    'Boetebeding bij te late betaling',
   ],
   'invoicing.latePenalty.percent': ['Pourcentage', 'Percentage'],
   'invoicing.latePenalty.minimum': ['Minimum', 'Minimum'],

@@ -222,7 +222,7 @@ export const cooperationDefinitions: readonly Definition[] = [
     path: 'cooperation.exclusivity',
     words: [
       'Devez-vous travailler pour ce seul client ?',
-      'Mag u alleen voor deze klant werken?',
+      'Moet u uitsluitend voor deze klant werken?',
       'Must you work for this client alone?',
     ],
     usual: true,

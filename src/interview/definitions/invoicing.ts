@@ -79,7 +79,7 @@ const definitions: readonly Definition[] = [
     path: 'invoicing.latePenalty.percent',
     words: [
       'Une indemnité s’ajoute-t-elle à la facture impayée ? (en pour cent)',
-      'Komt er een schadebeding bovenop de onbetaalde factuur? (in procenten)',
+      'Geldt er een boetebeding bij een onbetaalde factuur? (in procenten)',
       'Is a penalty added to an unpaid invoice? (in per cent)',
     ],
     usual: true,
@@ -89,7 +89,7 @@ const definitions: readonly Definition[] = [
     path: 'invoicing.latePenalty.minimum',
     words: [
       'Quel minimum pour cette indemnité, en euros ?',
-      'Welk minimum voor dat schadebeding, in euro?',
+      'Welk minimum voor dat boetebeding, in euro?',
       'Which minimum for that penalty, in euros?',
     ],
     when: isPenalised,
