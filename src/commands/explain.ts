@@ -4,7 +4,7 @@ import { severityWords } from '../diagnostics/format-text.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Host } from '../host.ts';
 import { type InterfaceText, interfaceTexts } from '../i18n/interface.ts';
-import type { Language } from '../i18n/text.ts';
+import { inLanguage, type Language } from '../i18n/text.ts';
 import { rules } from '../rules/index.ts';
 import { statuteOf } from '../rules/rule.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,7 +32,7 @@ export function explain(host: Host, code: string | undefined, language: Language
     line('explain.severity', severityWords[severity][language]),
     line('explain.reason', reason[language]),
     line('explain.mend', hint && general(hint[language], 2)),
-    line('explain.source', rule && `${statuteOf(rule)} (${checked})`),
+    line('explain.source', rule && `${inLanguage(statuteOf(rule), language)} (${checked})`),
     example === undefined
       ? ''
       : `${interfaceTexts['explain.example'][language]}${colon[language]}\n${example.replace(/^/gm, '  ')}`,

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { fillText, type Language } from '../i18n/text.ts';
+import { fillText, inLanguage, type Language } from '../i18n/text.ts';
 import type { GeneratedDocument } from '../make-document.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import { type PreviewServer, startServer } from '../preview/server.ts';
@@ -123,7 +123,7 @@ function findingOf(diagnostic: Diagnostic, language: Language): Finding {
     severity,
     message: message[language],
     ...(hint && { hint: hint[language] }),
-    ...(source && { source }),
+    ...(source && { source: inLanguage(source, language) }),
     ...(place && { place: line === undefined ? place.file : `${place.file}:${line}` }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/text.ts';
+import type { NeutralText, Text } from '../i18n/text.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -50,7 +50,7 @@ export interface Diagnostic {
   readonly message: Text;
   readonly hint?: Text;
   /** The statute or standard behind a legal finding. */
-  readonly source?: string;
+  readonly source?: NeutralText;
   readonly path?: Path;
   readonly place?: Place;
   /** A second place that explains the first: "first defined here". */

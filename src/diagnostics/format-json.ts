@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.ts';
+import { inLanguage, type Language } from '../i18n/text.ts';
 import { type Diagnostic, formatPath } from './diagnostic.ts';
 
 /** A diagnostic as `--json` prints it: sentences in one language, `line` and `column` from 1. */
@@ -14,6 +14,6 @@ export function diagnosticToJson(diagnostic: Diagnostic, language: Language) {
     ...(place?.range && { line: place.range.start.line, column: place.range.start.column }),
     ...place?.spot,
     ...(path && { path: formatPath(path) }),
-    ...(source && { source }),
+    ...(source && { source: inLanguage(source, language) }),
   };
 }

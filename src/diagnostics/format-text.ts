@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/text.ts';
+import { inLanguage, type Language } from '../i18n/text.ts';
 import { type Diagnostic, formatPath, formatPlace, type Place } from './diagnostic.ts';
 import { formatSpot } from './format-spot.ts';
 import { type Palette, plainPalette } from './palette.ts';
@@ -43,7 +43,7 @@ function format(
     ...frame(place, texts, palette),
     ...formatSpot(place?.spot, language, palette).map(visible),
     ...(hint === undefined ? [] : [`  → ${visible(hint[language])}`]),
-    ...(source === undefined ? [] : [palette.faint(`  § ${source}`)]),
+    ...(source === undefined ? [] : [palette.faint(`  § ${inLanguage(source, language)}`)]),
     ...(related === undefined
       ? []
       : [`  ${related.message[language]} ${formatPlace(related.place)}`]),

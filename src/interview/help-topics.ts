@@ -5,7 +5,7 @@ export interface Topic {
   readonly paths: readonly string[];
   readonly why: Words;
   readonly clause: Words;
-  readonly source?: string;
+  readonly source?: string | Words;
 }
 
 const parties: Words = ['Les parties', 'De partijen', 'The parties'];
@@ -62,7 +62,11 @@ export const topics: readonly Topic[] = [
       'Your client must know with whom it contracts and where to reach you.',
     ],
     clause: parties,
-    source: 'directive 2006/123/CE, art. 22',
+    source: [
+      'directive 2006/123/CE, art. 22',
+      'Richtlijn 2006/123/EG, art. 22',
+      'Directive 2006/123/EC, art. 22',
+    ],
   },
   {
     paths: ['provider.country', 'provider.legalForm'],
@@ -72,7 +76,11 @@ export const topics: readonly Topic[] = [
       'Your country and legal form decide the mandatory mentions, the number to state and the law.',
     ],
     clause: parties,
-    source: 'FR art. R. 123-237 et R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
+    source: [
+      'FR art. R. 123-237 et R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
+      'FR art. R. 123-237 en R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
+      'FR art. R. 123-237 and R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
+    ],
   },
   {
     paths: [
@@ -104,7 +112,11 @@ export const topics: readonly Topic[] = [
       'The VAT scheme decides the mention and the price to show; between two EU countries the client often pays the VAT itself.',
     ],
     clause: invoices,
-    source: 'directive 2006/112/CE, art. 44 et 196',
+    source: [
+      'directive 2006/112/CE, art. 44 et 196',
+      'Richtlijn 2006/112/EG, art. 44 en 196',
+      'Directive 2006/112/EC, art. 44 and 196',
+    ],
   },
   {
     paths: ['provider.iban', 'provider.bic'],
@@ -124,7 +136,11 @@ export const topics: readonly Topic[] = [
       'An insurance reassures the client and may serve as the cap of your liability.',
     ],
     clause: liability,
-    source: 'directive 2006/123/CE, art. 22',
+    source: [
+      'directive 2006/123/CE, art. 22',
+      'Richtlijn 2006/123/EG, art. 22',
+      'Directive 2006/123/EC, art. 22',
+    ],
   },
   {
     paths: ['provider.otherClients', 'provider.revenueSharePercent', 'client.formerEmployer'],
@@ -152,7 +168,11 @@ export const topics: readonly Topic[] = [
       'A clause that chooses the court is not always valid: in France only between traders.',
     ],
     clause: ['Litiges', 'Geschillen', 'Disputes'],
-    source: 'FR art. 48 CPC · règlement (UE) 1215/2012, art. 17-19 et 25',
+    source: [
+      'FR art. 48 CPC · règlement (UE) 1215/2012, art. 17-19 et 25',
+      'FR art. 48 CPC · Verordening (EU) 1215/2012, art. 17-19 en 25',
+      'FR art. 48 CPC · Regulation (EU) 1215/2012, art. 17-19 and 25',
+    ],
   },
   {
     paths: ['provider.mediator'],
@@ -162,7 +182,11 @@ export const topics: readonly Topic[] = [
       'A private client must be able to turn to a mediator named in your documents.',
     ],
     clause: ['Consommateurs', 'Consumenten', 'Consumers'],
-    source: 'FR art. L. 612-1 et L. 616-1 C. conso',
+    source: [
+      'FR art. L. 612-1 et L. 616-1 C. conso',
+      'FR art. L. 612-1 en L. 616-1 C. conso',
+      'FR art. L. 612-1 and L. 616-1 C. conso',
+    ],
   },
   {
     paths: ['client', 'client.name', 'client.address', 'client.country'],
@@ -172,7 +196,11 @@ export const topics: readonly Topic[] = [
       'The agreement binds whom you name here; the country decides VAT and consumer protection.',
     ],
     clause: parties,
-    source: 'règlement (CE) 593/2008 (Rome I), art. 4 et 6',
+    source: [
+      'règlement (CE) 593/2008 (Rome I), art. 4 et 6',
+      'Verordening (EG) 593/2008 (Rome I), art. 4 en 6',
+      'Regulation (EC) 593/2008 (Rome I), art. 4 and 6',
+    ],
   },
   {
     paths: ['client.type', 'client.contractChannel', 'client.withdrawalStartRequest'],
@@ -182,7 +210,11 @@ export const topics: readonly Topic[] = [
       'A private person is protected: 14 days to withdraw, forbidden clauses, their own court.',
     ],
     clause: ['Consommateurs', 'Consumenten', 'Consumers'],
-    source: 'directive 2011/83/UE, art. 9 et suivants',
+    source: [
+      'directive 2011/83/UE, art. 9 et suivants',
+      'Richtlijn 2011/83/EU, art. 9 e.v.',
+      'Directive 2011/83/EU, art. 9 ff.',
+    ],
   },
   {
     paths: ['client.size', 'client.employees'],
@@ -202,7 +234,7 @@ export const topics: readonly Topic[] = [
       'If your client itself works for others, their data make you a sub-processor: their authorisation is needed.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 28(2) et 28(4)',
+    source: ['RGPD art. 28(2) et 28(4)', 'AVG art. 28(2) en 28(4)', 'GDPR art. 28(2) and 28(4)'],
   },
   {
     paths: ['client.invoicing', 'client.contactPerson', 'client.email', 'client.phone'],
@@ -303,7 +335,11 @@ export const topics: readonly Topic[] = [
       'Between businesses the law caps the term: 60 days (45 for a summary invoice in France; 30 with a large company in the Netherlands). 14 or 30 days are usual.',
     ],
     clause: invoices,
-    source: 'FR art. L. 441-10 C. com. · BE loi du 2 août 2002 · NL art. 6:119a BW',
+    source: [
+      'FR art. L. 441-10 C. com. · BE loi du 2 août 2002 · NL art. 6:119a BW',
+      'FR art. L. 441-10 C. com. · BE wet van 2 augustus 2002 · NL art. 6:119a BW',
+      'FR art. L. 441-10 C. com. · BE law of 2 August 2002 · NL art. 6:119a BW',
+    ],
   },
   {
     paths: [
@@ -316,8 +352,11 @@ export const topics: readonly Topic[] = [
       'The consequences of late payment must be written; the law sets a minimum and €40 of costs between businesses.',
     ],
     clause: late,
-    source:
+    source: [
       'FR art. L. 441-10 et D. 441-5 C. com. · BE loi du 2 août 2002, art. 5-6 · NL art. 6:96 et 6:119a BW',
+      'FR art. L. 441-10 en D. 441-5 C. com. · BE wet van 2 augustus 2002, art. 5-6 · NL art. 6:96 en 6:119a BW',
+      'FR art. L. 441-10 and D. 441-5 C. com. · BE law of 2 August 2002, art. 5-6 · NL art. 6:96 and 6:119a BW',
+    ],
   },
   {
     paths: ['availability', 'availability.updates'],
@@ -350,8 +389,11 @@ export const topics: readonly Topic[] = [
       'Who decides hours, place, equipment and manner of work decides whether a court sees you as independent.',
     ],
     clause: independence,
-    source:
+    source: [
       'FR art. L. 8221-6 C. trav. · BE loi-programme (I) du 27 décembre 2006 · NL art. 7:610 BW',
+      'FR art. L. 8221-6 C. trav. · BE programmawet (I) van 27 december 2006 · NL art. 7:610 BW',
+      'FR art. L. 8221-6 C. trav. · BE programme law (I) of 27 December 2006 · NL art. 7:610 BW',
+    ],
   },
   {
     paths: ['cooperation'],
@@ -370,7 +412,11 @@ export const topics: readonly Topic[] = [
       'One month’s notice is usual for lasting work; ending without reasonable notice may be costly.',
     ],
     clause: notice,
-    source: 'FR art. 1211 C. civ. et L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
+    source: [
+      'FR art. 1211 C. civ. et L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
+      'FR art. 1211 C. civ. en L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
+      'FR art. 1211 C. civ. and L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
+    ],
   },
   {
     paths: ['cooperation.nonCompete', 'cooperation.nonSolicitation'],
@@ -411,7 +457,7 @@ export const topics: readonly Topic[] = [
       'As soon as you see data of people on the client’s behalf, the GDPR requires a written agreement listing the data, people and tools.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 28(3)',
+    source: ['RGPD art. 28(3)', 'AVG art. 28(3)', 'GDPR art. 28(3)'],
   },
   {
     paths: ['data.security', 'data.securityOther', 'data.credentials', 'data.ai'],
@@ -421,7 +467,7 @@ export const topics: readonly Topic[] = [
       'The measures are annexed to the agreement: tick only what you really do.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 32',
+    source: ['RGPD art. 32', 'AVG art. 32', 'GDPR art. 32'],
   },
   {
     paths: ['data.breach'],
@@ -431,7 +477,7 @@ export const topics: readonly Topic[] = [
       'The client has only 72 hours to tell the authority: it must hear from you at once.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 33',
+    source: ['RGPD art. 33', 'AVG art. 33', 'GDPR art. 33'],
   },
   {
     paths: ['data.subprocessing', 'data.subprocessors'],
@@ -441,7 +487,7 @@ export const topics: readonly Topic[] = [
       'Any supplier of yours that sees these data must be authorised by the client.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 28(2) et 28(4)',
+    source: ['RGPD art. 28(2) et 28(4)', 'AVG art. 28(2) en 28(4)', 'GDPR art. 28(2) and 28(4)'],
   },
   {
     paths: ['data.transfers', 'data.storage'],
@@ -451,7 +497,7 @@ export const topics: readonly Topic[] = [
       'Outside the European Economic Area a transfer of data needs a legal basis.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 44-49',
+    source: ['RGPD art. 44-49', 'AVG art. 44-49', 'GDPR art. 44-49'],
   },
   {
     paths: ['data.end', 'data.retention', 'data.duration'],
@@ -461,7 +507,7 @@ export const topics: readonly Topic[] = [
       'At the end the client chooses: the data are returned or deleted.',
     ],
     clause: dpa,
-    source: 'RGPD/AVG/GDPR art. 28(3)(g)',
+    source: ['RGPD art. 28(3)(g)', 'AVG art. 28(3)(g)', 'GDPR art. 28(3)(g)'],
   },
   {
     paths: ['documents', 'language', 'secondLanguage', 'date', 'reference'],
@@ -480,7 +526,11 @@ export const topics: readonly Topic[] = [
       'Without a choice the law of the provider’s country applies. A private client keeps the protection of their own country.',
     ],
     clause: ['Droit applicable', 'Toepasselijk recht', 'Governing law'],
-    source: 'règlement (CE) 593/2008 (Rome I), art. 3, 4 et 6',
+    source: [
+      'règlement (CE) 593/2008 (Rome I), art. 3, 4 et 6',
+      'Verordening (EG) 593/2008 (Rome I), art. 3, 4 en 6',
+      'Regulation (EC) 593/2008 (Rome I), art. 3, 4 and 6',
+    ],
   },
   {
     paths: ['liability'],
@@ -490,7 +540,11 @@ export const topics: readonly Topic[] = [
       'Without a cap you answer for everything; a cap never covers intent or bodily injury.',
     ],
     clause: liability,
-    source: 'FR art. 1170 et 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
+    source: [
+      'FR art. 1170 et 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
+      'FR art. 1170 en 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
+      'FR art. 1170 and 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
+    ],
   },
   {
     paths: ['intellectualProperty'],
@@ -520,8 +574,11 @@ export const topics: readonly Topic[] = [
       'A simple electronic signature mostly suffices; on paper there are as many originals as parties.',
     ],
     clause: signature,
-    source:
+    source: [
       'règlement (UE) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 C. civ.',
+      'Verordening (EU) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 C. civ.',
+      'Regulation (EU) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 C. civ.',
+    ],
   },
   {
     paths: ['proposal'],

@@ -1,5 +1,6 @@
 import type { Law } from '../document/types.ts';
-import { topics } from './help-topics.ts';
+import { changed, inLanguage, type NeutralText } from '../i18n/text.ts';
+import { type Topic, topics } from './help-topics.ts';
 import { type Help, textOf } from './question.ts';
 
 /** Why a question is asked, the clause that it feeds and its source: of the topic that names it most closely. */
@@ -23,15 +24,27 @@ function find(name: string): Help {
       }
   if (best === undefined || length === 0) throw new Error(`no help for ${name}`);
   const { why, clause, source } = best;
-  return { why: textOf(why), clause: textOf(clause), ...(source !== undefined && { source }) };
+  return { why: textOf(why), clause: textOf(clause), ...sourceOf(source) };
 }
 
 /** The help with the sources of one law only, and those of the Union; `FR art. … · BE art. … · NL art. …`. */
 export function helpUnder(help: Help, law: Law): Help {
   const { source, ...rest } = help;
-  const own = source
-    ?.split(' · ')
-    .filter((part) => !/^(FR|BE|NL) /.test(part) || part.startsWith(`${law} `))
-    .map((part) => part.replace(/^(FR|BE|NL) /, ''));
-  return own === undefined || own.length === 0 ? rest : { ...rest, source: own.join(' · ') };
+  return { ...rest, ...(source !== undefined && sourceUnder(source, law)) };
+}
+
+function sourceOf(source: Topic['source']): Pick<Help, 'source'> {
+  if (source === undefined) return {};
+  return { source: typeof source === 'string' ? source : textOf(source) };
+}
+
+function sourceUnder(source: NeutralText, law: Law): Pick<Help, 'source'> {
+  const own = changed(source, (text) =>
+    text
+      .split(' · ')
+      .filter((part) => !/^(FR|BE|NL) /.test(part) || part.startsWith(`${law} `))
+      .map((part) => part.replace(/^(FR|BE|NL) /, ''))
+      .join(' · '),
+  );
+  return inLanguage(own, 'fr') === '' ? {} : { source: own };
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../answers/load.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../document/types.ts';
-import type { Language, Text } from '../i18n/text.ts';
+import type { Language, NeutralText, Text } from '../i18n/text.ts';
 
 /** The parts of the interview, in the order of the checklist (legal.md A.1-A.9). */
 export const sections = [
@@ -61,7 +61,7 @@ export interface Default {
 export interface Help {
   readonly why: Text;
   readonly clause: Text;
-  readonly source?: string;
+  readonly source?: NeutralText;
 }
 
 export type Status = 'open' | 'answered' | 'later' | 'default' | 'skipped';

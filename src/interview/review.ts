@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
-import { fillText, type Language } from '../i18n/text.ts';
+import { fillText, inLanguage, type Language } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 import { sayFinding } from './check-answer.ts';
 import type { Menu, MenuItem, Prompter } from './prompter.ts';
@@ -105,7 +105,7 @@ function reviewLine(
   const tone = hasErrors(findings) ? 'error' : 'warning';
   const notes = findings.map((finding) => {
     const mark = finding.severity === 'error' ? '✘' : '⚠';
-    const source = finding.source === undefined ? '' : ` (${finding.source})`;
+    const source = finding.source === undefined ? '' : ` (${inLanguage(finding.source, language)})`;
     return `${mark} ${sayFinding(finding, language)}${source}`;
   });
   return { id, label: spaced(label, language), note: notes.join('\n'), tone };

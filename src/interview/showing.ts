@@ -1,5 +1,5 @@
 import { NBSP } from '../i18n/locale.ts';
-import { fillText, type Language } from '../i18n/text.ts';
+import { fillText, inLanguage, type Language } from '../i18n/text.ts';
 import type { Question } from './question.ts';
 import { standingValue } from './reading.ts';
 import { titleFor } from './review.ts';
@@ -24,7 +24,7 @@ export function helpLines({ help, example }: Question, language: Language): read
     help.why[language],
     ...line('help.example', example?.[language]),
     ...line('help.clause', help.clause[language]),
-    ...line('help.source', help.source),
+    ...line('help.source', help.source && inLanguage(help.source, language)),
   ];
 }
 

@@ -94,7 +94,11 @@ export const consistencyRules: readonly Rule[] = [
   {
     id: 'ind-statement-missing',
     severity: 'error',
-    source: 'loi-programme du 27 décembre 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
+    source: {
+      fr: 'loi-programme (I) du 27 décembre 2006 [workpocket-2006] ; art. 7:400 BW [bd-model]',
+      nl: 'programmawet (I) van 27 december 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
+      en: 'programme law (I) of 27 December 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
+    },
     checkedOn,
     message: {
       fr: 'Les parties doivent confirmer qu’aucun contrat de travail n’est voulu.',

@@ -20,7 +20,11 @@ export const numberFormRules: readonly Rule[] = [
   {
     id: 'id-be-first-digit',
     severity: 'error',
-    source: 'numéro d’entreprise : premier chiffre 0 ou 1 [febed]',
+    source: {
+      fr: 'numéro d’entreprise : premier chiffre 0 ou 1 [febed]',
+      nl: 'ondernemingsnummer: eerste cijfer 0 of 1 [febed]',
+      en: 'enterprise number: first digit 0 or 1 [febed]',
+    },
     checkedOn,
     message: {
       fr: 'Un numéro d’entreprise belge commence par 0 ou 1.',
@@ -46,7 +50,11 @@ export const numberFormRules: readonly Rule[] = [
   {
     id: 'id-nl-vat-format',
     severity: 'error',
-    source: 'btw-id: NL, 9 cijfers, B, 2 cijfers (niet 00) [stdnum]',
+    source: {
+      fr: 'btw-id : NL, 9 chiffres, B, 2 chiffres (pas 00) [stdnum]',
+      nl: 'btw-id: NL, 9 cijfers, B, 2 cijfers (niet 00) [stdnum]',
+      en: 'btw-id: NL, 9 digits, B, 2 digits (not 00) [stdnum]',
+    },
     checkedOn,
     message: {
       fr: 'Un numéro de TVA néerlandais s’écrit NL, neuf chiffres, B, deux chiffres.',
@@ -73,7 +81,11 @@ export const numberFormRules: readonly Rule[] = [
   {
     id: 'id-iban-country',
     severity: 'info',
-    source: 'règlement (UE) 260/2012, art. 9 [K+]',
+    source: {
+      fr: 'règlement (UE) 260/2012, art. 9 [K+]',
+      nl: 'Verordening (EU) 260/2012, art. 9 [K+]',
+      en: 'Regulation (EU) 260/2012, art. 9 [K+]',
+    },
     checkedOn,
     message: {
       fr: 'Le compte est tenu dans un autre pays que le vôtre.',
@@ -112,7 +124,11 @@ export const numberFormRules: readonly Rule[] = [
   {
     id: 'id-postcode',
     severity: 'warning',
-    source: 'codes postaux FR, BE, NL [K+]',
+    source: {
+      fr: 'codes postaux FR, BE, NL [K+]',
+      nl: 'postcodes FR, BE, NL [K+]',
+      en: 'postcodes FR, BE, NL [K+]',
+    },
     checkedOn,
     message: {
       fr: 'Ce code postal n’a pas la forme en usage dans le pays.',

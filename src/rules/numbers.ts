@@ -93,7 +93,11 @@ export const numberRules: readonly Rule[] = [
   }),
   wrongNumber({
     id: 'id-fr-vat-key',
-    source: 'clé TVA = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
+    source: {
+      fr: 'clé TVA = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
+      nl: 'btw-sleutel = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
+      en: 'VAT key = (12 + 3 × (SIREN mod 97)) mod 97 [stdnum]',
+    },
     what: {
       fr: 'Le numéro de TVA français',
       nl: 'Het Franse btw-nummer',
@@ -104,7 +108,11 @@ export const numberRules: readonly Rule[] = [
   }),
   wrongNumber({
     id: 'id-be-mod97',
-    source: 'numéro d’entreprise, mod 97 [stdnum] [febed]',
+    source: {
+      fr: 'numéro d’entreprise, mod 97 [stdnum] [febed]',
+      nl: 'ondernemingsnummer, mod 97 [stdnum] [febed]',
+      en: 'enterprise number, mod 97 [stdnum] [febed]',
+    },
     what: {
       fr: 'Le numéro d’entreprise belge',
       nl: 'Het Belgische ondernemingsnummer',
@@ -119,7 +127,11 @@ export const numberRules: readonly Rule[] = [
   }),
   wrongNumber({
     id: 'id-be-vat',
-    source: 'TVA belge = BE + numéro d’entreprise [stdnum]',
+    source: {
+      fr: 'TVA belge = BE + numéro d’entreprise [stdnum]',
+      nl: 'Belgisch btw-nummer = BE + ondernemingsnummer [stdnum]',
+      en: 'Belgian VAT number = BE + enterprise number [stdnum]',
+    },
     what: {
       fr: 'Le numéro de TVA belge',
       nl: 'Het Belgische btw-nummer',
@@ -130,7 +142,11 @@ export const numberRules: readonly Rule[] = [
   }),
   wrongNumber({
     id: 'id-nl-vat-check',
-    source: 'btw-id, mod 97 of 11-proef [stdnum]',
+    source: {
+      fr: 'btw-id, mod 97 ou preuve par 11 [stdnum]',
+      nl: 'btw-id, mod 97 of 11-proef [stdnum]',
+      en: 'btw-id, mod 97 or 11-test [stdnum]',
+    },
     what: { fr: 'Le numéro de TVA néerlandais', nl: 'Het btw-id', en: 'The Dutch VAT number' },
     example: 'client:\n  vatNumber: NL123456789B90',
     check: vat(
@@ -142,7 +158,11 @@ export const numberRules: readonly Rule[] = [
   }),
   numberRule({
     id: 'id-nl-bsn-leak',
-    source: 'btw-id eenmanszaak sinds 1 januari 2020 [kleineondernemer-btwid]',
+    source: {
+      fr: 'btw-id d’une eenmanszaak depuis le 1er janvier 2020 [kleineondernemer-btwid]',
+      nl: 'btw-id eenmanszaak sinds 1 januari 2020 [kleineondernemer-btwid]',
+      en: 'btw-id of an eenmanszaak since 1 January 2020 [kleineondernemer-btwid]',
+    },
     example: 'provider:\n  country: NL\n  legalForm: eenmanszaak\n  vatNumber: NL004495445B01',
     check: ({ answers: { provider } }) => {
       const number = bare(provider.vatNumber ?? '');
@@ -177,7 +197,11 @@ export const numberRules: readonly Rule[] = [
   }),
   wrongNumber({
     id: 'id-iban-be',
-    source: 'IBAN belge, mod 97 [stdnum]',
+    source: {
+      fr: 'IBAN belge, mod 97 [stdnum]',
+      nl: 'Belgisch IBAN, mod 97 [stdnum]',
+      en: 'Belgian IBAN, mod 97 [stdnum]',
+    },
     what: { fr: 'Le compte belge', nl: 'De Belgische rekening', en: 'The Belgian account' },
     example: 'provider:\n  iban: BE41539007547035',
     check: ({ answers: { provider } }) => {

@@ -10,8 +10,11 @@ export const crossBorderPaymentRules: readonly Rule[] = [
   {
     id: 'pay-strictest-cap',
     severity: 'warning',
-    source:
-      'directive 2011/7/UE; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+    source: {
+      fr: 'directive 2011/7/UE ; art. L. 441-10 C. com. ; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+      nl: 'Richtlijn 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+      en: 'Directive 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+    },
     checkedOn: '2026-11-24',
     message: {
       fr: 'Le délai de {days} jours dépasse le plafond de {cap} jours du pays de l’autre partie.',

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers/answers.generated.ts';
 import type { Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../document/types.ts';
-import type { Text, TextValues } from '../i18n/text.ts';
+import { changed, type NeutralText, type Text, type TextValues } from '../i18n/text.ts';
 
 /** What a rule finds: where, and the values of its message. Never a sentence, never a personal value. */
 export interface Finding {
@@ -29,7 +29,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** The statute or standard, with the research tag in brackets. */
-  readonly source: string;
+  readonly source: NeutralText;
   readonly checkedOn: string;
   readonly message: Text;
   readonly hint?: Text;
@@ -40,8 +40,8 @@ export interface Rule {
 }
 
 /** The source as a person can look it up: without the research tag. */
-export function statuteOf({ source }: Pick<Rule, 'source'>): string {
-  return source.replace(/\s*\[[^\]]*\]/g, '');
+export function statuteOf({ source }: Pick<Rule, 'source'>): NeutralText {
+  return changed(source, (text) => text.replace(/\s*\[[^\]]*\]/g, ''));
 }
 
 /** One finding at a dotted path when the condition holds. */
