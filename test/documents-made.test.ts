@@ -36,10 +36,21 @@ describe('a letter whose terms and processing agreement have no template', () =>
     [{}, 'zonder'],
     [{ terms: { file: 'v.docx', bytes: wordFile({ body: paragraphs('Voorwaarden') }) } }, 'met'],
   ])('rests on terms that the user has as a Word file', async (templates, said) => {
-    const body = paragraphs('{{#if documents.hasTerms}}met{{else}}zonder{{/if}} voorwaarden');
+    const body = paragraphs(
+      '{{#if documents.hasTerms}}met{{else}}zonder{{/if}} voorwaarden',
+      '{{> clause.contract-documents}}',
+    );
     const letter = { file: 'b.docx', bytes: wordFile({ body }) };
+    const versioned = patched(all, { terms: { version: '3.2' } });
     const options = { templates: { ...templates, 'engagement-letter': letter } };
-    const { documents } = await generate(all, options);
-    expect(textOf(documents[0]?.bytes ?? new Uint8Array())).toEqual([`${said} voorwaarden`]);
+    const { documents } = await generate(versioned, options);
+    const lines = textOf(documents[0]?.bytes ?? new Uint8Array());
+    expect(lines[0]).toBe(`${said} voorwaarden`);
+    expect(lines.some((line) => /de algemene voorwaarden, versie 3.2/.test(line))).toBe(
+      said === 'met',
+    );
+    expect(lines.some((line) => /voorwaarden van Opdrachtnemer, versie 3.2, van/.test(line))).toBe(
+      said === 'met',
+    );
   });
 });
