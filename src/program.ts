@@ -1,8 +1,11 @@
+import { exitCodes } from './commands/exit-code.ts';
 import { main } from './main.ts';
 import { nodeHost } from './node-host.ts';
 
 /** The program in its process: the only place that makes the real host and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
+  // If nothing is left to wait for before it ends, it has not done what was asked.
+  process.exitCode = exitCodes.couldNotRun;
   process.exitCode = await main(argv, nodeHost());
 }
 

@@ -28,6 +28,8 @@ class Hand {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
+  /** What the thread died of. */
+  #end: { readonly error: unknown } | undefined;
 
   constructor(setup: BatchSetup) {
     this.#worker = new Worker(path.join(import.meta.dirname, 'batch-thread.cjs'), {
@@ -38,6 +40,7 @@ class Hand {
       this.#waiting.delete(id);
     });
     this.#worker.on('error', (error) => {
+      this.#end = { error };
       for (const { reject } of this.#waiting.values()) reject(error);
     });
   }
@@ -47,6 +50,7 @@ class Hand {
   }
 
   ask(order: Order): Promise<Results> {
+    if (this.#end !== undefined) return Promise.reject(this.#end.error);
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
