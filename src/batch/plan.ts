@@ -1,6 +1,6 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { collisionKey } from '../output/names.ts';
-import type { ClientPlan } from './result.ts';
+import type { ClientPlan, ClientResult } from './result.ts';
 
 /** One of `count` equal parts of a list, `index` from 1: part 2 of 4 has clients 2, 6, 10 … */
 export interface Shard {
@@ -17,7 +17,8 @@ export interface Collision {
 
 /** What is to be done with a list: found out before work starts. Holds a few bytes a client. */
 export class Plan {
-  readonly diagnostics: Diagnostic[] = [];
+  /** Clients that this run would make and that have failed already, where each is checked beforehand. */
+  readonly failed: ClientResult[] = [];
   readonly #shard: Shard;
   readonly #only: ReadonlySet<string> | undefined;
   /** Of `#only`, those that no client of the list has. */
@@ -25,7 +26,7 @@ export class Plan {
   /** Which client of the list claimed a folder first; no text beside its name, for the sake of long lists. */
   readonly #folders = new Map<string, number>();
   readonly #chosen: boolean[] = [];
-  readonly #passedOver: Diagnostic[] = [];
+  readonly #passedOver: ClientResult[] = [];
   /** Clients whose folder another has. */
   readonly collisions: Collision[] = [];
 
@@ -47,13 +48,14 @@ export class Plan {
   }
 
   /** Takes in the next client. Clients of other shards count for collisions, not for their faults. */
-  add(client: ClientPlan): void {
+  add(client: ClientPlan | ClientResult): void {
     const ours = this.#isOurs(this.clients);
-    const { folder = '', diagnostics } = client;
+    const { folder = '' } = client;
     const chosen = ours && (this.#only?.has(folder) ?? true);
     this.#unseen.delete(folder);
     this.#chosen.push(chosen);
-    if (ours) (chosen ? this.diagnostics : this.#passedOver).push(...diagnostics);
+    if (ours && 'state' in client && client.state === 'failed')
+      (chosen ? this.failed : this.#passedOver).push(client);
     if (client.folder !== undefined) this.#claim(client.folder, client);
   }
 
@@ -61,7 +63,7 @@ export class Plan {
   end(): void {
     if (this.#unseen.size === 0) return;
     for (const index of this.#chosen.keys()) this.#chosen[index] = this.#isOurs(index);
-    this.diagnostics.push(...this.#passedOver);
+    this.failed.push(...this.#passedOver);
   }
 
   isChosen(index: number): boolean {

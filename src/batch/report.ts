@@ -24,8 +24,8 @@ export interface Reporter {
   advanced(): void;
   /** Work is to stop: nothing more is shown of how far it is. */
   stopping(): void;
-  /** Work does not start. The exit code. */
-  refuse(diagnostics: readonly Diagnostic[]): number;
+  /** Work does not start, for what is wrong with the list or with clients of the plan. The exit code. */
+  refuse(diagnostics: readonly Diagnostic[], plan?: Plan): number;
   /** `found`: what is wrong beside the clients. */
   finish(code: number, found?: readonly Diagnostic[]): number;
 }
@@ -52,6 +52,18 @@ export function jsonReporter(host: Host, { language, out }: JsonOptions): Report
     return code;
   };
   const notes: Diagnostic[] = [];
+  const done = (result: ClientResult) => {
+    tally.add(result);
+    const { place, folder, state, documents, diagnostics } = result;
+    print({
+      ...(folder !== undefined && { client: folder }),
+      place: formatPlace(place),
+      ok: state === 'made' || state === 'unchanged',
+      state,
+      documents: documents.map((document) => documentToJson(document, out)),
+      diagnostics: shown(diagnostics),
+    });
+  };
   return {
     tally,
     note: (diagnostics) => {
@@ -61,19 +73,12 @@ export function jsonReporter(host: Host, { language, out }: JsonOptions): Report
     planned: (plan) => tally.begin(plan.chosen),
     advanced: () => undefined,
     stopping: () => undefined,
-    done: (result) => {
-      tally.add(result);
-      const { place, folder, state, documents, diagnostics } = result;
-      print({
-        ...(folder !== undefined && { client: folder }),
-        place: formatPlace(place),
-        ok: state === 'made' || state === 'unchanged',
-        state,
-        documents: documents.map((document) => documentToJson(document, out)),
-        diagnostics: shown(diagnostics),
-      });
+    done,
+    refuse: (diagnostics, plan) => {
+      tally.begin(plan?.chosen ?? 0);
+      for (const client of plan?.failed ?? []) done(client);
+      return summary(1, diagnostics);
     },
-    refuse: (diagnostics) => summary(1, diagnostics),
     finish: (code, found = []) => summary(code, [...notes, ...found]),
   };
 }
@@ -88,17 +93,34 @@ interface TextOptions extends JsonOptions {
   readonly quiet: boolean;
   readonly palette: Palette;
   readonly progress: Progress;
-  /** Nothing is made: what would be is not up to date. */
-  readonly checking: boolean;
+  /** The file or folder that the clients come from. */
+  readonly list: string;
+  readonly mode: Mode;
 }
 
+/** With `check` and `dry-run` nothing is made. */
+type Mode = 'make' | 'check' | 'dry-run';
+
 export function textReporter(host: Host, options: TextOptions): Reporter {
-  const { language, out, quiet, palette, progress, checking } = options;
+  const { language, quiet, palette, progress } = options;
   const tally = new Tally();
   const say = sayOnce(host, options);
   const listed = !quiet && !(host.err.isTerminal && host.out.isTerminal);
+  const toMend = new Set<'list' | 'shared'>();
   let shown = progress;
   let client = '';
+  const done = (result: ClientResult) => {
+    tally.add(result);
+    say(result.diagnostics);
+    for (const found of result.diagnostics) addPlaceToMend(found, options.list, toMend);
+    const line = `${clientLine(result, options)}\n`;
+    if (listed) host.out.write(line);
+    else if (result.state === 'failed') {
+      progress.clear();
+      host.err.write(line);
+    }
+    client = result.folder ?? '';
+  };
   return {
     tally,
     note: (diagnostics) => {
@@ -114,39 +136,54 @@ export function textReporter(host: Host, options: TextOptions): Reporter {
       shown.clear();
       shown = noProgress;
     },
-    done: (result) => {
-      tally.add(result);
-      say(result.diagnostics);
-      if (listed) host.out.write(`${clientLine(result, out, language, checking)}\n`);
-      client = result.folder ?? '';
-    },
+    done,
     advanced: () => shown.at(tally.done, tally.counts.total, client),
-    refuse: (diagnostics) => {
+    refuse: (diagnostics, plan) => {
       progress.clear();
-      host.err.write(`${formatDiagnostics(diagnostics, { language, palette })}\n`);
+      for (const failed of plan?.failed ?? []) done(failed);
+      if (diagnostics.length > 0)
+        host.err.write(`${formatDiagnostics(diagnostics, { language, palette })}\n`);
       host.err.write(`${batchTexts.nothingWritten[language]}\n`);
       return 1;
     },
     finish: (code, found = []) => {
       progress.clear();
       say(found);
-      const after = lastWords(tally.counts, code, checking).map((text) => text[language]);
+      const after = lastWords(tally.counts, code, options.mode, toMend).map(
+        (text) => text[language],
+      );
       if (!quiet && after.length > 0) host.err.write(`${after.join('\n')}\n`);
       return code;
     },
   };
 }
 
+/** An error stands in the list, or in what its clients share. */
+function addPlaceToMend(found: Diagnostic, list: string, places: Set<'list' | 'shared'>): void {
+  const file = found.place?.file;
+  if (found.severity !== 'error' || file === undefined) return;
+  places.add(file === list || file.startsWith(`${list}/`) ? 'list' : 'shared');
+}
+
+const summaries = { make: 'summary', check: 'checked', 'dry-run': 'wouldMake' } as const;
+
 /** How it ended, and what to do next. */
-function lastWords(counts: Counts, code: number, checking: boolean): readonly Text[] {
+function lastWords(
+  counts: Counts,
+  code: number,
+  mode: Mode,
+  toMend: ReadonlySet<'list' | 'shared'>,
+): readonly Text[] {
   const { total, made, failed, left } = counts;
   const words: Text[] = [];
-  if (total > 0 || code !== 130)
-    words.push(fillText(batchTexts[checking ? 'checked' : 'summary'], { ...counts }));
+  if (total > 0 || code !== 130) words.push(fillText(batchTexts[summaries[mode]], { ...counts }));
   if (left > 0) words.push(fillText(batchTexts.remaining, { left }));
   if (code === 130) words.push(batchTexts.stopped);
-  if (failed > 0 && code === 1) words.push(batchTexts.retry);
-  if (made > 0 && !checking) words.push(notLegalAdvice);
+  if (failed > 0 && code === 1) {
+    if (toMend.has('shared')) words.push(batchTexts.mendShared);
+    if (toMend.has('list')) words.push(batchTexts.retry);
+  }
+  if (made > 0 && mode === 'make') words.push(notLegalAdvice);
   return words;
 }
 
@@ -172,13 +209,12 @@ function sayOnce(host: Host, { language, quiet, palette, progress }: TextOptions
 /** `out/dupont  documents: 3`, `out/martin  unchanged`, `clients.csv:14:1  failed` */
 function clientLine(
   { place, folder, state, documents }: ClientResult,
-  out: string,
-  language: Language,
-  checking: boolean,
+  { out, language, mode }: TextOptions,
 ): string {
   const name = folder === undefined ? formatPlace(place) : `${out}/${folder}`;
-  if ((state === 'made' || state === 'unchanged') && checking)
+  if ((state === 'made' || state === 'unchanged') && mode === 'check')
     return `${name}  ${batchTexts[state === 'made' ? 'stale' : 'fresh'][language]}`;
   if (state !== 'made') return `${name}  ${batchTexts[state][language]}`;
-  return `${name}  ${fillText(batchTexts.made, { count: documents.length })[language]}`;
+  const words = batchTexts[mode === 'make' ? 'made' : 'documentsToMake'];
+  return `${name}  ${fillText(words, { count: documents.length })[language]}`;
 }

@@ -1,5 +1,5 @@
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { type Diagnostic, formatPlace, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, formatPlace } from '../diagnostics/diagnostic.ts';
 import type { Crew } from './crew.ts';
 import { inOrder, ranges } from './in-order.ts';
 import { recordPlace } from './place.ts';
@@ -28,6 +28,12 @@ export interface Watcher {
   stopped(): boolean;
 }
 
+/** Why nothing is made: what is wrong with the list, and the clients that failed already. */
+export interface Refusal {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly plan: Plan;
+}
+
 /** Clients of one order: a twentieth of a second of work, and one start of LibreOffice. */
 const RANGE = 16;
 
@@ -37,11 +43,12 @@ export async function runBatch(
   crew: Crew,
   options: RunOptions,
   watcher: Watcher,
-): Promise<readonly Diagnostic[]> {
+): Promise<Refusal | undefined> {
   const plan = await planBatch(source, crew, options, watcher);
-  if (watcher.stopped()) return [];
-  if (hasErrors(plan.diagnostics)) return plan.diagnostics;
-  if (plan.clients === 0) return [noClients(source.file)];
+  if (watcher.stopped()) return undefined;
+  const diagnostics = await collisionsIn(plan, source);
+  if (plan.clients === 0) diagnostics.push(noClients(source.file));
+  if (diagnostics.length > 0 || plan.failed.length > 0) return { diagnostics, plan };
   watcher.planned(plan);
   const chosen = where(source.records(), (index) => plan.isChosen(index), watcher);
   const made = inOrder(ranges(chosen, RANGE), crew.size * 3, (records) =>
@@ -51,7 +58,7 @@ export async function runBatch(
     for (const result of results) watcher.done(result);
     watcher.advanced();
   }
-  return [];
+  return undefined;
 }
 
 function noClients(file: string): Diagnostic {
@@ -75,15 +82,11 @@ async function planBatch(
     watcher.reading(plan.clients);
   }
   plan.end();
-  plan.diagnostics.push(...(await collisionsIn(plan, source)));
   return plan;
 }
 
 /** Where the first of two clients stands is looked up only when there are two. */
-async function collisionsIn(
-  { collisions }: Plan,
-  source: ClientSource,
-): Promise<readonly Diagnostic[]> {
+async function collisionsIn({ collisions }: Plan, source: ClientSource): Promise<Diagnostic[]> {
   if (collisions.length === 0) return [];
   const firsts = new Map<number, string>(collisions.map(({ first }) => [first, '']));
   let index = 0;

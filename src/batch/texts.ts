@@ -15,6 +15,11 @@ export const batchTexts = {
   rate: { fr: '{rate} par seconde', nl: '{rate} per seconde', en: '{rate} a second' },
   timeLeft: { fr: 'encore {time}', nl: 'nog {time}', en: '{time} left' },
   made: { fr: 'documents : {count}', nl: 'documenten: {count}', en: 'documents: {count}' },
+  documentsToMake: {
+    fr: 'documents à faire : {count}',
+    nl: 'te maken documenten: {count}',
+    en: 'documents to make: {count}',
+  },
   failed: { fr: 'échec', nl: 'mislukt', en: 'failed' },
   unchanged: { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
   left: { fr: 'reste à faire', nl: 'nog te doen', en: 'still to do' },
@@ -29,6 +34,11 @@ export const batchTexts = {
     fr: 'Clients : {total}. À jour : {unchanged}, pas à jour : {made}, en échec : {failed}.',
     nl: 'Klanten: {total}. Actueel: {unchanged}, niet actueel: {made}, mislukt: {failed}.',
     en: 'Clients: {total}. Up to date: {unchanged}, not up to date: {made}, failed: {failed}.',
+  },
+  wouldMake: {
+    fr: 'Clients : {total}. À faire : {made}, inchangés : {unchanged}, en échec : {failed}. Rien n’a été écrit.',
+    nl: 'Klanten: {total}. Te maken: {made}, ongewijzigd: {unchanged}, mislukt: {failed}. Er is niets geschreven.',
+    en: 'Clients: {total}. To make: {made}, unchanged: {unchanged}, failed: {failed}. Nothing was written.',
   },
   remaining: {
     fr: 'Clients restant à faire : {left}.',
@@ -49,6 +59,11 @@ export const batchTexts = {
     fr: 'Arrêté. Relancez la même commande pour faire le reste.',
     nl: 'Gestopt. Voer dezelfde opdracht opnieuw uit voor de rest.',
     en: 'Stopped. Run the same command again for the rest.',
+  },
+  mendShared: {
+    fr: 'Corrigez les réponses communes à tous les clients, puis relancez la même commande.',
+    nl: 'Verbeter de antwoorden die alle klanten delen en voer dezelfde opdracht opnieuw uit.',
+    en: 'Mend the answers that all clients share, then run the same command again.',
   },
   retry: {
     fr: 'Corrigez la liste, puis relancez avec `--only-failed`.',

@@ -35,7 +35,7 @@ export interface BatchFlags extends GenerateFlags {
 
 /** `va-agree batch`: the documents of every client of a list. */
 export async function batchCommand(host: Host, list: string, flags: BatchFlags): Promise<number> {
-  const report = await reporterFor(host, flags);
+  const report = await reporterFor(host, list, flags);
   try {
     const source = await open(host, list, flags);
     const before = [...source.diagnostics, ...baseFaults(host, flags.base)];
@@ -44,6 +44,8 @@ export async function batchCommand(host: Host, list: string, flags: BatchFlags):
     return await work(host, source, flags, report);
   } catch (error) {
     if (error instanceof ListError) return report.refuse(error.diagnostics);
+    if (error instanceof UsageError && flags.json)
+      return report.finish(exitCodes.couldNotRun, error.diagnostics);
     throw error;
   }
 }
@@ -68,13 +70,13 @@ async function work(
   try {
     const watcher = watcherOf(report, setup, record);
     const allOrNothing = flags.allOrNothing === true;
-    const wrong = await runBatch(
+    const refusal = await runBatch(
       source,
       crew,
       { shard, allOrNothing, ...(only && { only }) },
       watcher,
     );
-    if (hasErrors(wrong)) return report.refuse(wrong);
+    if (refusal !== undefined) return report.refuse(refusal.diagnostics, refusal.plan);
     const whole = !setup.dryRun && !isHalted(setup.halt);
     const unsaved = whole ? closeRun(host, flags, record) : [];
     if (cancelled) return report.finish(exitCodes.cancelled);
@@ -169,14 +171,14 @@ function endOf({ counts, lacksSomething }: Tally, { check }: BatchFlags): number
   return check && counts.made > 0 ? exitCodes.stale : exitCodes.done;
 }
 
-async function reporterFor(host: Host, flags: BatchFlags): Promise<Reporter> {
+async function reporterFor(host: Host, list: string, flags: BatchFlags): Promise<Reporter> {
   const { uiLanguage: language, out } = flags;
-  const checking = flags.check === true;
   if (flags.json) return jsonReporter(host, { language, out });
   const quiet = flags.quiet === true;
   const palette = await paletteFor(host, flags.color !== false);
   const progress = quiet ? noProgress : progressOf(host, language);
-  return textReporter(host, { language, out, quiet, palette, progress, checking });
+  const mode = flags.check ? 'check' : flags.dryRun ? 'dry-run' : 'make';
+  return textReporter(host, { language, out, list, quiet, palette, progress, mode });
 }
 
 async function open(host: Host, list: string, flags: BatchFlags): Promise<ClientSource> {

@@ -66,6 +66,62 @@ describe('va-agree batch', () => {
     expect(codes[2]).toEqual(codes[0]);
   });
 
+  it.each([['on a terminal'], ['with --quiet', '--quiet']])(
+    'names every client that failed, also for what all share, %s',
+    async (_, ...flags) => {
+      const faulty = provider.replace(/country: FR/, 'country: XX');
+      const three = manyClients(3);
+      const host = memoryHost({ 'clients.csv': csvOf(three), 'provider.yaml': faulty });
+      Object.assign(host.err, { isTerminal: true, columns: 80 });
+      Object.assign(host.out, { isTerminal: true });
+      const { code, out, err } = await batch(host, ...flags);
+      expect([code, out]).toEqual([1, '']);
+      for (const { 'client.name': name = '' } of three)
+        expect(err).toContain(`out/${name.toLowerCase().replace(' ', '-')}  failed\n`);
+      if (flags.length === 0) {
+        expect(err).toContain('Mend the answers that all clients share');
+        expect(err).not.toContain('Mend the list');
+      }
+      const refused = await batch(host, '--all-or-nothing', ...flags);
+      expect(refused.err).toMatch(/out\/client-1 {2}failed\n[\s\S]*out\/client-3 {2}failed\n/);
+    },
+  );
+
+  it('says with --dry-run what would be made, and of no document that it was', async () => {
+    const { out, err } = await batch(hostWith([good]), '--dry-run');
+    expect(out).toContain('out/maison-lorme  documents to make: 3');
+    expect(err).toContain('To make: 1');
+    expect(err).not.toMatch(/Made|were made/);
+  });
+
+  it.each([
+    ['a bad shard', 2, { files: { 'clients.csv': csvOf([good]), 'provider.yaml': provider } }],
+    ['a base that is missing', 2, { files: { 'clients.csv': csvOf([good]) } }],
+    ['a list that is missing', 2, { files: { 'provider.yaml': provider } }],
+    ['an empty list', 1, { files: { 'clients.csv': '', 'provider.yaml': provider } }],
+  ])('prints one line with --json, a summary, for %s', async (what, code, { files }) => {
+    const shard = what === 'a bad shard' ? ['--shard', '9/2'] : [];
+    const { out, code: end } = await batch(memoryHost(files), '--json', ...shard);
+    expect([end, out.trimEnd().split('\n').length]).toEqual([code, 1]);
+    const summary = JSON.parse(out);
+    expect(summary).toMatchObject({ summary: true, ok: false, total: 0 });
+    expect(summary.diagnostics).toHaveLength(1);
+  });
+
+  it('counts and names with --json the clients for which --all-or-nothing refuses', async () => {
+    const { clients, summary } = await lines(hostWith([good, bad]), '--all-or-nothing');
+    expect(summary).toMatchObject({ ok: false, total: 2, made: 0, failed: 1, left: 1 });
+    expect(clients.map(({ place, state }) => [place, state])).toEqual([
+      ['clients.csv:3:1', 'failed'],
+    ]);
+  });
+
+  it('refuses with --strict for a warning of one client, when it is all or nothing', async () => {
+    const host = hostWith([good, clientAnswers({ 'client.name': 'B', 'services.summary': '=A1' })]);
+    expect((await batch(host, '--strict', '--all-or-nothing')).code).toBe(1);
+    expect(written(host)).toEqual([]);
+  });
+
   it('writes nothing with --all-or-nothing when one client has a fault', async () => {
     const host = hostWith([good, bad]);
     const { code, err } = await batch(host, '--all-or-nothing');
