@@ -17,6 +17,7 @@ import type { Column } from './columns.ts';
 import { type Draft, failed, isFaulty, placedAt, type Settled, withoutTemplate } from './draft.ts';
 import { freshDocuments } from './fresh.ts';
 import type { Halt } from './halt.ts';
+import { leftOver } from './left-over.ts';
 import { clientLoader, type ListSetup } from './load.ts';
 import { recordPlace } from './place.ts';
 import type { ClientRecord } from './record.ts';
@@ -33,6 +34,8 @@ export interface BatchSetup extends ListSetup {
   readonly strict: boolean;
   /** Say what would be made, write nothing. */
   readonly dryRun: boolean;
+  /** Say what is not up to date; then nothing is written either. */
+  readonly checking: boolean;
   readonly halt: Halt;
 }
 
@@ -72,8 +75,9 @@ export class Maker {
   /** Writes what was made, unless it is only to be looked at; all that is to be said of the client. */
   finish(draft: Draft, write: boolean): ClientResult {
     const { dryRun, file } = this.#setup;
+    const left = leftOver(this.#host, this.#setup, draft, draft.answers);
     const settled = writeClient(this.#host, this.#setup, draft, write && !dryRun);
-    return placedAt(settled, file, draft.place);
+    return placedAt(this.#with(left, settled), file, draft.place);
   }
 
   async #draft(record: ClientRecord): Promise<Omit<Draft, 'place'> | Settled> {
@@ -88,13 +92,11 @@ export class Maker {
     if (folder === undefined || hasErrors(found))
       return failed(allFaults(found, checkAnswers(loaded, options)), folder);
     const fresh = force || strict ? undefined : freshDocuments(this.#host, out, folder, answers);
-    if (fresh !== undefined)
-      return {
-        ...fresh,
-        folder,
-        state: 'unchanged',
-        diagnostics: [...found, ...fresh.diagnostics],
-      };
+    if (fresh !== undefined) {
+      const diagnostics = [...found, ...fresh.diagnostics];
+      const unchanged = { ...fresh, folder, state: 'unchanged' as const, diagnostics };
+      return this.#with(leftOver(this.#host, this.#setup, unchanged, answers), unchanged);
+    }
     const all = { ...options, ...own.value.options, officeLater: true };
     const { documents, diagnostics: said } = await generate(loaded, all);
     const diagnostics = [...found, ...said.map((one) => withoutTemplate(one, documents))];
@@ -102,6 +104,14 @@ export class Maker {
     const waitsForOffice =
       options.formats?.includes('pdf') === true && documents.some(({ isOwnWord }) => isOwnWord);
     return { folder, answers, documents, waitsForOffice, diagnostics };
+  }
+
+  /** To a check, what lies beside the client's documents is not up to date. */
+  #with(left: readonly Diagnostic[], client: Settled): Settled {
+    if (left.length === 0) return client;
+    const isStale = this.#setup.checking && client.state === 'unchanged';
+    const diagnostics = [...client.diagnostics, ...left];
+    return { ...client, state: isStale ? 'made' : client.state, diagnostics };
   }
 
   /** A draft may lack a name. */

@@ -161,6 +161,7 @@ function setupOf(host: Host, { file, columns }: ClientSource, flags: BatchFlags)
     force: flags.force === true,
     strict: flags.strict === true,
     dryRun: flags.dryRun === true || flags.check === true,
+    checking: flags.check === true,
     halt: newHalt(),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAnswers, csvOf, manyClients } from '../helpers/clients.ts';
+import { clientAnswers, csvOf, manyClients, provider } from '../helpers/clients.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { batch, hostWith, lines, relist, written } from './run-batch.ts';
 
@@ -94,6 +94,42 @@ describe('a batch that runs again', () => {
     expect((await lines(host)).summary).toMatchObject({ made: 1 });
     const letter = '/work/out/client-1/engagement-letter.fr.docx';
     expect(host.files.get(letter)).toEqual(before.get(letter));
+  });
+
+  it('names what the answers no longer ask for, and deletes nothing', async () => {
+    const host = hostWith(manyClients(2));
+    await batch(host);
+    const letterOnly = `${provider}\ndocuments: [engagement-letter, dpa]\n`;
+    host.files.set('/work/provider.yaml', new Uint8Array(Buffer.from(letterOnly)));
+    const seen = async (...flags: string[]) => {
+      const { code, clients } = await lines(host, ...flags);
+      const left = clients.flatMap(({ diagnostics }) =>
+        diagnostics.filter((found: { code: string }) => found.code === 'batch/left-over'),
+      );
+      return [code, clients[1].state, left.map((found: { message: string }) => found.message)];
+    };
+    const messages = [1, 2].map(
+      (number) =>
+        `\`out/client-${number}/terms.fr.docx\` comes from other answers; the present answers no longer ask for this document.`,
+    );
+    expect(await seen()).toEqual([0, 'made', messages]);
+    expect(await seen()).toEqual([0, 'unchanged', messages]);
+    expect(await seen('--check')).toEqual([3, 'made', messages]);
+    expect(host.files.has(terms)).toBe(true);
+    host.files.delete(terms);
+    host.files.delete('/work/out/client-1/terms.fr.docx');
+    expect(await seen('--check')).toEqual([0, 'unchanged', []]);
+  });
+
+  it('says nothing of what another run makes of the same answers', async () => {
+    const host = hostWith(manyClients(1));
+    await batch(host, '--format', 'md');
+    await batch(host, '--format', 'docx', '--document', 'terms');
+    for (const flags of [['md'], ['docx', '--document', 'terms']])
+      expect(await batch(host, '--check', '--format', ...flags)).toMatchObject({
+        code: 0,
+        err: expect.not.stringContaining('left-over'),
+      });
   });
 
   it('writes nothing with --dry-run', async () => {

@@ -35,6 +35,7 @@ const setup: BatchSetup = {
   force: false,
   strict: false,
   dryRun: false,
+  checking: false,
   halt: newHalt(),
 };
 

@@ -269,6 +269,25 @@ export const batchCatalogue = () =>
       },
       example: 'client.name\nCafé Lux\nCAFÉ LUX',
     },
+    'batch/left-over': {
+      severity: 'warning',
+      message: {
+        fr: '`{file}` vient d’autres réponses ; les réponses actuelles ne demandent plus ce document.',
+        nl: '`{file}` komt uit andere antwoorden; de huidige antwoorden vragen dit document niet meer.',
+        en: '`{file}` comes from other answers; the present answers no longer ask for this document.',
+      },
+      hint: {
+        fr: 'Supprimez-le s’il ne doit plus servir ; le programme n’efface rien.',
+        nl: 'Verwijder het als het niet meer nodig is; het programma wist niets.',
+        en: 'Delete it when it is of no more use; the program deletes nothing.',
+      },
+      reason: {
+        fr: 'Un ancien document, à côté des nouveaux, pourrait être envoyé par erreur.',
+        nl: 'Een oud document naast de nieuwe kan per vergissing worden verstuurd.',
+        en: 'An old document beside the new ones might be sent by mistake.',
+      },
+      example: 'documents: [engagement-letter]   # out/acme/terms.fr.docx',
+    },
     'batch/several-sheets': {
       severity: 'info',
       message: {
