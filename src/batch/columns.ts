@@ -2,7 +2,7 @@ import { questionAt } from '../answers/question.ts';
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { type Language, languages } from '../i18n/text.ts';
+import { type Language, languages, type Text } from '../i18n/text.ts';
 import { cellPlace } from './place.ts';
 import { ANY, itemOf, type Leaf, leaves } from './questions.ts';
 import { cellText, type Row } from './record.ts';
@@ -49,10 +49,22 @@ function answersSame(one: Path, other: Path): boolean {
 }
 
 function headFault(text: string, found: readonly Path[], known: Heads): Diagnostic {
-  const values = { head: text, known: found.map(formatPath).join(', ') };
-  if (found.length > 1) return reportBatch('batch/ambiguous-head', { values });
-  const like = known.like(text) ?? 'client.name';
-  return reportBatch('batch/unknown-head', { values: { head: text, nearest: like } });
+  if (found.length > 1) {
+    const named = found.find(([group]) => group === 'client') ?? found[0] ?? [];
+    const values = { head: text, known: found.map(formatPath).join(', '), example: headAt(named) };
+    return reportBatch('batch/ambiguous-head', { values });
+  }
+  const like = known.like(text);
+  const advice = like === undefined ? '' : didYouMean(like);
+  return reportBatch('batch/unknown-head', { values: { head: text, advice } });
+}
+
+function didYouMean(head: string): Text {
+  return {
+    fr: `Vouliez-vous dire « ${head} » ? `,
+    nl: `Bedoelde u ‘${head}’? `,
+    en: `Did you mean “${head}”? `,
+  };
 }
 
 /** All that a head may be called. */
@@ -78,8 +90,11 @@ class Heads {
 
   like(head: string): string | undefined {
     const paths = this.#leaves.map(({ path }) => path.join('.').replaceAll(`.${ANY}`, '[0]'));
-    const titles = this.#leaves.map((leaf) => headOf(leaf, this.#order[0] ?? 'en'));
-    return nearest(head, [...paths, ...titles]);
+    const language = this.#order[0] ?? 'en';
+    const titles = this.#leaves.map((leaf) => headOf(leaf, language));
+    const ofClient = this.#leaves.filter(({ path }) => path[0] === 'client' && path.length === 2);
+    const bare = ofClient.flatMap(({ titles: [, title] }) => title?.[language] ?? []);
+    return nearest(head, [...paths, ...titles, ...bare]);
   }
 
   #byPath(head: string): Path | undefined {
@@ -139,6 +154,14 @@ function normal(text: string | undefined): string {
     .replace(/’/g, "'")
     .trim()
     .toLowerCase();
+}
+
+/** The head that asks the question at `path`. */
+function headAt(path: Path): Text {
+  const asked = path.map((key) => (typeof key === 'number' ? ANY : key)).join('.');
+  const leaf = leaves().find((one) => one.path.join('.') === asked);
+  const head = (language: Language) => (leaf ? headOf(leaf, language) : formatPath(path));
+  return { fr: head('fr'), nl: head('nl'), en: head('en') };
 }
 
 /** The head of a column in words, from group to question: `The client: Address: Postcode`. */

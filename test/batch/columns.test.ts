@@ -53,6 +53,38 @@ describe('the heads of a table', () => {
   });
 
   it.each([
+    ['notes', undefined],
+    ['sep=', undefined],
+    ['Nmae', 'Name'],
+    ['clinet.name', 'client.name'],
+  ])('suggests for %j what is like it, or nothing', (head, like) => {
+    const row = { kind: 'row' as const, line: 1, cells: [head] };
+    const [found] = columnsOf('a.xlsx', row, 'en').diagnostics;
+    const meant = /“(.*)”/.exec(found?.hint?.en ?? '')?.[1];
+    if (like === undefined) expect(meant).toBeUndefined();
+    else expect(meant).toContain(like);
+  });
+
+  it.each(languages)(
+    'shows for a head that may mean several one that is understood, in %s',
+    (language) => {
+      const headed = (head: string) =>
+        columnsOf('a.xlsx', { kind: 'row', line: 1, cells: [head] }, language);
+      const [found] = headed(
+        { fr: 'Code postal', nl: 'Postcode', en: 'Postcode' }[language],
+      ).diagnostics;
+      expect(found?.code).toBe('batch/ambiguous-head');
+      const shown = /[«‘“]\s*(.*?)\s*[»’”]\.$/.exec(found?.hint?.[language] ?? '')?.[1] ?? '';
+      const { value, diagnostics } = headed(shown);
+      expect([shown, diagnostics, value?.map(({ path }) => formatPath(path))]).toEqual([
+        shown,
+        [],
+        ['client.address.postcode'],
+      ]);
+    },
+  );
+
+  it.each([
     ['services.tasks', 'services.tasks[0].task'],
     ['services.tasks[1].task', 'services.tasks'],
     ['Services: Tasks', 'services.tasks.2.task'],

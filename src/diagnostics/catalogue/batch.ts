@@ -11,9 +11,9 @@ export const batchCatalogue = () =>
         en: 'The column “{head}” matches no question.',
       },
       hint: {
-        fr: 'Vouliez-vous dire « {nearest} » ? Une colonne à vous commence par `x-`.',
-        nl: 'Bedoelde u ‘{nearest}’? Een eigen kolom begint met `x-`.',
-        en: 'Did you mean “{nearest}”? A column of your own begins with `x-`.',
+        fr: '{advice}Une colonne à vous commence par `x-`.',
+        nl: '{advice}Een eigen kolom begint met `x-`.',
+        en: '{advice}A column of your own begins with `x-`.',
       },
       reason: {
         fr: 'La première ligne nomme les questions, par leur chemin ou leur titre. Une colonne inconnue serait ignorée en silence.',
@@ -30,9 +30,9 @@ export const batchCatalogue = () =>
         en: 'The column “{head}” may mean several questions: {known}.',
       },
       hint: {
-        fr: 'Écrivez le chemin, ou le groupe devant le titre : « Le client : Adresse : Ville ».',
-        nl: 'Schrijf het pad, of zet de groep voor de titel: ‘De klant: Adres: Plaats’.',
-        en: 'Write the path, or the group before the title: “The client: Address: City”.',
+        fr: 'Écrivez le chemin, ou le groupe devant le titre : « {example} ».',
+        nl: 'Schrijf het pad, of zet de groep voor de titel: ‘{example}’.',
+        en: 'Write the path, or the group before the title: “{example}”.',
       },
       reason: {
         fr: 'Un même titre revient dans plusieurs groupes (le nom, l’adresse) ; le programme ne devine pas.',
