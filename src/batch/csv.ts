@@ -14,18 +14,23 @@ export interface CsvForm {
   readonly skippedLines: number;
 }
 
-/** The encoding of a CSV and what parts its cells, from its bytes and its first line. */
+/** The encoding of a CSV and what parts its cells, from its bytes and its first line that is not empty. */
 export function recogniseCsv(host: Host, file: string): CsvForm {
   const encoding = encodingOf(host, file);
   let start = '';
   for (const text of readText(host, file, encoding)) {
     start += text;
-    if (start.includes('\n')) break;
+    if (/\S.*\n/.test(start)) break;
   }
-  const line = start.split('\n', 1)[0] ?? '';
+  const lines = start.split('\n');
+  const first = Math.max(
+    0,
+    lines.findIndex((text) => text.trim() !== ''),
+  );
+  const line = lines[first] ?? '';
   const named = /^"?sep=(.)"?$/i.exec(line)?.[1];
   const delimiter = named ?? mostFrequent(line);
-  return { encoding, delimiter, skippedLines: named === undefined ? 0 : 1 };
+  return { encoding, delimiter, skippedLines: named === undefined ? 0 : first + 1 };
 }
 
 /** Quoted parts left out: a head may hold a comma. A tie, as in a table of one column, is a semicolon. */

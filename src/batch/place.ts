@@ -21,12 +21,15 @@ function position({ raw = '', line }: Row, offset: number) {
   return { line: line + lines, column: offset - lastBreak, offset };
 }
 
-/** The characters of a field within its record (RFC 4180): a delimiter between quotes parts nothing. */
+/** The characters of a field within its record (RFC 4180): a delimiter between quotes parts nothing. A quote within a word opens none. */
 function fieldAt(raw: string, delimiter: string, index: number): { start: number; end: number } {
   let [field, start, quoted] = [0, 0, false];
   for (let at = 0; at <= raw.length; at++) {
     const ends = at === raw.length || (!quoted && raw[at] === delimiter);
-    if (raw[at] === '"') quoted = !quoted;
+    if (raw[at] === '"') {
+      if (quoted && raw[at + 1] === '"') at++;
+      else quoted = !quoted && at === start;
+    }
     if (!ends) continue;
     if (field === index || at === raw.length) return { start, end: at };
     field++;

@@ -19,6 +19,8 @@ describe('a CSV as spreadsheets save it', () => {
   it.each([
     ['semicolons', 'Nom;Prix\r\nCafé;45,50\r\n'],
     ['commas', 'Nom,Prix\nCafé,"45,50"\n'],
+    ['an empty line before commas', '\r\n \nNom,Prix\nCafé,"45,50"\n'],
+    ['an empty line before the first of Excel', '\nsep=;\r\nNom;Prix\r\nCafé;45,50'],
     ['tabs', 'Nom\tPrix\nCafé\t45,50'],
     ['a byte order mark', '\ufeffNom;Prix\r\nCafé;45,50'],
     ['the first line of Excel', 'sep=;\r\nNom;Prix\r\nCafé;45,50'],
@@ -52,6 +54,17 @@ describe('a CSV as spreadsheets save it', () => {
       { line: 4, column: 6 },
       { line: 6, column: 9 },
     ]);
+  });
+
+  it.each([
+    ['5" de large;b', 13],
+    ['"5"" de;large";b', 16],
+    ['a""";b', 6],
+    ['"";b', 4],
+  ])('places the cell after %j', async (cells, column) => {
+    const [, row] = await rowsOf(`x;y\n${cells}\n`);
+    expect(row?.cells[1]).toBe('b');
+    expect(row && cellPlace('a.csv', row, 1).range?.start.column).toBe(column);
   });
 
   it('names the line of a quotation mark that is never closed', async () => {
