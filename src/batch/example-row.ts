@@ -3,7 +3,12 @@ import type { Column } from './columns.ts';
 import { ANY, type Leaf, leaves } from './questions.ts';
 import { type Cell, cellText, type Row } from './record.ts';
 import { isEmpty } from './row.ts';
-import { exampleOf } from './sheet.ts';
+import { exampleOf, type Reader } from './sheet.ts';
+import { exampleCountries } from './sheet-examples.ts';
+
+const readers: readonly Reader[] = languages.flatMap((language) =>
+  exampleCountries.map((country) => ({ language, country })),
+);
 
 /** The example row of a sheet to fill, left as it was, is no client. */
 export function isExample(row: Row, columns: readonly Column[]): boolean {
@@ -11,15 +16,15 @@ export function isExample(row: Row, columns: readonly Column[]): boolean {
   const filled = columns.filter(({ index }) => !isEmpty(row.cells[index]));
   return (
     filled.length > 1 &&
-    languages.some((language) =>
+    readers.some((reader) =>
       filled.every(({ path, index }) => {
         const leaf = known.get(path.map((key) => (typeof key === 'number' ? ANY : key)).join('.'));
-        return leaf !== undefined && isSame(row.cells[index], leaf, language);
+        return leaf !== undefined && isSame(row.cells[index], leaf, reader);
       }),
     )
   );
 }
 
-function isSame(cell: Cell, leaf: Leaf, language: (typeof languages)[number]): boolean {
-  return cellText(cell).trim() === String(exampleOf(leaf, language));
+function isSame(cell: Cell, leaf: Leaf, reader: Reader): boolean {
+  return cellText(cell).trim() === String(exampleOf(leaf, reader));
 }

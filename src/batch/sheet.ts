@@ -7,6 +7,7 @@ import type { Language } from '../i18n/text.ts';
 import { fillText } from '../i18n/text.ts';
 import { headOf } from './columns.ts';
 import { itemOf, kindOf, type Leaf, leaves, withoutIndexes } from './questions.ts';
+import { clientExamples, type ExampleCountry, exampleCountry } from './sheet-examples.ts';
 import { sheetTexts } from './sheet-texts.ts';
 
 /** A sheet to fill, in words: what its writer puts into cells. */
@@ -37,9 +38,10 @@ const usual: readonly string[] = [
 /** The columns to fill over a base: what it leaves open, and what usually differs from client to client. */
 export function sheetOf(base: LoadedAnswers, language: Language): Sheet {
   const needed = neededOver(base);
+  const country = exampleCountry(base);
   const columns = leaves()
     .filter(({ path }) => needed.has(path.join('.')) || isUsual(path.join('.'), base))
-    .map((leaf) => columnOf(leaf, language, needed.has(leaf.path.join('.'))));
+    .map((leaf) => columnOf(leaf, { language, country }, needed.has(leaf.path.join('.'))));
   return { name: sheetTexts.name[language], columns };
 }
 
@@ -72,13 +74,14 @@ function withGroups(groups: Groups, data: Groups): Groups {
 }
 type Groups = { [name: string]: unknown };
 
-function columnOf(leaf: Leaf, language: Language, required: boolean): SheetColumn {
+function columnOf(leaf: Leaf, reader: Reader, required: boolean): SheetColumn {
+  const { language } = reader;
   const { question } = leaf;
   const kind = kindOf(question);
   return {
     head: headOf(leaf, language),
     note: noteOf(leaf, language, required),
-    example: exampleOf(leaf, language),
+    example: exampleOf(leaf, reader),
     format: kind === 'date' || kind === 'number' ? kind : 'text',
     required,
     choices: choicesOf(leaf, language),
@@ -115,9 +118,19 @@ function listChoices({ path, question }: Leaf, language: Language): readonly str
   return (codesOf(item) ?? []).map((code) => wordingOf(itemPath, code, language));
 }
 
-/** The schema's own example, worded as a person would type it. */
-export function exampleOf({ path, question }: Leaf, language: Language): string | number {
-  const [example = ''] = question.examples ?? [];
+/** For whom an example is. */
+export interface Reader {
+  readonly language: Language;
+  readonly country: ExampleCountry;
+}
+
+/** The example of the country, else the schema's own, worded as a person would type it. */
+export function exampleOf(
+  { path, question }: Leaf,
+  { language, country }: Reader,
+): string | number {
+  const ofCountry = clientExamples[country][path.join('.')];
+  const [example = ''] = ofCountry === undefined ? (question.examples ?? []) : [ofCountry];
   const kind = kindOf(question);
   if (kind === 'number') return Number(example);
   if (kind === 'flag') return sheetTexts[example === true ? 'yes' : 'no'][language];

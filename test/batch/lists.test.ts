@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../src/batch/columns.ts';
 import { readSheet } from '../../src/batch/xlsx.ts';
 import { languages } from '../../src/i18n/text.ts';
 import { clientAnswers, provider } from '../helpers/clients.ts';
@@ -148,6 +149,35 @@ describe('the sheet to fill', () => {
     },
   );
 
+  it.each([
+    ['NL', 'Gouda', 'kvkNumber'],
+    ['BE', 'Tournai', 'enterpriseNumber'],
+  ])(
+    'shows a client of the country of the base, %s, with its number alone',
+    async (country, city, number) => {
+      const base = provider.replace('country: FR', `country: ${country}`);
+      const host = memoryHost({ 'provider.yaml': base });
+      const { main } = await import('../../src/main.ts');
+      await main(['batch', '--template', 'c.xlsx', '--base', 'provider.yaml'], host);
+      const { value } = await readSheet(
+        'c.xlsx',
+        host.files.get('/work/c.xlsx') ?? new Uint8Array(),
+      );
+      const [heads, example] = value?.rows ?? [];
+      const { value: columns = [] } = columnsOf(
+        'c.xlsx',
+        heads ?? { kind: 'row', line: 1, cells: [] },
+        'fr',
+      );
+      const at = (path: string) =>
+        example?.cells[columns.find((column) => column.path.join('.') === path)?.index ?? -1];
+      expect(at('client.address.city')).toBe(city);
+      const numbers = ['siret', 'enterpriseNumber', 'kvkNumber'];
+      expect(numbers.filter((name) => (at(`client.${name}`) ?? '') !== '')).toEqual([number]);
+      expect((await batchOf(host, 'c.xlsx')).err).toContain('batch/no-clients');
+    },
+  );
+
   it('offers choices in drop-downs, explains each column and asks for what the base leaves open', async () => {
     const host = memoryHost({ 'provider.yaml': provider });
     const { main } = await import('../../src/main.ts');
@@ -162,7 +192,8 @@ describe('the sheet to fill', () => {
     sheet?.getRow(1).eachCell((cell, column) => {
       tops.push(String(cell.value));
       expect(cell.note, String(cell.value)).toBeDefined();
-      expect(sheet.getCell(2, column).value, String(cell.value)).not.toBeNull();
+      const isOfElsewhere = /Enterprise number|KvK number/.test(String(cell.value));
+      expect(Boolean(sheet.getCell(2, column).value), String(cell.value)).toBe(!isOfElsewhere);
     });
     expect(tops).toEqual(expect.arrayContaining(['The client: Name', 'Services: Tasks', 'Date']));
     expect(tops.filter((head) => head.startsWith('You, the provider'))).toEqual([]);
