@@ -24,4 +24,22 @@ describe('instructions on how to work, in detail', () => {
     expect(text).not.toContain('organise librement son travail');
     expect(text).not.toContain('placé sous l’autorité');
   });
+
+  it('are not denied by the French terms', async () => {
+    const of = async (cooperation: object) => {
+      const loaded = patched(loadExample('examples/hourly-micro-entrepreneur.yaml'), {
+        cooperation,
+      });
+      const clauses = await clausesOf(loaded, 'terms');
+      return `${clauses.get('performance')} ${clauses.get('no-employment')}`;
+    };
+    const denied = ['choisit ses méthodes', 'pouvoir de direction'];
+    const [free, bound] = [await of({}), await of(detailed)];
+    for (const words of denied) {
+      expect(free).toContain(words);
+      expect(bound).not.toContain(words);
+    }
+    expect(bound).toContain('n’a sur lui aucun pouvoir de sanction.');
+    expect(await of({ ...detailed, clientSanctions: true })).toContain('organisation du Client.');
+  });
 });
