@@ -8,7 +8,11 @@ export const cooperationRules: readonly Rule[] = [
   {
     id: 'status-portage',
     severity: 'error',
-    source: 'art. L. 1254-1 et suivants C. trav. [K+]',
+    source: {
+      fr: 'art. L. 1254-1 et suivants C. trav. [K+]',
+      nl: 'art. L. 1254-1 e.v. C. trav. [K+]',
+      en: 'art. L. 1254-1 ff. C. trav. [K+]',
+    },
     checkedOn,
     message: {
       fr: 'Avec ce statut, vous êtes salarié de l’organisme qui vous porte : ces documents d’indépendant ne conviennent pas.',

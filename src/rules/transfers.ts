@@ -9,7 +9,11 @@ export const transferRules: readonly Rule[] = [
   {
     id: 'gdpr-transfer',
     severity: 'error',
-    source: 'RGPD, art. 44 à 46 [K+]',
+    source: {
+      fr: 'RGPD, art. 44 à 46 [K+]',
+      nl: 'AVG, art. 44 tot en met 46 [K+]',
+      en: 'GDPR, art. 44 to 46 [K+]',
+    },
     checkedOn,
     message: {
       fr: 'Des données sortent de l’EEE sans fondement indiqué.',

@@ -32,8 +32,11 @@ export const vatRules: readonly Rule[] = [
   {
     id: 'eu-franchise-crossborder',
     severity: 'warning',
-    source:
-      'directive 2006/112/CE, art. 44, 196 et 214 [K]; directive (UE) 2020/285 [fidmanager-franchise]',
+    source: {
+      fr: 'directive 2006/112/CE, art. 44, 196 et 214 [K] ; directive (UE) 2020/285 [fidmanager-franchise]',
+      nl: 'richtlijn 2006/112/EG, art. 44, 196 en 214 [K]; richtlijn (EU) 2020/285 [fidmanager-franchise]',
+      en: 'directive 2006/112/EC, art. 44, 196 and 214 [K]; directive (EU) 2020/285 [fidmanager-franchise]',
+    },
     checkedOn,
     message: {
       fr: 'La franchise de votre pays ne couvre pas un service imposé chez le client : les documents disent « autoliquidation ».',

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { checkAnswers } from '../../src/check.ts';
+import { everyExample, loadExample } from '../helpers/examples.ts';
+
+/** Every finding of the law in each example: a rule that says too much shows here. */
+it('finds in the examples exactly this', () => {
+  const found = everyExample.map((file) => {
+    const { diagnostics } = checkAnswers(loadExample(file));
+    return [file, diagnostics.map(({ severity, code }) => `${severity} ${code}`)] as const;
+  });
+  expect(Object.fromEntries(found)).toMatchInlineSnapshot(`
+    {
+      "examples/agency-client.yaml": [
+        "info rule/fr-pay-default-30",
+        "info rule/fr-discount-mention",
+      ],
+      "examples/dutch-freelancer.yaml": [],
+      "examples/extends-provider/client.yaml": [
+        "info rule/id-vies",
+        "info rule/fr-pay-default-30",
+        "info rule/fr-discount-mention",
+      ],
+      "examples/hourly-micro-entrepreneur.yaml": [
+        "info rule/fr-pay-default-30",
+        "info rule/fr-discount-mention",
+      ],
+      "examples/monthly-package.yaml": [
+        "info rule/fr-pay-default-30",
+        "info rule/fr-discount-mention",
+      ],
+      "examples/no-personal-data.yaml": [
+        "info rule/fr-pay-default-30",
+        "info rule/fr-discount-mention",
+      ],
+      "examples/own-look/agreement.yaml": [
+        "info rule/fr-pay-default-30",
+        "info rule/fr-discount-mention",
+      ],
+      "examples/prepaid-hour-pack.yaml": [
+        "info rule/fr-discount-mention",
+      ],
+    }
+  `);
+});
