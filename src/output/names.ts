@@ -11,8 +11,9 @@ const LONGEST = 60;
 let last: { readonly name: string; readonly slug: string } | undefined;
 
 /**
- * A client's name as the name of a folder: lower case, letters, digits and hyphens, never empty. Of a
- * name that has none of these (株式会社) the folder bears a hash, so that two do not share one.
+ * A client's name as the name of a folder: lower case, letters, digits and hyphens, never empty. One
+ * that does not say the whole name (株式会社, C++, a very long one) ends with a hash of it, so that
+ * two clients do not share one.
  */
 export function clientSlug(name: string): string {
   if (last?.name !== name) last = { name, slug: slugOf(name) };
@@ -20,12 +21,31 @@ export function clientSlug(name: string): string {
 }
 
 function slugOf(name: string): string {
-  const slug = slugify(name, { lower: true, strict: true, locale: 'fr' })
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
-  if (slug === '') return name === '' ? 'client' : `client-${sha256(name.normalize()).slice(0, 8)}`;
-  return reserved.test(slug) ? `client-${slug}` : slug;
+  const whole = trimmed(slugify(name, slugRules));
+  if (name === '') return 'client';
+  if (whole === '' || whole.length > LONGEST || losesSigns(name)) return hashed(whole, name);
+  return reserved.test(whole) ? `client-${whole}` : whole;
 }
+
+const slugRules = { lower: true, strict: true, locale: 'fr' };
+const HASH = 8;
+
+function hashed(slug: string, name: string): string {
+  const start = trimmed(slug.slice(0, LONGEST - HASH - 1)) || 'client';
+  return `${start}-${sha256(name.normalize()).slice(0, HASH)}`;
+}
+
+function trimmed(slug: string): string {
+  return slug.replace(/^-+|-+$/g, '');
+}
+
+/** Letters, digits and signs of calculation that leave no trace; accents and punctuation tell no two clients apart. */
+function losesSigns(name: string): boolean {
+  const signs = name.normalize().match(/[^\p{ASCII}]|[+<=>~^]/gu) ?? [];
+  return signs.some((sign) => telling.test(sign) && slugify(sign, slugRules) === '');
+}
+
+const telling = /[\p{L}\p{N}\p{Sm}]/u;
 
 interface Named {
   readonly [key: string]: unknown;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clientSlug } from '../../src/output/names.ts';
+
+describe('the folder of a client', () => {
+  it.each([
+    ['Maison Lorme', 'maison-lorme'],
+    ['Café Lux & Fils', 'cafe-lux-et-fils'],
+    ['Société « Éclat » — Œuvres', 'societe-eclat-oeuvres'],
+    ['L’Atelier d’Élise (Lyon), n° 5', 'latelier-delise-lyon-n-5'],
+    ['Bakkerij ’t Hoekje B.V.', 'bakkerij-t-hoekje-bv'],
+    ['Straße™ 24/7 #1', 'strassetm-247-1'],
+    ['CON', 'client-con'],
+    ['', 'client'],
+  ])('bears the name of %j', (name, folder) => {
+    expect(clientSlug(name)).toBe(folder);
+  });
+
+  it.each([
+    ['C++', 'C'],
+    ['日本商事', '株式会社'],
+    ['Acme 日本', 'Acme 中国'],
+    ['Acme 日本', 'Acme'],
+    [
+      'Association pour la promotion de la lecture dans les quartiers nord',
+      'Association pour la promotion de la lecture dans les quartiers sud',
+    ],
+  ])('tells %j from %j', (one, other) => {
+    const folders = [one, other].map(clientSlug);
+    expect(folders[0]).not.toBe(folders[1]);
+    for (const folder of folders) expect(folder).toMatch(/^[a-z][a-z\d-]{0,58}[a-z\d]$|^c$/);
+  });
+});
