@@ -5,7 +5,7 @@ import type { DocumentKind } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { type Generated, type MakeOptions, makeDocument } from './make-document.ts';
 import { withOfficePdfs } from './office-pdfs.ts';
-import { clientFolder } from './output/names.ts';
+import { clientFolder, clientMark } from './output/names.ts';
 import { planDocuments } from './plan.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
@@ -50,7 +50,10 @@ export async function makeDocuments(
     ),
   );
   const found = once(made.flatMap((one) => one.diagnostics));
-  const documents = found.some(isTemplateFault) ? [] : made.flatMap((one) => one.documents);
+  const client = clientMark({ ...checked.answers });
+  const documents = found.some(isTemplateFault)
+    ? []
+    : made.flatMap((one) => one.documents).map((one) => ({ ...one, ...(client && { client }) }));
   const all = [...plan.diagnostics, ...found];
   if (options.officeLater || !options.formats?.includes('pdf'))
     return { documents, diagnostics: all };

@@ -34,6 +34,8 @@ export interface GeneratedDocument {
   readonly document: DocumentKind;
   readonly language: Language;
   readonly format: Format;
+  /** Tells its client from others whose folder has the same name. */
+  readonly client?: string;
   /** Made from the user’s own Word file: its PDF is made by LibreOffice (`withOfficePdfs`). */
   readonly isOwnWord?: true;
   readonly bytes: Uint8Array;

@@ -15,7 +15,7 @@ export function freshDocuments(
   folder: string,
   answers: string,
 ): { documents: readonly MadeDocument[]; diagnostics: readonly Diagnostic[] } | undefined {
-  const all = Object.entries(readManifest(host, `${out}/${folder}`));
+  const all = Object.entries(readManifest(host, `${out}/${folder}`).files);
   const entries = all.filter(([, made]) => made.answers === answers);
   // Some may have been replaced since by documents from other answers.
   if (entries.some(([, { of }]) => of !== entries.length)) return undefined;

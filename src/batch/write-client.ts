@@ -3,7 +3,7 @@ import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { isOfWholeDisk, systemProblem } from '../output/system-problem.ts';
-import { type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import { keptFiles, type PlannedFile, planFiles, reportKept, writeFiles } from '../output/write.ts';
 import { type Draft, failed, isFaulty, type Settled } from './draft.ts';
 import { halt } from './halt.ts';
 import type { BatchSetup } from './make.ts';
@@ -24,20 +24,16 @@ export function writeClient(
   const made = documents.map((document) => ({ ...document, ...origin }));
   try {
     const { planned } = planFiles(host, out, made);
-    const kept = force ? [] : planned.filter(({ state }) => state === 'edited');
+    const kept = keptFiles(planned, { force });
     const files = planned.filter((file) => !kept.includes(file));
-    if (write) writeFiles(host, out, files, { force: true, durable: false });
-    const found = [...diagnostics, ...kept.map(({ path }) => edited(`${out}/${path}`))];
+    if (write) writeFiles(host, out, files, { durable: false });
+    const found = [...diagnostics, ...reportKept(out, kept)];
     const isSame = planned.every(({ state }) => state === 'same');
     const state = kept.length > 0 || !isWhole ? 'failed' : isSame ? 'unchanged' : 'made';
     return { folder, state, documents: planned.map(madeDocument), diagnostics: found };
   } catch (error) {
     return unwritten(setup, folder, diagnostics, error as NodeJS.ErrnoException);
   }
-}
-
-function edited(file: string): Diagnostic {
-  return reportOutput('output/edited', { values: { file } });
 }
 
 function madeDocument({ path, state, bytes, sha256 }: PlannedFile): MadeDocument {

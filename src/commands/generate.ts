@@ -11,7 +11,14 @@ import { withOfficePdfs } from '../office-pdfs.ts';
 import { overridesBeside } from '../our-templates.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { systemProblem } from '../output/system-problem.ts';
-import { type OutputFile, type PlannedFile, planFiles, writeFiles } from '../output/write.ts';
+import {
+  keptFiles,
+  type OutputFile,
+  type PlannedFile,
+  planFiles,
+  reportKept,
+  writeFiles,
+} from '../output/write.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { formats } from '../render/index.ts';
 import { pdfStandards } from '../render/pdf-standards.ts';
@@ -124,10 +131,14 @@ async function generateInput(
   });
   work.diagnostics.push(...made.diagnostics);
   work.documents.push(...made.documents);
-  for (const { path, language } of made.documents) {
+  for (const { path, language, client } of made.documents) {
     const folder = path.slice(0, path.indexOf('/'));
     const notice = noticeFile(options.language ?? language);
-    work.notices.set(folder, { path: `${folder}/${notice.name}`, bytes: notice.bytes });
+    work.notices.set(folder, {
+      path: `${folder}/${notice.name}`,
+      bytes: notice.bytes,
+      ...(client && { client }),
+    });
   }
 }
 
@@ -136,8 +147,14 @@ function write(
   flags: GenerateFlags,
   planned: readonly PlannedFile[],
 ): readonly Diagnostic[] {
+  const kept = keptFiles(planned, { force: flags.force === true });
   try {
-    return writeFiles(host, flags.out, planned, { force: flags.force === true });
+    writeFiles(
+      host,
+      flags.out,
+      planned.filter((file) => !kept.includes(file)),
+    );
+    return reportKept(flags.out, kept);
   } catch (error) {
     const values = { file: flags.out, problem: systemProblem(error) };
     return [reportOutput('output/unwritable', { values })];

@@ -16,8 +16,13 @@ export interface ManifestEntry {
   readonly version?: string;
 }
 
-/** The files in a client's folder that are ours, by name. */
-export type Manifest = Readonly<Record<string, ManifestEntry>>;
+/** What is known of a client's folder. */
+export interface Manifest {
+  /** Whose it is (`clientMark`); a folder of before this was kept does not say. */
+  readonly client?: string;
+  /** The files in it that are ours, by name. */
+  readonly files: Readonly<Record<string, ManifestEntry>>;
+}
 
 const MANIFEST = '.va-agree.json';
 
@@ -61,13 +66,16 @@ function knownHash(bytes: Uint8Array): string {
 /** The manifest of a folder; empty when there is none, or none that can be read. */
 export function readManifest(host: Host, folder: string): Manifest {
   const name = `${folder}/${MANIFEST}`;
-  if (host.kind(name) !== 'file') return {};
+  if (host.kind(name) !== 'file') return { files: {} };
   try {
     const content: unknown = JSON.parse(new TextDecoder().decode(host.readBytes(name)));
-    const files = (content as { files?: unknown }).files;
-    return typeof files === 'object' && files !== null ? (files as Manifest) : {};
+    const { client, files } = content as Partial<Manifest>;
+    return {
+      ...(typeof client === 'string' && { client }),
+      files: typeof files === 'object' && files !== null ? files : {},
+    };
   } catch {
-    return {};
+    return { files: {} };
   }
 }
 
@@ -83,7 +91,7 @@ export function writeManifest(
   host.writeAtomic(`${folder}/${MANIFEST}`, new TextEncoder().encode(text), options);
 }
 
-function manifestText(files: Manifest): string {
+function manifestText({ client, files }: Manifest): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, client, files: sorted }, null, 2)}\n`;
 }

@@ -65,6 +65,14 @@ function folderNames(answers: Named): readonly string[] {
   return [answers['x-folder'], client?.name].map((name) => String(name ?? '')).filter(Boolean);
 }
 
+/** Tells a client from another whose folder has the same name, without naming it; nothing for one without a name. */
+export function clientMark(answers: Named): string | undefined {
+  const { name } = (answers['client'] ?? {}) as { readonly name?: unknown };
+  return name === undefined ? undefined : sha256(collisionKey(String(name))).slice(0, MARK);
+}
+
+const MARK = 16;
+
 /** Whether an answer is one of those that `clientFolder` looks at. */
 export function namesFolder(path: Path): boolean {
   return ['client.name', 'x-folder'].includes(path.join('.'));

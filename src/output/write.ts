@@ -16,13 +16,15 @@ import { collisionKey } from './names.ts';
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Whose it is (`clientMark`). */
+  readonly client?: string;
   /** What it was made from, and how many files with it (see manifest.ts). */
   readonly answers?: string;
   readonly of?: number;
 }
 
-/** How a finished file stands to what is on disk. */
-export type FileState = 'new' | 'same' | 'stale' | 'edited';
+/** How a finished file stands to what is on disk; `foreign` where its folder is another client's. */
+export type FileState = 'new' | 'same' | 'stale' | 'edited' | 'foreign';
 
 export interface PlannedFile extends OutputFile {
   readonly sha256: string;
@@ -46,12 +48,50 @@ export function planFiles<F extends OutputFile>(
       : presentManifest(host, `${out}/${folder}`);
     manifests.set(folder, manifest);
     const present = manifest && presentFile(host, `${out}/${file.path}`)?.sha256;
-    if (present === undefined) return { ...file, sha256: hash, state: 'new' as const };
-    const state =
-      present === hash ? 'same' : isOurs(manifest?.[name], present) ? 'stale' : 'edited';
-    return { ...file, sha256: hash, state: state as FileState, present };
+    const state = isForeign(file, manifest)
+      ? 'foreign'
+      : stateOf(hash, present, manifest?.files[name]);
+    return { ...file, sha256: hash, state, ...(present !== undefined && { present }) };
   });
   return { planned, diagnostics: collisions(files) };
+}
+
+function isForeign({ client }: OutputFile, manifest: Manifest | undefined): boolean {
+  const owner = manifest?.client;
+  return client !== undefined && owner !== undefined && owner !== client;
+}
+
+function stateOf(
+  hash: string,
+  present: string | undefined,
+  entry: ManifestEntry | undefined,
+): FileState {
+  if (present === undefined) return 'new';
+  if (present === hash) return 'same';
+  return isOurs(entry, present) ? 'stale' : 'edited';
+}
+
+/** What is not replaced unless it is forced: what a person has edited, and what is another client's. */
+export function keptFiles<F extends PlannedFile>(
+  planned: readonly F[],
+  { force }: { readonly force: boolean },
+): readonly F[] {
+  return force ? [] : planned.filter(({ state }) => state === 'edited' || state === 'foreign');
+}
+
+/** Says of the files kept why they are: of an edited one by itself, of another client's once a folder. */
+export function reportKept(out: string, kept: readonly PlannedFile[]): readonly Diagnostic[] {
+  const edited = kept.filter(({ state }) => state === 'edited');
+  const foreign = kept.filter(({ state }) => state === 'foreign');
+  const folders = [...new Set(foreign.map(({ path }) => split(path)[0]))];
+  return [
+    ...folders.map((folder) =>
+      reportOutput('output/other-client', { values: { folder: `${out}/${folder}` } }),
+    ),
+    ...edited.map(({ path }) =>
+      reportOutput('output/edited', { values: { file: `${out}/${path}` } }),
+    ),
+  ];
 }
 
 /** Nothing when there is no such folder: then none of its files is there either. */
@@ -87,33 +127,26 @@ function collisions(files: readonly OutputFile[]): readonly Diagnostic[] {
 }
 
 export interface WriteOptions {
-  /** Also what a person has edited. */
-  readonly force: boolean;
   /** See `Host.writeAtomic`. */
   readonly durable?: boolean;
 }
 
 /**
- * Writes what is new or stale, each file atomically; an edited file only with `force`.
- * A folder's manifest comes before its files: stopped in between, no file is taken for edited.
+ * Writes all that does not stand so already, each file atomically; those to keep (`keptFiles`) are not
+ * given to it. A folder's manifest comes before its files: stopped in between, no file is taken for edited.
  */
 export function writeFiles(
   host: Host,
   out: string,
-  planned: readonly PlannedFile[],
-  { force, durable = true }: WriteOptions,
-): readonly Diagnostic[] {
-  const kept = force ? [] : planned.filter(({ state }) => state === 'edited');
+  files: readonly PlannedFile[],
+  { durable = true }: WriteOptions = {},
+): void {
   const folders = new Map<string, PlannedFile[]>();
-  for (const file of planned) {
-    if (kept.includes(file)) continue;
+  for (const file of files) {
     const [folder] = split(file.path);
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
-  for (const [folder, files] of folders) writeFolder(host, `${out}/${folder}`, files, durable);
-  return kept.map(({ path }) =>
-    reportOutput('output/edited', { values: { file: `${out}/${path}` } }),
-  );
+  for (const [folder, inIt] of folders) writeFolder(host, `${out}/${folder}`, inIt, durable);
 }
 
 function writeFolder(
@@ -124,20 +157,24 @@ function writeFolder(
 ): void {
   const isThere = !host.makeDirectory(folder);
   if (isThere) host.removeLeftovers(folder);
-  const before = isThere ? readManifest(host, folder) : {};
-  const after = { ...before };
-  for (const file of files) {
+  const before = isThere ? readManifest(host, folder) : { files: {} };
+  const entries = files.map((file) => {
     const [, name] = split(file.path);
-    after[name] = entryOf(file, before[name]);
-  }
+    return [name, entryOf(file, before.files[name])] as const;
+  });
+  const client = files.find((file) => file.client !== undefined)?.client ?? before.client;
+  const after = {
+    ...(client !== undefined && { client }),
+    files: { ...before.files, ...Object.fromEntries(entries) },
+  };
   writeManifest(host, folder, { before, after }, { durable });
   for (const file of files)
-    if (file.state !== 'same')
+    if (file.sha256 !== file.present)
       host.writeAtomic(`${folder}/${split(file.path)[1]}`, file.bytes, { durable });
 }
 
 function entryOf(file: PlannedFile, before: ManifestEntry | undefined): ManifestEntry {
-  const previous = file.state === 'same' ? before?.previous : file.present;
+  const previous = file.sha256 === file.present ? before?.previous : file.present;
   return {
     sha256: file.sha256,
     ...(previous !== undefined && { previous }),

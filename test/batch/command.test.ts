@@ -185,6 +185,24 @@ describe('va-agree batch', () => {
     expect((await lines(host)).summary).toMatchObject({ unchanged: 3 });
   });
 
+  it("keeps another client's documents in the folder, unless forced", async () => {
+    const host = hostWith([good]);
+    await batch(host);
+    const other = hostWith([clientAnswers({ 'client.name': 'Maison Lorme!' })]);
+    for (const [name, bytes] of host.files)
+      if (name.includes('/out/')) other.files.set(name, bytes);
+    const before = new Map(other.files);
+    const { clients } = await lines(other);
+    expect(clients[0]).toMatchObject({ client: 'maison-lorme', state: 'failed' });
+    const codes = clients[0].diagnostics.map((found: { code: string }) => found.code);
+    expect(codes.filter((code: string) => code.startsWith('output/'))).toEqual([
+      'output/other-client',
+    ]);
+    for (const [name, bytes] of before)
+      if (name.includes('/maison-lorme/')) expect(other.files.get(name)).toBe(bytes);
+    expect((await batch(other, '--force')).code).toBe(0);
+  });
+
   it('lets no formula name a folder', async () => {
     const host = hostWith([
       { ...good, 'x-folder': '=A2&B2' },

@@ -66,6 +66,23 @@ describe('the command line', () => {
     expect(host.files.get(file)?.length).toBeGreaterThan(1000);
   });
 
+  it("keeps another client's documents where names lead to one folder, unless forced", async () => {
+    const named = (name: string) => example.replace('Maison Lorme', name);
+    const host = memoryHost({ 'a.yaml': named('Lorme'), 'b.yaml': named('"Lorme#"') });
+    const letter = () => host.files.get('/work/out/lorme/engagement-letter.fr.docx');
+    expect((await run(host, 'generate', 'a.yaml')).code).toBe(0);
+    const first = letter();
+    const { code, err } = await run(host, 'generate', 'b.yaml');
+    expect(code).toBe(1);
+    expect(err.match(/`out\/lorme` .*\[output\/other-client\]/g)).toHaveLength(1);
+    expect(letter()).toBe(first);
+    expect((await run(host, 'generate', 'a.yaml')).code).toBe(0);
+    expect((await run(host, 'generate', 'b.yaml', '--force')).code).toBe(0);
+    expect(letter()).not.toEqual(first);
+    expect((await run(host, 'generate', 'b.yaml')).code).toBe(0);
+    expect((await run(host, 'generate', 'a.yaml')).code).toBe(1);
+  });
+
   it('writes nothing when two clients would share a path', async () => {
     const host = memoryHost({ 'a.yaml': example, 'b.yaml': example });
     const { code, err } = await run(host, 'generate', 'a.yaml', 'b.yaml');

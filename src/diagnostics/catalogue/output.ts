@@ -41,6 +41,25 @@ export const outputCatalogue = () =>
       },
       example: 'va-agree generate agreement.yaml   # out/acme/terms.fr.docx',
     },
+    'output/other-client': {
+      severity: 'error',
+      message: {
+        fr: 'Le dossier `{folder}` contient les documents d’un autre client ; rien n’y a été remplacé.',
+        nl: 'De map `{folder}` bevat documenten van een andere klant; daarin is niets vervangen.',
+        en: 'The folder `{folder}` holds the documents of another client; nothing in it has been replaced.',
+      },
+      hint: {
+        fr: 'Nommez un autre dossier : `x-folder: nom` dans les réponses, ou `--out`. Si seule l’orthographe du nom du client a changé, relancez avec `--force`.',
+        nl: 'Geef een andere map op: `x-folder: naam` in de antwoorden, of `--out`. Is alleen de schrijfwijze van de klantnaam gewijzigd, voer de opdracht dan opnieuw uit met `--force`.',
+        en: 'Name another folder: `x-folder: name` in the answers, or `--out`. If only the spelling of the client’s name has changed, run again with `--force`.',
+      },
+      reason: {
+        fr: 'Le dossier d’un client est formé d’après son nom ; deux noms très proches, ou un même `x-folder`, mènent au même dossier. Le contrat d’un client n’en remplace jamais un autre en silence.',
+        nl: 'De map van een klant wordt uit zijn naam gevormd; twee namen die veel op elkaar lijken, of dezelfde `x-folder`, leiden tot dezelfde map. De overeenkomst van de ene klant vervangt nooit stil die van een andere.',
+        en: 'A client’s folder is named after the client; two names that are much alike, or the same `x-folder`, lead to one folder. The agreement of one client never silently replaces that of another.',
+      },
+      example: 'va-agree generate c.yaml   # client.name: C#, after client.name: C',
+    },
     'output/stale': {
       severity: 'warning',
       message: {
