@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
 import { generate } from '../generate.ts';
 import type { Host } from '../host.ts';
-import { interfaceTexts } from '../i18n/interface.ts';
+import { type InterfaceText, interfaceTexts } from '../i18n/interface.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import type { GeneratedDocument, WordFiles } from '../make-document.ts';
 import { withOfficePdfs } from '../office-pdfs.ts';
@@ -69,15 +69,48 @@ export async function generateCommand(
     work.documents.splice(0, Infinity, ...documents);
     work.diagnostics.push(...diagnostics);
   }
-  const files = [...work.documents, ...work.notices.values()];
-  const { planned, diagnostics } = planFiles(host, flags.out, files);
+  const { planned, diagnostics } = planFiles(host, flags.out, [
+    ...work.documents,
+    ...work.notices.values(),
+  ]);
   work.diagnostics.push(...diagnostics);
-  if (hasErrors(diagnostics)) return finish(host, flags, work, []);
-  if (flags.check) return finishCheck(host, flags, work, planned);
-  if (flags.strict && exitCodeFor(work.diagnostics, true) !== 0)
-    return finish(host, flags, work, []);
-  if (!flags.dryRun) work.diagnostics.push(...write(host, flags, planned));
-  return finish(host, flags, work, planned);
+  const isRefused =
+    hasErrors(diagnostics) || (flags.strict && !flags.check && exitCodeFor(work.diagnostics, true));
+  return finish(host, flags, work, isRefused ? nothing : carryOut(host, flags, planned, work));
+}
+
+/** What became of the finished files. */
+interface Outcome {
+  /** On disk now; of a run that writes nothing, what one that writes would put there. */
+  readonly done: readonly PlannedFile[];
+  readonly kept: readonly PlannedFile[];
+  readonly stale: readonly PlannedFile[];
+}
+
+const nothing: Outcome = { done: [], kept: [], stale: [] };
+
+/** Writes the files, unless the person only wants to know what would be written. */
+function carryOut(
+  host: Host,
+  flags: GenerateFlags,
+  planned: readonly PlannedFile[],
+  { diagnostics }: Work,
+): Outcome {
+  const kept = keptFiles(planned, { force: flags.force === true });
+  const files = planned.filter((file) => !kept.includes(file));
+  const stale = flags.check ? files.filter(({ state }) => state !== 'same') : [];
+  const done = writesNothing(flags) ? files : write(host, flags, files, diagnostics);
+  diagnostics.push(
+    ...reportKept(flags.out, kept),
+    ...stale.map(({ path }) =>
+      reportOutput('output/stale', { values: { file: `${flags.out}/${path}` } }),
+    ),
+  );
+  return { done, kept, stale };
+}
+
+function writesNothing({ check, dryRun }: GenerateFlags): boolean {
+  return check === true || dryRun === true;
 }
 
 /** What the flags ask of the documents. */
@@ -142,38 +175,21 @@ async function generateInput(
   }
 }
 
+/** The files that stand on disk after writing: all, or those before the one that could not be written. */
 function write(
   host: Host,
-  flags: GenerateFlags,
-  planned: readonly PlannedFile[],
-): readonly Diagnostic[] {
-  const kept = keptFiles(planned, { force: flags.force === true });
+  { out }: GenerateFlags,
+  files: readonly PlannedFile[],
+  diagnostics: Diagnostic[],
+): readonly PlannedFile[] {
+  const written: PlannedFile[] = [];
   try {
-    writeFiles(
-      host,
-      flags.out,
-      planned.filter((file) => !kept.includes(file)),
-    );
-    return reportKept(flags.out, kept);
+    writeFiles(host, out, files, { written: (file) => written.push(file) });
   } catch (error) {
-    const values = { file: flags.out, problem: systemProblem(error) };
-    return [reportOutput('output/unwritable', { values })];
+    const values = { file: out, problem: systemProblem(error) };
+    diagnostics.push(reportOutput('output/unwritable', { values }));
   }
-}
-
-async function finishCheck(
-  host: Host,
-  flags: GenerateFlags,
-  work: Work,
-  planned: readonly PlannedFile[],
-): Promise<number> {
-  const stale = planned.filter(({ state }) => state !== 'same');
-  for (const { path } of stale)
-    work.diagnostics.push(
-      reportOutput('output/stale', { values: { file: `${flags.out}/${path}` } }),
-    );
-  const code = await finish(host, flags, work, planned);
-  return code === 0 && stale.length > 0 ? exitCodes.stale : code;
+  return written;
 }
 
 /** Says what was made and found; the exit code. */
@@ -181,36 +197,40 @@ async function finish(
   host: Host,
   flags: GenerateFlags,
   work: Work,
-  planned: readonly PlannedFile[],
+  { done, kept, stale }: Outcome,
 ): Promise<number> {
   const language = flags.uiLanguage;
-  const code = exitCodeFor(work.diagnostics, flags.strict);
-  const failed = new Set(
-    work.diagnostics.some(({ code: name }) => name === 'output/unwritable') ? planned : [],
-  );
-  const done = planned.filter((file) => 'document' in file && !failed.has(file));
+  const faults = exitCodeFor(work.diagnostics, flags.strict);
+  const code = faults === exitCodes.done && stale.length > 0 ? exitCodes.stale : faults;
+  const documents = done.filter(isDocument);
   if (flags.json) {
-    const documents = done.map((file) =>
-      documentToJson(file as PlannedFile & GeneratedDocument, flags.out),
-    );
-    printJson(host, code === 0, documents, work.diagnostics, language);
+    const made = documents.map((file) => documentToJson(file, flags.out));
+    printJson(host, code === exitCodes.done, made, work.diagnostics, language);
     return code;
   }
   const palette = await paletteFor(host, flags.color !== false);
   const { texts, diagnostics } = work;
   printDiagnostics(host, diagnostics, { language, quiet: flags.quiet === true, palette, texts });
-  if (!flags.quiet) {
-    for (const file of done)
-      host.out.write(`${flags.out}/${file.path}  (${stateWord(file, flags)})\n`);
-    if (done.length > 0) host.err.write(`${notLegalAdvice[language]}\n`);
-  }
+  if (flags.quiet) return code;
+  for (const file of [...documents, ...kept.filter(isDocument)])
+    host.out.write(
+      `${flags.out}/${file.path}  (${interfaceTexts[wordFor(file, flags)][language]})\n`,
+    );
+  if (documents.length > 0 && !writesNothing(flags))
+    host.err.write(`${notLegalAdvice[language]}\n`);
   return code;
 }
 
-function stateWord(file: PlannedFile, { dryRun, check, uiLanguage, force }: GenerateFlags): string {
-  if (file.state === 'same') return interfaceTexts['generate.same'][uiLanguage];
-  const written = !dryRun && !check && (file.state !== 'edited' || force === true);
-  return interfaceTexts[written ? 'generate.made' : 'generate.wouldMake'][uiLanguage];
+/** Not the note beside the documents. */
+function isDocument(file: PlannedFile): file is PlannedFile & GeneratedDocument {
+  return 'document' in file;
+}
+
+function wordFor({ state }: PlannedFile, flags: GenerateFlags): InterfaceText {
+  if (state === 'same') return 'generate.same';
+  if (state === 'edited' && !flags.force) return 'generate.keptEdited';
+  if (state === 'foreign' && !flags.force) return 'generate.keptForeign';
+  return writesNothing(flags) ? 'generate.wouldMake' : 'generate.made';
 }
 
 function documentToJson(file: PlannedFile & GeneratedDocument, out: string): object {

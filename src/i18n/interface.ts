@@ -252,6 +252,16 @@ export const interfaceTexts = {
   'generate.made': { fr: 'écrit', nl: 'gemaakt', en: 'made' },
   'generate.same': { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
   'generate.wouldMake': { fr: 'à écrire', nl: 'te maken', en: 'would be made' },
+  'generate.keptEdited': {
+    fr: 'gardé : modifié à la main',
+    nl: 'behouden: met de hand gewijzigd',
+    en: 'kept: edited by hand',
+  },
+  'generate.keptForeign': {
+    fr: 'gardé : document d’un autre client',
+    nl: 'behouden: document van een andere klant',
+    en: 'kept: another client’s document',
+  },
   'check.good': {
     fr: '{file} : aucune erreur.',
     nl: '{file}: geen fouten.',

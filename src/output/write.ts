@@ -129,6 +129,8 @@ function collisions(files: readonly OutputFile[]): readonly Diagnostic[] {
 export interface WriteOptions {
   /** See `Host.writeAtomic`. */
   readonly durable?: boolean;
+  /** Called with each file that stands on disk now. */
+  readonly written?: (file: PlannedFile) => void;
 }
 
 /**
@@ -139,21 +141,21 @@ export function writeFiles(
   host: Host,
   out: string,
   files: readonly PlannedFile[],
-  { durable = true }: WriteOptions = {},
+  options: WriteOptions = {},
 ): void {
   const folders = new Map<string, PlannedFile[]>();
   for (const file of files) {
     const [folder] = split(file.path);
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }
-  for (const [folder, inIt] of folders) writeFolder(host, `${out}/${folder}`, inIt, durable);
+  for (const [folder, inIt] of folders) writeFolder(host, `${out}/${folder}`, inIt, options);
 }
 
 function writeFolder(
   host: Host,
   folder: string,
   files: readonly PlannedFile[],
-  durable: boolean,
+  { durable = true, written }: WriteOptions,
 ): void {
   const isThere = !host.makeDirectory(folder);
   if (isThere) host.removeLeftovers(folder);
@@ -168,9 +170,11 @@ function writeFolder(
     files: { ...before.files, ...Object.fromEntries(entries) },
   };
   writeManifest(host, folder, { before, after }, { durable });
-  for (const file of files)
+  for (const file of files) {
     if (file.sha256 !== file.present)
       host.writeAtomic(`${folder}/${split(file.path)[1]}`, file.bytes, { durable });
+    written?.(file);
+  }
 }
 
 function entryOf(file: PlannedFile, before: ManifestEntry | undefined): ManifestEntry {

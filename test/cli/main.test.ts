@@ -66,6 +66,63 @@ describe('the command line', () => {
     expect(host.files.get(file)?.length).toBeGreaterThan(1000);
   });
 
+  it('leaves a document edited by hand out of what was made, and says so before it writes too', async () => {
+    const host = hostWithExample();
+    const file = '/work/out/maison-lorme/terms.fr.docx';
+    await run(host, 'generate', 'agreement.yaml');
+    host.files.set(file, Uint8Array.of(1, 2, 3));
+    for (const flags of [[], ['--dry-run'], ['--check']]) {
+      const heard = () => ({ ...host, said: Object.assign(host.said, { out: '', err: '' }) });
+      const told = await run(heard(), 'generate', 'agreement.yaml', ...flags);
+      expect(told.code).toBe(1);
+      expect(told.out).toContain('terms.fr.docx  (kept: edited by hand)');
+      expect(told.err).toContain('output/edited');
+      expect(told.err).not.toContain('output/stale');
+      expect(/not legal advice/.test(told.err)).toBe(flags.length === 0);
+      const { out } = await run(heard(), 'generate', 'agreement.yaml', '--json', ...flags);
+      const { ok, documents } = JSON.parse(out);
+      expect(ok).toBe(false);
+      const paths = documents.map(({ path }: { path: string }) => path);
+      expect(paths).toEqual(
+        ['engagement-letter', 'dpa'].map((name) => `out/maison-lorme/${name}.fr.docx`),
+      );
+    }
+  });
+
+  it('says as JSON that it is not ok when documents are stale', async () => {
+    const { code, out } = await run(
+      hostWithExample(),
+      'generate',
+      'agreement.yaml',
+      '--check',
+      '--json',
+    );
+    expect([code, JSON.parse(out).ok]).toEqual([3, false]);
+  });
+
+  it.each([[], ['--json']])(
+    'names what was written before the disk was full: %j',
+    async (...flags) => {
+      const host = hostWithExample();
+      let room = 3;
+      const writeAtomic = (name: string, bytes: Uint8Array) => {
+        if (room-- === 0)
+          throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+        host.writeAtomic(name, bytes);
+      };
+      const { code, out, err } = await run(
+        { ...host, writeAtomic },
+        'generate',
+        'agreement.yaml',
+        ...flags,
+      );
+      expect(code).toBe(2);
+      const names = [...out.matchAll(/maison-lorme\/([a-z-]+)\.fr\.docx/g)].map(([, name]) => name);
+      expect(names).toEqual(['engagement-letter', 'terms']);
+      expect(out + err).toContain('output/unwritable');
+    },
+  );
+
   it("keeps another client's documents where names lead to one folder, unless forced", async () => {
     const named = (name: string) => example.replace('Maison Lorme', name);
     const host = memoryHost({ 'a.yaml': named('Lorme'), 'b.yaml': named('"Lorme#"') });
