@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from './commands/usage-error.ts';
+import { reportOutput } from './diagnostics/catalogue/output.ts';
 import type { Host } from './host.ts';
 import { helpIn } from './i18n/help.ts';
 import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
@@ -84,7 +86,7 @@ function addInit(command: Command, { host, language, ending }: Run): void {
   command
     .argument('[file]', say('argument.newFile'))
     .option('--from <file>', say('option.from'))
-    .option('-o, --out <dir>', say('option.out'), 'out')
+    .option('-o, --out <dir>', say('option.out'), folderName, 'out')
     .option('--format <list>', say('option.format'), 'docx')
     .option('--plain', say('option.plain'))
     .option('--no-input', say('option.noInput'))
@@ -152,7 +154,7 @@ function addDocumentOptions(
 ): Command {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   return command
-    .option('-o, --out <dir>', say('option.out'), 'out')
+    .option('-o, --out <dir>', say('option.out'), folderName, 'out')
     .option('--format <list>', say('option.format'), 'docx')
     .option('--pdf-standard <code>', say('option.pdfStandard'))
     .option('--document <list>', say('option.document'))
@@ -178,6 +180,14 @@ function addPreview(command: Command, { host, language, ending }: Run): void {
       const flags = { ...options, uiLanguage: language };
       ending.code = await previewCommand(host, file, flags, pagesMaker(flags));
     });
+}
+
+/** A script's variable that is empty would otherwise mean the root of the disk. */
+function folderName(value: string): string {
+  if (value.trim() !== '') return value;
+  throw new UsageError(
+    reportOutput('command/usage', { message: interfaceTexts['usage.emptyOut'] }),
+  );
 }
 
 /** An option that may be given several times. */

@@ -244,6 +244,11 @@ export const interfaceTexts = {
     nl: '`--template` verwacht een document en een bestand: `engagement-letter=mijn-brief.docx`.',
     en: '`--template` expects a document and a file: `engagement-letter=my-letter.docx`.',
   },
+  'usage.emptyOut': {
+    fr: '`--out` est vide : il faut le nom d’un dossier.',
+    nl: '`--out` is leeg: geef de naam van een map op.',
+    en: '`--out` is empty: it needs the name of a folder.',
+  },
   'usage.excessArguments': {
     fr: 'Trop d’arguments.',
     nl: 'Te veel argumenten.',

@@ -175,6 +175,10 @@ describe('the command line', () => {
     [['generate', '--frmat', 'docx', 'a.yaml'], '--frmat'],
     [['generate'], 'files'],
     [['generate', 'agreement.yaml', '--format', 'rtf'], 'rtf'],
+    [['generate', 'agreement.yaml', '-o', ''], '--out'],
+    [['generate', 'agreement.yaml', '--out= '], '--out'],
+    [['batch', 'agreement.yaml', '--out='], '--out'],
+    [['init', '--out', ''], '--out'],
     [['generate', 'missing.yaml'], 'missing.yaml'],
     [['explain', 'fr-pay-max-6'], 'fr-pay-max-60'],
   ])('ends with 2 and a sentence, never a stack: %j', async (argv, named) => {
