@@ -139,19 +139,18 @@ function separator(text: string, second: Document.Parsed, place: MakePlace): Pla
   return place(at, at + 3);
 }
 
-/** Aliases that name nothing, and keys that are no names. */
+/** Aliases that name nothing or what they stand in, and keys that are no names. */
 function nodeProblems(document: Document.Parsed, place: MakePlace): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   visit(document, {
-    Node(key, node) {
+    Node(key, node, around) {
       const [start, end] = node.range ?? [0, 1];
-      if (isAlias(node) && node.resolve(document) === undefined)
-        problems.push(
-          reportYaml('yaml/unknown-anchor', {
-            values: { name: node.source },
-            place: place(start, end),
-          }),
-        );
+      if (isAlias(node)) {
+        const target = node.resolve(document);
+        const details = { values: { name: node.source }, place: place(start, end) };
+        if (target === undefined) problems.push(reportYaml('yaml/unknown-anchor', details));
+        else if (around.includes(target)) problems.push(reportYaml('yaml/alias-cycle', details));
+      }
       if (key === 'key' && (isCollection(node) || (isScalar(node) && node.value === null)))
         problems.push(reportYaml('yaml/key', { place: place(start, Math.max(end, start + 1)) }));
     },

@@ -106,6 +106,25 @@ export const yamlCatalogue = () =>
       },
       example: 'a: &a [x, x]\nb: &b [*a, *a]',
     },
+    'yaml/alias-cycle': {
+      severity: 'error',
+      message: {
+        fr: 'Le renvoi `*{name}` se trouve dans ce qu’il désigne : il tourne en rond.',
+        nl: 'De verwijzing `*{name}` staat in datgene waarnaar zij verwijst en draait in een kring.',
+        en: 'The alias `*{name}` stands inside what it names: it goes round in a circle.',
+      },
+      hint: {
+        fr: 'Écrivez la réponse elle-même à la place du renvoi.',
+        nl: 'Schrijf het antwoord zelf in plaats van de verwijzing.',
+        en: 'Write the answer itself in place of the alias.',
+      },
+      reason: {
+        fr: 'Une réponse qui se contient elle-même n’a pas de fin.',
+        nl: 'Een antwoord dat zichzelf bevat, heeft geen einde.',
+        en: 'An answer that holds itself has no end.',
+      },
+      example: 'client: &client\n  name: *client',
+    },
     'yaml/duplicate-key': {
       severity: 'error',
       message: {
