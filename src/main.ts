@@ -35,15 +35,21 @@ function endWith(error: unknown, host: Host, language: Language, argv: readonly 
     : [usageDiagnostic(error, language) ?? systemDiagnostic(error)].filter(
         (diagnostic) => diagnostic !== undefined,
       );
+  const json = argv.includes('--json') && !(error instanceof StreamError);
   if (diagnostics.length > 0) {
-    const json = argv.includes('--json') && !(error instanceof StreamError);
     printDiagnostics(host, diagnostics, { language, json });
     return exitCodes.couldNotRun;
   }
+  if (json) printDiagnostics(host, [programFault(error)], { language, json });
   host.err.write(
     `${interfaceTexts['program.bug'][language]}\n${(error as Error).stack ?? error}\n`,
   );
   return exitCodes.couldNotRun;
+}
+
+/** For the program that reads JSON; a person is shown more. */
+function programFault(error: unknown) {
+  return reportOutput('command/program-fault', { values: { problem: (error as Error).message } });
 }
 
 /** What the operating system refused; nothing for an error that is not its own. */

@@ -96,6 +96,20 @@ describe('preview', () => {
     });
   });
 
+  it('ends, its page too, with a fault of the program', async () => {
+    const memory = memoryHost();
+    let isUndone = false;
+    const undo = () => {
+      isUndone = true;
+    };
+    const host = { ...memory, onStop: () => undo };
+    const broken = () => Promise.reject(new Error('broken'));
+    const flags = { uiLanguage: 'en', port: '0' } as const;
+    await expect(previewCommand(host, 'a.yaml', flags, broken)).rejects.toThrow('broken');
+    expect(isUndone).toBe(true);
+    await expect(fetch(memory.said.out.trim())).rejects.toThrow();
+  });
+
   it('says when a port can not be had', async () => {
     const host = memoryHost();
     const flags = { uiLanguage: 'en', port: 'x' } as const;

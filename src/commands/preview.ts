@@ -42,8 +42,11 @@ export async function previewCommand(
   }
   host.out.write(`${server.address}\n`);
   host.err.write(`${previewTexts.open[language]}\n`);
-  await follow(host, file, { language, server, make });
-  await server.close();
+  try {
+    await follow(host, file, { language, server, make });
+  } finally {
+    await server.close();
+  }
   return 0;
 }
 
@@ -72,17 +75,20 @@ async function follow(
     wake();
   });
   let state = emptyState;
-  while (!isStopped) {
-    const seen = recording(host);
-    state = await nextState(state, () => make(seen.host, file), language);
-    server.show(state);
-    while (!isStopped && !seen.hasChanged())
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, POLL_MS);
-      });
+  try {
+    while (!isStopped) {
+      const seen = recording(host);
+      state = await nextState(state, () => make(seen.host, file), language);
+      server.show(state);
+      while (!isStopped && !seen.hasChanged())
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          setTimeout(resolve, POLL_MS);
+        });
+    }
+  } finally {
+    undo();
   }
-  undo();
 }
 
 async function nextState(

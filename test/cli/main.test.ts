@@ -188,6 +188,29 @@ describe('the command line', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
+  it('says where an alias goes round in a circle', async () => {
+    const host = memoryHost({ 'a.yaml': `x-a: &a [{ b: *a }]\n${example}` });
+    const { code, out } = await run(host, 'check', 'a.yaml', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).diagnostics).toMatchObject([
+      { code: 'yaml/alias-cycle', line: 1, column: 15 },
+    ]);
+  });
+
+  it('prints JSON also of a fault of the program, whose lines are on standard error', async () => {
+    const broken = () => {
+      throw new Error('broken');
+    };
+    const host = { ...hostWithExample(), kind: broken };
+    const { code, out, err } = await run(host, 'check', 'agreement.yaml', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: 'command/program-fault' }],
+    });
+    expect(err).toMatch(/\n\s+at /);
+  });
+
   it.each(['fr', 'nl', 'en'])('explains a rule with its source in %s', async (language) => {
     const { code, out } = await run(
       memoryHost(),

@@ -132,6 +132,25 @@ export const outputCatalogue = () =>
       },
       example: 'va-agree generate agrement.yaml',
     },
+    'command/program-fault': {
+      severity: 'error',
+      message: {
+        fr: 'Une erreur du programme lui-même, non de vos réponses : {problem}',
+        nl: 'Een fout in het programma zelf, niet in uw antwoorden: {problem}',
+        en: 'A fault of the program itself, not of your answers: {problem}',
+      },
+      hint: {
+        fr: 'Merci de la signaler avec les lignes de la sortie d’erreur, sans données personnelles.',
+        nl: 'Meld haar met de regels op standaardfout, zonder persoonsgegevens.',
+        en: 'Please report it with the lines on standard error, without personal data.',
+      },
+      reason: {
+        fr: 'Aucune réponse ne devrait arrêter le programme ainsi ; rien n’a été laissé à moitié écrit.',
+        nl: 'Geen enkel antwoord mag het programma zo laten stoppen; niets is half geschreven achtergebleven.',
+        en: 'No answer should stop the program like this; nothing was left half written.',
+      },
+      example: 'va-agree generate agreement.yaml --json',
+    },
     'command/output': {
       severity: 'error',
       message: {
