@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { extendedFiles } from '../answers/extended.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Host } from '../host.ts';
 import { systemProblem } from '../output/system-problem.ts';
@@ -23,22 +25,22 @@ export function findInputs(host: Host, args: readonly string[]): readonly Input[
 }
 
 function filesIn(host: Host, folder: string): readonly Input[] {
-  const names = host.list(folder).filter((name) => answersFile.test(name) && !name.startsWith('.'));
-  const extended = new Set(
-    names.flatMap((name) => extendedBy(readText(host, `${folder}/${name}`))),
-  );
-  const clients = names.filter((name) => !extended.has(name));
-  if (clients.length === 0)
+  const within = folder.replace(/\/$/, '');
+  const files = host
+    .list(folder)
+    .filter((name) => answersFile.test(name) && !name.startsWith('.'))
+    .map((name) => `${within}/${name}`);
+  if (files.length === 0)
     throw new UsageError(reportOutput('command/no-answers', { values: { file: folder } }));
-  return clients.map((name) => ({ file: `${folder.replace(/\/$/, '')}/${name}` }));
-}
-
-/** File names beside it that a text extends; read loosely, since loading reports what is wrong. */
-function extendedBy(text: string): readonly string[] {
-  const value = /^extends:[ \t]*(.*(?:\n[ \t]*-.*)*)/m.exec(text)?.[1] ?? '';
-  return [...value.matchAll(/(?:\.\/)?([^\s,[\]"'/]+\.(?:ya?ml|json))/g)].map(
-    ([, name]) => name ?? '',
+  const full = (file: string) => path.resolve(host.cwd, file);
+  const basesOf = new Map(
+    files.map((file) => [full(file), extendedFiles(file, readText(host, file)).map(full)]),
   );
+  const bases = new Set<string>();
+  // Of two that extend each other, or one itself, none is a base: loading them says what is wrong.
+  for (const [file, extended] of basesOf)
+    for (const base of extended) if (!basesOf.get(base)?.includes(file)) bases.add(base);
+  return files.filter((file) => !bases.has(full(file))).map((file) => ({ file }));
 }
 
 /** Reads a file that the person named; a failure is a usage error with the system's reason. */
