@@ -45,7 +45,7 @@ function isErrorAt(known: Diagnostic, at: Diagnostic['path']): boolean {
 }
 
 /** Puts a finding where its answer stands, or where the nearest group around it does. */
-function locate(finding: Diagnostic, loaded: LoadedAnswers): Diagnostic {
+export function locate(finding: Diagnostic, loaded: LoadedAnswers): Diagnostic {
   let path = finding.path ?? [];
   while (path.length > 0 && loaded.locate(path, 'key') === undefined) path = path.slice(0, -1);
   const whole = path.length === finding.path?.length;

@@ -42,14 +42,14 @@ export async function makeDocuments(
   const meta = documentMeta(facts, checked.missing.length > 0);
   const folder = clientFolder({ ...checked.answers });
   const made = await Promise.all(
-    plan.kinds.map((document) =>
+    plan.made.map((document) =>
       makeDocument(
         { key: { document, language, law }, folder, view: facts.view, meta, look },
         options,
       ),
     ),
   );
-  const found = once(made.flatMap((one) => one.diagnostics));
+  const found = once([...plan.missing, ...made.flatMap((one) => one.diagnostics)]);
   const client = clientMark({ ...checked.answers });
   const documents = found.some(isTemplateFault)
     ? []

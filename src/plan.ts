@@ -3,7 +3,7 @@ import { reportDocuments } from './diagnostics/catalogue/documents.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type DocumentKind, documentKinds } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
-import { hasTemplate } from './template/built-in.ts';
+import { hasTemplate, missingTemplates } from './template/built-in.ts';
 
 export interface PlanOptions {
   readonly documents?: readonly DocumentKind[];
@@ -16,6 +16,8 @@ export interface DocumentPlan {
   readonly kinds: readonly DocumentKind[];
   /** Those of them that there is a template for: others may rest on these alone. */
   readonly made: readonly DocumentKind[];
+  /** That there is none for the rest of them. */
+  readonly missing: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,17 +29,17 @@ export function planDocuments(checked: CheckedAnswers, options: PlanOptions): Do
   const { kinds, diagnostics } = chosenDocuments(checked, options);
   const { law } = checked.answers;
   const language = options.language ?? checked.answers.language;
-  const made = kinds.filter(
-    (document) =>
-      options.templates?.[document] !== undefined || hasTemplate({ document, language, law }),
-  );
-  return { kinds, made, diagnostics };
+  const isMade = (document: DocumentKind) =>
+    options.templates?.[document] !== undefined || hasTemplate({ document, language, law });
+  const rest = kinds.filter((document) => !isMade(document));
+  const missing = rest.length === 0 ? [] : [missingTemplates(rest, { language, law })];
+  return { kinds, made: kinds.filter(isMade), missing, diagnostics };
 }
 
 function chosenDocuments(
   { answers, dataProtection }: CheckedAnswers,
   { documents }: PlanOptions,
-): Omit<DocumentPlan, 'made'> {
+): Pick<DocumentPlan, 'kinds' | 'diagnostics'> {
   if (documents !== undefined) return { kinds: inOrder(documents), diagnostics: [] };
   const named: readonly DocumentKind[] = answers.documents;
   if (named.includes('dpa')) return { kinds: inOrder(named), diagnostics: [] };

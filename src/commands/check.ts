@@ -1,9 +1,12 @@
-import { loadAnswers } from '../answers/load.ts';
-import { checkAnswers } from '../check.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type LoadedAnswers, loadAnswers } from '../answers/load.ts';
+import { type CheckedAnswers, checkAnswers, locate } from '../check.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { interfaceTexts } from '../i18n/interface.ts';
 import { fillText, type Language } from '../i18n/text.ts';
+import type { WordFiles } from '../make-document.ts';
+import { ownTemplates } from '../own-templates.ts';
+import { planDocuments } from '../plan.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { findInputs, type Input, readFile } from './inputs.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
@@ -57,6 +60,19 @@ function checkInput(
   const loaded = loadAnswers(source, (file) => host.readBytes(file));
   for (const [file, text] of loaded.texts) texts.set(file, text);
   if (loaded.value === undefined) return loaded.diagnostics;
-  const checked = checkAnswers(loaded.value, { draft: flags.draft === true });
-  return [...loaded.diagnostics, ...checked.diagnostics];
+  const { value, diagnostics } = checkAnswers(loaded.value, { draft: flags.draft === true });
+  const own = ownTemplates(host, loaded.value, {});
+  const found = [...loaded.diagnostics, ...diagnostics, ...own.diagnostics];
+  return value && own.value && !hasErrors(found)
+    ? [...found, ...missing(value, loaded.value, own.value)]
+    : found;
+}
+
+/** Documents that `generate` could not make, whatever the answers. */
+function missing(
+  checked: CheckedAnswers,
+  loaded: LoadedAnswers,
+  templates: WordFiles,
+): readonly Diagnostic[] {
+  return planDocuments(checked, { templates }).missing.map((found) => locate(found, loaded));
 }

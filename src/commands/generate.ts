@@ -1,4 +1,5 @@
-import { loadAnswers } from '../answers/load.ts';
+import { type LoadedAnswers, loadAnswers } from '../answers/load.ts';
+import { locate } from '../check.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
@@ -77,6 +78,11 @@ export async function generateCommand(
   const isRefused =
     hasErrors(diagnostics) || (flags.strict && !flags.check && exitCodeFor(work.diagnostics, true));
   return finish(host, flags, work, isRefused ? nothing : carryOut(host, flags, planned, work));
+}
+
+/** In a list, many clients lack the same templates: here they are missing at an answer. */
+function placed(found: Diagnostic, loaded: LoadedAnswers): Diagnostic {
+  return found.code === 'template/missing' ? locate(found, loaded) : found;
 }
 
 /** What became of the finished files. */
@@ -162,7 +168,7 @@ async function generateInput(
     officeLater: true,
     ...(overrides && { overrides }),
   });
-  work.diagnostics.push(...made.diagnostics);
+  work.diagnostics.push(...made.diagnostics.map((found) => placed(found, loaded)));
   work.documents.push(...made.documents);
   for (const { path, language, client } of made.documents) {
     const folder = path.slice(0, path.indexOf('/'));

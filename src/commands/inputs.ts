@@ -40,7 +40,8 @@ function filesIn(host: Host, folder: string): readonly Input[] {
   // Of two that extend each other, or one itself, none is a base: loading them says what is wrong.
   for (const [file, extended] of basesOf)
     for (const base of extended) if (!basesOf.get(base)?.includes(file)) bases.add(base);
-  return files.filter((file) => !bases.has(full(file))).map((file) => ({ file }));
+  const clients = files.filter((file) => !bases.has(full(file)));
+  return (clients.length === 0 ? files : clients).map((file) => ({ file }));
 }
 
 /** Reads a file that the person named; a failure is a usage error with the system's reason. */

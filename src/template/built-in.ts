@@ -11,8 +11,7 @@ export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplat
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const template = (await templates[name]?.())?.default;
-  if (template === undefined)
-    return reportTemplate('template/missing', { values: { ...key, available: available() } });
+  if (template === undefined) return missingTemplates([key.document], key);
   loaded.set(name, template);
   return template;
 }
@@ -22,6 +21,19 @@ const loaded = new Map<string, CompiledTemplate>();
 /** Whether a document is written in a language for a law. */
 export function hasTemplate({ document, language, law }: TemplateKey): boolean {
   return templates[`${document}/${language}/${law}`] !== undefined;
+}
+
+/** That there is no template of these, at the answer that would give some of them if it were another. */
+export function missingTemplates(
+  documents: readonly TemplateKey['document'][],
+  { language, law }: Pick<TemplateKey, 'language' | 'law'>,
+): Diagnostic {
+  const others = templateNames().filter(({ document }) => documents.includes(document));
+  const inLaw = others.some((other) => other.law === law);
+  const inLanguage = others.some((other) => other.language === language);
+  const answer = inLaw ? 'language' : inLanguage ? 'law' : 'documents';
+  const values = { documents: documents.join(', '), language, law, answer, available: available() };
+  return reportTemplate('template/missing', { values, path: [answer] });
 }
 
 /** Every document in every language and law that there is. */

@@ -188,6 +188,33 @@ describe('the command line', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
+  it.each([
+    ['language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
+    ['language: fr\nlaw: BE', { path: 'law', line: 2 }, 'engagement-letter, terms, dpa'],
+    ['language: fr\ndocuments: [terms, proposal]', { path: 'documents', line: 2 }, 'proposal'],
+  ])(
+    'says once, by check too, which documents have no template: %j',
+    async (lines, place, documents) => {
+      const files = { 'a.yaml': example.replace(/^#.*\n/gm, '').replace('language: fr', lines) };
+      for (const command of ['check', 'generate']) {
+        const { code, out } = await run(memoryHost(files), command, 'a.yaml', '--json');
+        const { diagnostics } = JSON.parse(out);
+        const missing = diagnostics.filter(
+          (found: { severity: string }) => found.severity === 'error',
+        );
+        expect([code, missing]).toMatchObject([1, [{ code: 'template/missing', ...place }]]);
+        expect(missing[0].message).toContain(documents);
+      }
+    },
+  );
+
+  it('checks that the Word files which answers name can be read', async () => {
+    const files = { 'a.yaml': `${example}templates: { terms: nosuch.docx }\n` };
+    const { code, err } = await run(memoryHost(files), 'check', 'a.yaml');
+    expect(code).toBe(1);
+    expect(err).toMatch(/nosuch\.docx.*\[command\/unreadable\]/);
+  });
+
   it('says where an alias goes round in a circle', async () => {
     const host = memoryHost({ 'a.yaml': `x-a: &a [{ b: *a }]\n${example}` });
     const { code, out } = await run(host, 'check', 'a.yaml', '--json');

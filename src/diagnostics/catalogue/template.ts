@@ -6,14 +6,14 @@ export const templateCatalogue = () =>
     'template/missing': {
       severity: 'error',
       message: {
-        fr: 'Aucun modèle de « {document} » en {language} pour le droit {law}.',
-        nl: 'Er is geen sjabloon van ‘{document}’ in de taal {language} voor het recht van {law}.',
-        en: 'There is no template of “{document}” in {language} for the law of {law}.',
+        fr: 'Aucun modèle en `{language}` pour le droit `{law}` : {documents}.',
+        nl: 'Er is geen sjabloon in de taal `{language}` voor het recht `{law}`: {documents}.',
+        en: 'There is no template in `{language}` for the law `{law}`: {documents}.',
       },
       hint: {
-        fr: 'Modèles disponibles : {available}.',
-        nl: 'Beschikbare sjablonen: {available}.',
-        en: 'Templates available: {available}.',
+        fr: 'Changez `{answer}`. Modèles disponibles : {available}.',
+        nl: 'Wijzig `{answer}`. Beschikbare sjablonen: {available}.',
+        en: 'Change `{answer}`. Templates available: {available}.',
       },
       reason: {
         fr: 'Chaque document est rédigé par langue et par droit ; une combinaison sans modèle n’est jamais remplacée par une traduction approximative. Les autres documents demandés sont produits.',
