@@ -23,7 +23,7 @@ export function writeClient(
   const origin = isWhole ? { answers, of: documents.length } : {};
   const made = documents.map((document) => ({ ...document, ...origin }));
   try {
-    const { planned } = planFiles(host, out, made);
+    const planned = planFiles(host, out, made);
     const kept = keptFiles(planned, { force });
     const files = planned.filter((file) => !kept.includes(file));
     if (write) writeFiles(host, out, files, { durable: false });

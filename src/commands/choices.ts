@@ -15,11 +15,11 @@ export function chosen<T extends string>(option: string, value: string, known: r
   );
 }
 
-/** The value of an option that takes a list separated by commas. */
+/** The value of an option that takes a list separated by commas, each item once. */
 export function chosenList<T extends string>(
   option: string,
   value: string,
   known: readonly T[],
 ): readonly T[] {
-  return value.split(',').map((item) => chosen(option, item, known));
+  return [...new Set(value.split(',').map((item) => chosen(option, item, known)))];
 }

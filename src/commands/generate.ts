@@ -1,7 +1,7 @@
 import { type LoadedAnswers, loadAnswers } from '../answers/load.ts';
 import { locate } from '../check.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
 import { generate } from '../generate.ts';
 import type { Host } from '../host.ts';
@@ -10,6 +10,7 @@ import { type Language, languages } from '../i18n/text.ts';
 import type { GeneratedDocument, WordFiles } from '../make-document.ts';
 import { withOfficePdfs } from '../office-pdfs.ts';
 import { overridesBeside } from '../our-templates.ts';
+import { collisions, type MadeFile } from '../output/collisions.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
 import { systemProblem } from '../output/system-problem.ts';
 import {
@@ -49,9 +50,15 @@ export interface GenerateFlags {
 
 interface Work {
   readonly documents: GeneratedDocument[];
+  /** Which answers file each was made from. */
+  readonly made: MadeFile[];
   readonly notices: Map<string, OutputFile>;
   readonly diagnostics: Diagnostic[];
   readonly texts: Map<string, string>;
+}
+
+function newWork(): Work {
+  return { documents: [], made: [], notices: new Map(), diagnostics: [], texts: new Map() };
 }
 
 /** `va-agree generate`: every document is rendered before the first is written. */
@@ -61,7 +68,7 @@ export async function generateCommand(
   flags: GenerateFlags,
 ): Promise<number> {
   const options = generateOptions(flags);
-  const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
+  const work = newWork();
   const named = namedTemplates(host, flags.template ?? []);
   for (const input of findInputs(host, args))
     await generateInput(host, input, { options, named }, work);
@@ -70,14 +77,29 @@ export async function generateCommand(
     work.documents.splice(0, Infinity, ...documents);
     work.diagnostics.push(...diagnostics);
   }
-  const { planned, diagnostics } = planFiles(host, flags.out, [
-    ...work.documents,
-    ...work.notices.values(),
-  ]);
-  work.diagnostics.push(...diagnostics);
+  work.diagnostics.push(...collisions(work.made));
+  const planned = plan(host, flags.out, work);
+  const isStrict = flags.strict === true && !flags.check;
   const isRefused =
-    hasErrors(diagnostics) || (flags.strict && !flags.check && exitCodeFor(work.diagnostics, true));
+    planned === undefined || (isStrict && exitCodeFor(work.diagnostics, true) !== exitCodes.done);
   return finish(host, flags, work, isRefused ? nothing : carryOut(host, flags, planned, work));
+}
+
+/** The files as they stand to the disk; nothing where they stand in each other's way or it can not be read. */
+function plan(host: Host, out: string, work: Work): readonly PlannedFile[] | undefined {
+  if (work.diagnostics.some(({ code }) => code === 'output/collision')) return undefined;
+  try {
+    return planFiles(host, out, [...work.documents, ...work.notices.values()]);
+  } catch (error) {
+    work.diagnostics.push(unwritable(error, out));
+    return undefined;
+  }
+}
+
+function unwritable(error: unknown, out: string): Diagnostic {
+  const { syscall, code, path: file = out } = error as NodeJS.ErrnoException;
+  if (syscall === undefined && code === undefined) throw error;
+  return reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } });
 }
 
 /** In a list, many clients lack the same templates: here they are missing at an answer. */
@@ -141,7 +163,7 @@ export function generateOptions(flags: GenerateFlags) {
 export function pagesMaker(flags: Pick<GenerateFlags, 'document' | 'language' | 'uiLanguage'>) {
   const options = generateOptions({ ...flags, out: '', format: 'html', draft: true });
   return async (host: Host, file: string): Promise<Work> => {
-    const work: Work = { documents: [], notices: new Map(), diagnostics: [], texts: new Map() };
+    const work = newWork();
     await generateInput(host, { file }, { options, named: {} }, work);
     return work;
   };
@@ -170,6 +192,7 @@ async function generateInput(
   });
   work.diagnostics.push(...made.diagnostics.map((found) => placed(found, loaded)));
   work.documents.push(...made.documents);
+  work.made.push(...made.documents.map((document) => ({ ...document, from: input.file })));
   for (const { path, language, client } of made.documents) {
     const folder = path.slice(0, path.indexOf('/'));
     const notice = noticeFile(options.language ?? language);
@@ -192,8 +215,7 @@ function write(
   try {
     writeFiles(host, out, files, { written: (file) => written.push(file) });
   } catch (error) {
-    const values = { file: out, problem: systemProblem(error) };
-    diagnostics.push(reportOutput('output/unwritable', { values }));
+    diagnostics.push(unwritable(error, out));
   }
   return written;
 }

@@ -18,10 +18,17 @@ const answersFile = /\.(ya?ml|json)$/i;
  * except those that another one there extends: they are bases, not clients.
  */
 export function findInputs(host: Host, args: readonly string[]): readonly Input[] {
-  return args.flatMap((name): readonly Input[] => {
+  const found = [...new Set(args)].flatMap((name): readonly Input[] => {
     if (name === '-') return [{ file: '<stdin>', text: host.readStandardInput() }];
     return host.kind(name) === 'directory' ? filesIn(host, name) : [{ file: name }];
   });
+  // A file named twice, `a.yaml ./a.yaml`, is meant once.
+  const byPath = found.map((input) => [fullPath(host, input.file), input] as const).reverse();
+  return [...new Map(byPath).values()].reverse();
+}
+
+function fullPath(host: Host, file: string): string {
+  return path.resolve(host.cwd, file);
 }
 
 function filesIn(host: Host, folder: string): readonly Input[] {
@@ -32,7 +39,7 @@ function filesIn(host: Host, folder: string): readonly Input[] {
     .map((name) => `${within}/${name}`);
   if (files.length === 0)
     throw new UsageError(reportOutput('command/no-answers', { values: { file: folder } }));
-  const full = (file: string) => path.resolve(host.cwd, file);
+  const full = (file: string) => fullPath(host, file);
   const basesOf = new Map(
     files.map((file) => [full(file), extendedFiles(file, readText(host, file)).map(full)]),
   );

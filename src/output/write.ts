@@ -10,7 +10,6 @@ import {
   sha256,
   writeManifest,
 } from './manifest.ts';
-import { collisionKey } from './names.ts';
 
 /** A finished file and its path below the output folder, `/` between folders. */
 export interface OutputFile {
@@ -33,14 +32,14 @@ export interface PlannedFile extends OutputFile {
   readonly present?: string;
 }
 
-/** Compares finished files with the disk; nothing is written. Two files on one path are an error. */
+/** Compares finished files with the disk; nothing is written. */
 export function planFiles<F extends OutputFile>(
   host: Host,
   out: string,
   files: readonly F[],
-): { planned: readonly (F & PlannedFile)[]; diagnostics: readonly Diagnostic[] } {
+): readonly (F & PlannedFile)[] {
   const manifests = new Map<string, Manifest | undefined>();
-  const planned = files.map((file) => {
+  return files.map((file) => {
     const [folder, name] = split(file.path);
     const hash = fileHash(name, file.bytes);
     const manifest = manifests.has(folder)
@@ -53,7 +52,6 @@ export function planFiles<F extends OutputFile>(
       : stateOf(hash, present, manifest?.files[name]);
     return { ...file, sha256: hash, state, ...(present !== undefined && { present }) };
   });
-  return { planned, diagnostics: collisions(files) };
 }
 
 function isForeign({ client }: OutputFile, manifest: Manifest | undefined): boolean {
@@ -96,7 +94,9 @@ export function reportKept(out: string, kept: readonly PlannedFile[]): readonly 
 
 /** Nothing when there is no such folder: then none of its files is there either. */
 function presentManifest(host: Host, folder: string): Manifest | undefined {
-  return host.kind(folder) === undefined ? undefined : readManifest(host, folder);
+  return namingFile(folder, () =>
+    host.kind(folder) === undefined ? undefined : readManifest(host, folder),
+  );
 }
 
 /** What is on disk; nothing for a file that is not there, or is empty: what a machine that failed may leave. */
@@ -104,26 +104,25 @@ export function presentFile(
   host: Host,
   path: string,
 ): { readonly sha256: string; readonly bytes: number } | undefined {
-  if (host.kind(path) === undefined) return undefined;
-  const bytes = host.readBytes(path);
-  return bytes.length === 0 ? undefined : { sha256: sha256(bytes), bytes: bytes.length };
+  return namingFile(path, () => {
+    if (host.kind(path) === undefined) return undefined;
+    const bytes = host.readBytes(path);
+    return bytes.length === 0 ? undefined : { sha256: sha256(bytes), bytes: bytes.length };
+  });
+}
+
+/** The system names no file, or one under its temporary name: an error that passes here names this one. */
+function namingFile<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
 }
 
 /** Otherwise a person has changed or made it. */
 export function isOurs(entry: ManifestEntry | undefined, present: string): boolean {
   return entry?.sha256 === present || entry?.previous === present;
-}
-
-function collisions(files: readonly OutputFile[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return files.flatMap(({ path }) => {
-    const key = collisionKey(path);
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [reportOutput('output/collision', { values: { file: path } })];
-  });
 }
 
 export interface WriteOptions {
@@ -157,7 +156,7 @@ function writeFolder(
   files: readonly PlannedFile[],
   { durable = true, written }: WriteOptions,
 ): void {
-  const isThere = !host.makeDirectory(folder);
+  const isThere = !namingFile(folder, () => host.makeDirectory(folder));
   if (isThere) host.removeLeftovers(folder);
   const before = isThere ? readManifest(host, folder) : { files: {} };
   const entries = files.map((file) => {
@@ -169,10 +168,11 @@ function writeFolder(
     ...(client !== undefined && { client }),
     files: { ...before.files, ...Object.fromEntries(entries) },
   };
-  writeManifest(host, folder, { before, after }, { durable });
+  namingFile(folder, () => writeManifest(host, folder, { before, after }, { durable }));
   for (const file of files) {
+    const path = `${folder}/${split(file.path)[1]}`;
     if (file.sha256 !== file.present)
-      host.writeAtomic(`${folder}/${split(file.path)[1]}`, file.bytes, { durable });
+      namingFile(path, () => host.writeAtomic(path, file.bytes, { durable }));
     written?.(file);
   }
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
+import { nodeHost } from '../../src/node-host.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 
 const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
@@ -117,7 +121,9 @@ describe('the command line', () => {
         ...flags,
       );
       expect(code).toBe(2);
-      const names = [...out.matchAll(/maison-lorme\/([a-z-]+)\.fr\.docx/g)].map(([, name]) => name);
+      const names = [...out.matchAll(/maison-lorme\/([a-z-]+)\.fr\.docx(?:"| {2}\(made)/g)].map(
+        ([, name]) => name,
+      );
       expect(names).toEqual(['engagement-letter', 'terms']);
       expect(out + err).toContain('output/unwritable');
     },
@@ -144,7 +150,60 @@ describe('the command line', () => {
     const host = memoryHost({ 'a.yaml': example, 'b.yaml': example });
     const { code, err } = await run(host, 'generate', 'a.yaml', 'b.yaml');
     expect([code, host.files.size]).toEqual([1, 2]);
+    expect(err.match(/output\/collision/g)).toHaveLength(1);
+    expect(err).toMatch(/`a\.yaml`.*`b\.yaml`.*`maison-lorme`/);
+  });
+
+  it('writes nothing when two clients would share a folder, be it with other documents', async () => {
+    const other = `${example.replace('Maison Lorme', '"Maison Lorme!"')}documents: [terms]\n`;
+    const host = memoryHost({
+      'a.yaml': `${example}documents: [engagement-letter]\n`,
+      'b.yaml': other,
+    });
+    const { err } = await run(host, 'generate', 'a.yaml', 'b.yaml');
+    expect(host.files.size).toBe(2);
     expect(err).toContain('output/collision');
+  });
+
+  it('takes a format or a file named twice once', async () => {
+    const argv = ['agreement.yaml', './agreement.yaml', '--format', 'docx,docx,md'];
+    const { code, out } = await run(hostWithExample(), 'generate', ...argv, '--json');
+    expect([code, JSON.parse(out).documents.length]).toEqual([0, 6]);
+  });
+
+  it.each([
+    ['a file', 'agreement.yaml', ['agreement.yaml/maison-lorme', 'not a folder']],
+    ['a folder of no other', 'locked', ['locked/maison-lorme', 'access denied']],
+    ['a folder with a folder for a document', 'out', ['terms.fr.docx', 'it is a folder']],
+  ])('says that it can not write to %s', async (_, out, said) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'va-agree-'));
+    try {
+      await writeFile(path.join(folder, 'agreement.yaml'), example);
+      await mkdir(path.join(folder, 'out/maison-lorme/terms.fr.docx'), { recursive: true });
+      const host = memoryHost({ 'agreement.yaml': example });
+      const real = { ...nodeHost(), cwd: folder };
+      const at = (name: string) => path.resolve(folder, name);
+      const denied = () => {
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'mkdir' });
+      };
+      const { code, err } = await run(
+        {
+          ...host,
+          kind: (name) => real.kind(at(name)),
+          readBytes: (name) => real.readBytes(at(name)),
+          makeDirectory: denied,
+        },
+        'generate',
+        'agreement.yaml',
+        '-o',
+        out,
+      );
+      expect(code).toBe(2);
+      expect(err).toContain('output/unwritable');
+      for (const words of said) expect(err).toContain(words);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('makes the other documents when one has no template, and says what there is', async () => {

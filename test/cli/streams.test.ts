@@ -93,7 +93,7 @@ describe('documents that can not be written', () => {
     expect([ok, documents]).toEqual([false, []]);
     expect(diagnostics.at(-1)).toMatchObject({
       code: 'output/unwritable',
-      message: 'Can not write to `out`: no space is left.',
+      message: 'Can not write to `out/maison-lorme`: no space is left.',
     });
   });
 });

@@ -6,14 +6,14 @@ export const outputCatalogue = () =>
     'output/collision': {
       severity: 'error',
       message: {
-        fr: 'Deux documents porteraient le même nom : `{file}`.',
-        nl: 'Twee documenten zouden dezelfde naam krijgen: `{file}`.',
-        en: 'Two documents would have the same name: `{file}`.',
+        fr: 'Les documents de `{first}` et de `{second}` iraient dans le même dossier : `{folder}`.',
+        nl: 'De documenten van `{first}` en `{second}` zouden in dezelfde map komen: `{folder}`.',
+        en: 'The documents of `{first}` and of `{second}` would go into the same folder: `{folder}`.',
       },
       hint: {
-        fr: 'Donnez à chaque client un nom distinct ou lancez la commande séparément avec `--out`.',
-        nl: 'Geef elke klant een andere naam of voer de opdracht apart uit met `--out`.',
-        en: 'Give each client a distinct name, or run the command separately with `--out`.',
+        fr: 'Nommez pour l’un d’eux un autre dossier, `x-folder: nom`, ou lancez la commande séparément avec `--out`.',
+        nl: 'Geef voor een van beide een andere map op, `x-folder: naam`, of voer de opdracht apart uit met `--out`.',
+        en: 'Name another folder for one of them, `x-folder: name`, or run the command separately with `--out`.',
       },
       reason: {
         fr: 'Le dossier d’un client est formé d’après son nom ; deux clients au même nom s’écraseraient l’un l’autre. Rien n’est écrit.',
