@@ -22,6 +22,8 @@ export function commandLine(run: Run, asked: string | undefined): Command {
     .description(say('program.description'))
     .version(version, '--version', say('option.version'))
     .helpOption('-h, --help', say('option.help'))
+    .addOption(uiLanguageOption(language))
+    .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('after', `\n${say('program.examples')}`)
     .exitOverride()
@@ -49,7 +51,7 @@ const adders = [
   ['explain', addExplain],
   ['preview', addPreview],
   ['doctor', addDoctor],
-  ['template', (command) => void command.helpCommand(false)],
+  ['template', addTemplateOptions],
   ['schema', addSchema],
 ] as const satisfies readonly (readonly [string, (command: Command, run: Run) => void])[];
 
@@ -94,13 +96,17 @@ function addInit(command: Command, { host, language, ending }: Run): void {
     .addOption(uiLanguageOption(language))
     .action(async (file: string | undefined, options) => {
       const { initCommand } = await import('./commands/init.ts');
-      const languageChosen = options.uiLanguage !== undefined;
+      const languageChosen = command.optsWithGlobals().uiLanguage !== undefined;
       ending.code = await initCommand(host, file, {
         ...options,
         uiLanguage: language,
         languageChosen,
       });
     });
+}
+
+function addTemplateOptions(command: Command, { language }: Run): void {
+  command.helpCommand(false).enablePositionalOptions().addOption(uiLanguageOption(language));
 }
 
 /** Its own commands are made for those who ask for them. */

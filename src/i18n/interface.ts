@@ -219,6 +219,16 @@ export const interfaceTexts = {
     nl: 'De opdracht `{name}` bestaat niet.',
     en: 'There is no command `{name}`.',
   },
+  'usage.didYouMean': {
+    fr: 'Vouliez-vous dire `{nearest}` ?',
+    nl: 'Bedoelde u `{nearest}`?',
+    en: 'Did you mean `{nearest}`?',
+  },
+  'usage.seeHelp': {
+    fr: 'Voyez `{command} --help`.',
+    nl: 'Zie `{command} --help`.',
+    en: 'See `{command} --help`.',
+  },
   'usage.unknownOption': {
     fr: 'L’option `{name}` n’existe pas.',
     nl: 'De optie `{name}` bestaat niet.',

@@ -274,6 +274,50 @@ describe('the command line', () => {
     expect(err).toMatch(/nosuch\.docx.*\[command\/unreadable\]/);
   });
 
+  it.each([[[]], [['template']], [['--ui-language', 'en']]])(
+    'prints the help alone when asked for nothing: %j',
+    async (argv) => {
+      const { code, err } = await run(memoryHost(), ...argv);
+      expect(code).toBe(2);
+      expect(err).toContain('Usage:');
+      expect(err).not.toContain('error');
+    },
+  );
+
+  it.each([
+    [['genrate', 'a.yaml'], 'Did you mean `generate`? See `va-agree --help`.'],
+    [
+      ['generate', '--frmat', 'pdf', 'a.yaml'],
+      'Did you mean `--format`? See `va-agree generate --help`.',
+    ],
+    [['generate', '--xyz'], '  → See `va-agree generate --help`.'],
+    [['generate', 'agreement.yaml', '--format', 'rtf'], 'See `va-agree generate --help`.'],
+    [['template', 'chek', 'a.docx'], 'Did you mean `check`? See `va-agree template --help`.'],
+    [
+      ['template', 'check', '--jsn', 'a.docx'],
+      'Did you mean `--json`? See `va-agree template check',
+    ],
+    [
+      ['check', 'agreement.yaml', '--ui-language', 'de'],
+      '`de` does not suit `--ui-language`; choices: fr, nl, en.',
+    ],
+  ])('says what was meant, and where the help for it is: %j', async (argv, said) => {
+    const { code, err } = await run(hostWithExample(), ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+
+  it.each([
+    ['--ui-language', 'FR', 'check', 'agreement.yaml'],
+    ['--ui-language=fr', 'check', 'agreement.yaml'],
+    ['check', 'agreement.yaml', '--ui-language', 'fr'],
+    ['--ui-language', 'fr', 'template', '--help'],
+  ])('takes the language before the command or after: %s %s %s %s', async (...argv) => {
+    const { code, out } = await run(hostWithExample(), ...argv);
+    expect(code).toBe(0);
+    expect(out).toMatch(/aucune erreur|Utilisation/);
+  });
+
   it('says where an alias goes round in a circle', async () => {
     const host = memoryHost({ 'a.yaml': `x-a: &a [{ b: *a }]\n${example}` });
     const { code, out } = await run(host, 'check', 'a.yaml', '--json');
