@@ -8,7 +8,7 @@ import type { WordFiles } from '../make-document.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { planDocuments } from '../plan.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { findInputs, type Input, readFile } from './inputs.ts';
+import { findInputs, type Input, readInput } from './inputs.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 
 export interface CheckFlags {
@@ -56,7 +56,9 @@ function checkInput(
   flags: CheckFlags,
   texts: Map<string, string>,
 ): readonly Diagnostic[] {
-  const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
+  const { value: text, diagnostics: unread } = readInput(host, input);
+  if (text === undefined) return unread;
+  const source = { file: input.file, text };
   const loaded = loadAnswers(source, (file) => host.readBytes(file));
   for (const [file, text] of loaded.texts) texts.set(file, text);
   if (loaded.value === undefined) return loaded.diagnostics;

@@ -26,7 +26,7 @@ import { formats } from '../render/index.ts';
 import { pdfStandards } from '../render/pdf-standards.ts';
 import { chosen, chosenList } from './choices.ts';
 import { exitCodeFor, exitCodes } from './exit-code.ts';
-import { findInputs, type Input, readFile } from './inputs.ts';
+import { findInputs, type Input, readInput } from './inputs.ts';
 import { namedTemplates } from './named-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 
@@ -175,7 +175,10 @@ async function generateInput(
   { options, named }: { options: ReturnType<typeof generateOptions>; named: WordFiles },
   work: Work,
 ): Promise<void> {
-  const source = { file: input.file, text: input.text ?? readFile(host, input.file) };
+  const { value: text, diagnostics: unread } = readInput(host, input);
+  work.diagnostics.push(...unread);
+  if (text === undefined) return;
+  const source = { file: input.file, text };
   const { value: loaded, diagnostics, texts } = loadAnswers(source, (file) => host.readBytes(file));
   work.diagnostics.push(...diagnostics);
   for (const [file, text] of texts) work.texts.set(file, text);

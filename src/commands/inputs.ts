@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { extendedFiles } from '../answers/extended.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { systemProblem } from '../output/system-problem.ts';
-import { UsageError } from './usage-error.ts';
+import { isUsageError, UsageError } from './usage-error.ts';
 
 /** An answers file to read: its name, and its bytes when they came from standard input. */
 export interface Input {
@@ -49,6 +50,16 @@ function filesIn(host: Host, folder: string): readonly Input[] {
     for (const base of extended) if (!basesOf.get(base)?.includes(file)) bases.add(base);
   const clients = files.filter((file) => !bases.has(full(file)));
   return (clients.length === 0 ? files : clients).map((file) => ({ file }));
+}
+
+/** The text of an input, or why it can not be read: the others are looked at all the same. */
+export function readInput(host: Host, { file, text }: Input): Result<Uint8Array> {
+  try {
+    return { value: text ?? readFile(host, file), diagnostics: [] };
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    return { diagnostics: error.diagnostics };
+  }
 }
 
 /** Reads a file that the person named; a failure is a usage error with the system's reason. */

@@ -318,6 +318,18 @@ describe('the command line', () => {
     expect(out).toMatch(/aucune erreur|Utilisation/);
   });
 
+  it.each(['check', 'generate'])(
+    'names every file that can not be read and goes on: %s',
+    async (command) => {
+      const host = hostWithExample();
+      const argv = [command, 'nosuch.yaml', 'nosuch2.yaml', 'agreement.yaml'];
+      const { code, out, err } = await run(host, ...argv);
+      expect(code).toBe(2);
+      expect(err.match(/nosuch2?\.yaml.*command\/unreadable/g)).toHaveLength(2);
+      expect(out).toMatch(/agreement\.yaml: no errors|terms\.fr\.docx {2}\(made\)/);
+    },
+  );
+
   it('says where an alias goes round in a circle', async () => {
     const host = memoryHost({ 'a.yaml': `x-a: &a [{ b: *a }]\n${example}` });
     const { code, out } = await run(host, 'check', 'a.yaml', '--json');
