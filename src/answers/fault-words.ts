@@ -9,6 +9,11 @@ export const typeNames: Readonly<Record<string, Text>> = {
     nl: 'een getal met decimalen',
     en: 'a number with decimals',
   },
+  infinite: {
+    fr: 'un nombre infini ou indéfini',
+    nl: 'een oneindig of onbepaald getal',
+    en: 'an infinite or indefinite number',
+  },
   integer: { fr: 'un nombre entier', nl: 'een geheel getal', en: 'a whole number' },
   boolean: {
     fr: 'oui ou non (true, false)',

@@ -158,6 +158,8 @@ function unquotedWord(fault: Fault): Diagnostic {
 
 function kindOf(value: unknown): Text {
   if (Array.isArray(value)) return typeNames['array'] ?? unknownType;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return typeNames['infinite'] ?? unknownType;
   if (typeof value === 'number' && !Number.isInteger(value))
     return typeNames['decimal'] ?? unknownType;
   return typeNames[typeof value] ?? unknownType;

@@ -24,8 +24,17 @@ function convert(
   if (typeof value === 'object' && value !== null) return members(value, path, loaded, diagnostics);
   if (typeof value !== 'number') return value;
   if (questionAt(path)?.type === 'string') return textOf(value, path, loaded, diagnostics);
-  diagnostics.push(...decimalsFaults(value, path, loaded));
+  diagnostics.push(...decimalsFaults(value, path, loaded), ...baseFaults(value, path, loaded));
   return value;
+}
+
+/** `0o55` is 45 and `0x2D` too: who types one may mean other figures. */
+function baseFaults(value: number, path: Path, loaded: LoadedAnswers): readonly Diagnostic[] {
+  const typed = loaded.sourceOf(path) ?? '';
+  if (!/^0[ox]/.test(typed) || questionAt(path) === undefined) return [];
+  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const values = { path: formatPath(path), typed, value };
+  return [reportAnswers('answers/number-base', { values, path, place })];
 }
 
 /** Groups that all clients of a list share, in which nothing is to be converted or said. */

@@ -38,6 +38,7 @@ const START: Origin = { line: 0, offset: 0 };
 /** The bytes of a YAML 1.2 (or JSON) file → data with positions, every problem reported. */
 export function parseYaml(file: string, bytes: Uint8Array, origin = START): Result<YamlFile> {
   const whole: Place = { file };
+  if (isZip(bytes)) return fault('yaml/office-file', whole);
   if (bytes.length > LARGEST) return fault('yaml/too-large', whole);
   const text = decode(bytes);
   if (text === undefined) return fault('yaml/not-utf8', firstUnreadable(file, bytes));
@@ -77,6 +78,11 @@ function read(
     return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
   };
   return { value: { file, text, data, locate, sourceOf }, diagnostics: [] };
+}
+
+/** As Word files and workbooks are. */
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte);
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -21,6 +21,7 @@ const inBytes = [
   'yaml/too-deep',
   'yaml/alias-bomb',
   'yaml/not-utf8',
+  'yaml/office-file',
   'schema/too-long',
 ];
 

@@ -55,6 +55,21 @@ const numbers: readonly Trap[] = [
     'answers/decimals 24:21 fees.hourlyRate',
   ],
   [
+    'an amount in base eight',
+    slip('hourlyRate: 45', 'hourlyRate: 0o55'),
+    'answers/number-base 24:21 fees.hourlyRate',
+  ],
+  [
+    'an amount in base sixteen',
+    slip('hourlyRate: 45', 'hourlyRate: 0x2D'),
+    'answers/number-base 24:21 fees.hourlyRate',
+  ],
+  [
+    'an amount without end',
+    slip('hourlyRate: 45', 'hourlyRate: .inf'),
+    'schema/wrong-type 24:21 fees.hourlyRate',
+  ],
+  [
     'an amount that may be in thousands',
     add('proposal: { options: [{ name: Essai, price: 1.250 }] }'),
     'answers/thousands 30:45 proposal.options[0].price',
@@ -139,6 +154,7 @@ const shapes: readonly Trap[] = [
   ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), 'yaml/not-utf8 -'],
   ['Latin 1', Buffer.from(good, 'latin1'), 'yaml/not-utf8 15:53'],
   ['an alias bomb', bomb(), 'yaml/alias-bomb -'],
+  ['a Word file', 'PK\u0003\u0004\u0014\u0000', 'yaml/office-file -'],
   ['10 MB', `summary: ${'x'.repeat(10 * 1024 * 1024)}`, 'yaml/too-large -'],
   ['an answer given twice', add('date: 2026-12-01'), 'yaml/duplicate-key 30:1'],
   ['an unknown alias', slip('name: Maison', 'name: *Maison'), 'yaml/unknown-anchor 13:9'],
@@ -291,6 +307,13 @@ describe.each([
 });
 
 describe('what is said of a slip', () => {
+  it('calls an amount without end by its name', () => {
+    const [{ message } = { message: undefined }] = findings(
+      slip('hourlyRate: 45', 'hourlyRate: .inf'),
+    );
+    expect(message?.en).toContain('a number, not an infinite or indefinite number');
+  });
+
   it.each(languages)('is said in %s alone, without a mark left unfilled', (language) => {
     const all = [...words, ...numbers, ...shapes, ...questions].flatMap(([, text]) =>
       findings(text),

@@ -331,6 +331,25 @@ export const answersCatalogue = () =>
       },
       example: 'provider:\n  siren: 1e8',
     },
+    'answers/number-base': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` : {typed} n’est pas un nombre décimal ; il serait lu {value}.',
+        nl: '`{path}`: {typed} is geen decimaal getal en zou worden gelezen als {value}.',
+        en: '`{path}`: {typed} is not a decimal number; it would be read as {value}.',
+      },
+      hint: {
+        fr: 'Écrivez le nombre avec les chiffres de 0 à 9, sans `0o` ni `0x`.',
+        nl: 'Schrijf het getal met de cijfers 0 tot en met 9, zonder `0o` of `0x`.',
+        en: 'Write the number in the figures 0 to 9, without `0o` or `0x`.',
+      },
+      reason: {
+        fr: 'YAML lit `0o55` en base huit et `0x2D` en base seize : le contrat dirait un autre montant que celui qui est tapé.',
+        nl: 'YAML leest `0o55` in het achttallig en `0x2D` in het zestientallig stelsel: de overeenkomst zou een ander bedrag noemen dan is getypt.',
+        en: 'YAML reads `0o55` in base eight and `0x2D` in base sixteen: the agreement would say another amount than was typed.',
+      },
+      example: 'fees:\n  hourlyRate: 0o55',
+    },
     'answers/decimals': {
       severity: 'error',
       message: {

@@ -10,6 +10,11 @@ export const yamlCatalogue = () =>
         nl: 'Het bestand is groter dan 2 MB: dit is geen antwoordenbestand.',
         en: 'The file is larger than 2 MB: it is not an answers file.',
       },
+      hint: {
+        fr: 'Vérifiez que vous avez indiqué le bon fichier.',
+        nl: 'Controleer of u het juiste bestand hebt opgegeven.',
+        en: 'Check that you have given the right file.',
+      },
       reason: {
         fr: 'Un fichier de réponses compte quelques dizaines de lignes ; un fichier énorme est refusé avant d’être lu.',
         nl: 'Een antwoordenbestand telt enkele tientallen regels; een enorm bestand wordt geweigerd voordat het wordt gelezen.',
@@ -35,12 +40,35 @@ export const yamlCatalogue = () =>
       },
       example: 'name: Am\xe9lie',
     },
+    'yaml/office-file': {
+      severity: 'error',
+      message: {
+        fr: 'Ceci est un fichier Word, un classeur ou une archive, non un fichier de réponses.',
+        nl: 'Dit is een Word-bestand, een werkmap of een archief, geen antwoordenbestand.',
+        en: 'This is a Word file, a workbook or an archive, not an answers file.',
+      },
+      hint: {
+        fr: 'Indiquez vos réponses (.yaml) ; votre propre fichier Word se donne avec `--template`, une liste de clients avec `va-agree batch`.',
+        nl: 'Geef uw antwoorden op (.yaml); uw eigen Word-bestand geeft u op met `--template`, een lijst van klanten met `va-agree batch`.',
+        en: 'Give your answers (.yaml); a Word file of your own is given with `--template`, a list of clients with `va-agree batch`.',
+      },
+      reason: {
+        fr: 'Les réponses sont un texte ; un fichier Word n’est pas lu comme tel.',
+        nl: 'Antwoorden zijn tekst; een Word-bestand wordt niet als tekst gelezen.',
+        en: 'Answers are a text; a Word file is not read as one.',
+      },
+    },
     'yaml/too-deep': {
       severity: 'error',
       message: {
         fr: 'Le fichier imbrique trop de niveaux.',
         nl: 'Het bestand heeft te veel niveaus.',
         en: 'The file nests too many levels.',
+      },
+      hint: {
+        fr: 'Cherchez un crochet `[` ou une accolade `{` qui n’est pas fermé, ou un retrait qui s’allonge de ligne en ligne.',
+        nl: 'Zoek een haakje `[` of accolade `{` die niet is gesloten, of een inspringing die van regel tot regel groeit.',
+        en: 'Look for a bracket `[` or brace `{` that is not closed, or an indentation that grows from line to line.',
       },
       reason: {
         fr: 'Aucune question n’a plus de quelques niveaux ; cent est une erreur ou une attaque.',
