@@ -58,9 +58,14 @@ function sayNotes(host: Host, session: Session): void {
 
 /** The command that goes on with a file. */
 export function sayHowToGoOn(host: Host, { file, language }: Asked): void {
-  const argument = file === usualFile ? '' : ` ${/\s/.test(file) ? JSON.stringify(file) : file}`;
+  const argument = file === usualFile ? '' : ` ${shellWord(file)}`;
   const text = fillText(interviewTexts.saved, { file })[language];
   host.err.write(`\n${text}\n  va-agree init${argument}\n`);
+}
+
+/** A file's name as it is typed in a command. */
+export function shellWord(file: string): string {
+  return /\s/.test(file) ? JSON.stringify(file) : file;
 }
 
 /** What the schema and the law say of the answers so far; gaps left on purpose are no fault. */

@@ -5,7 +5,7 @@ import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
 import { choiceWording } from '../i18n/choices.ts';
-import type { Language, Text } from '../i18n/text.ts';
+import { fillText, type Language, type Text } from '../i18n/text.ts';
 import type { Read } from '../interview/open.ts';
 import { plainPrompter } from '../interview/plain.ts';
 import { Stopped, type TalkingPrompter } from '../interview/prompter.ts';
@@ -19,7 +19,7 @@ import { formats } from '../render/index.ts';
 import { chosenList } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
 import { type Asked, openOrBegin } from './init-begin.ts';
-import { findings, finish, sayHowToGoOn, usualFile } from './init-end.ts';
+import { findings, finish, sayHowToGoOn, shellWord, usualFile } from './init-end.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -43,7 +43,7 @@ export async function initCommand(
 ): Promise<number> {
   chosenList('--format', flags.format, formats);
   const keyboard = flags.input === false ? undefined : host.keyboard;
-  if (keyboard === undefined) return withoutTerminal(host, flags.uiLanguage);
+  if (keyboard === undefined) return withoutTerminal(host, named(name), flags);
   const prompter = await prompterFor(host, keyboard, flags);
   const asked: Asked = { file: flags.from ?? named(name), language: flags.uiLanguage };
   try {
@@ -114,10 +114,16 @@ function unreadable(host: Host, read: Read, language: Language): number {
 }
 
 /** Never a hang: a file to fill in, and what to do with it. */
-function withoutTerminal(host: Host, language: Language): number {
-  host.out.write(skeleton(host.today, language));
-  const { [language]: message } = interviewTexts['noTerminal.message'];
-  host.err.write(`${message}\n${interviewTexts['noTerminal.hint'][language]}\n`);
+function withoutTerminal(host: Host, file: string, { uiLanguage, from }: InitFlags): number {
+  if (from !== undefined) {
+    const refusal = fillText(interviewTexts['noTerminal.edit'], { file: shellWord(from) });
+    host.err.write(`${refusal[uiLanguage]}\n`);
+    return exitCodes.couldNotRun;
+  }
+  host.out.write(skeleton(host.today, uiLanguage));
+  const hint = fillText(interviewTexts['noTerminal.hint'], { file: shellWord(file) });
+  const { [uiLanguage]: message } = interviewTexts['noTerminal.message'];
+  host.err.write(`${message}\n${hint[uiLanguage]}\n`);
   return exitCodes.couldNotRun;
 }
 

@@ -1,22 +1,43 @@
+import { questionAt } from '../answers/question.ts';
 import { type AnswersFile, newAnswersFile } from '../answers/write.ts';
-import type { Language } from '../i18n/text.ts';
+import { type DocumentKind, documentKinds } from '../document/types.ts';
+import { type Language, languages } from '../i18n/text.ts';
+import { hasTemplate } from '../template/built-in.ts';
 import type { Question, Standing } from './question.ts';
 import { questionsFor } from './questions.ts';
 import { interviewTexts } from './texts.ts';
 import { toPath } from './values.ts';
 
-/** An answers file to fill in, every question over its answer, for where no person can be asked. */
+/**
+ * An answers file to fill in, every question over its answer, for where no person can be asked. Its
+ * documents are some that there are templates of, be it in another language than the questions.
+ */
 export function skeleton(today: string, language: Language): string {
   const file = newAnswersFile({ language, kind: 'agreement' });
-  file.set(['language'], language);
+  const law = countryOf(language);
+  const usual = questionAt(['documents'])?.default as readonly DocumentKind[];
+  const inLanguage = (code: Language) =>
+    documentKinds.filter((document) => hasTemplate({ document, language: code, law }));
+  const written = [language, ...languages].find((code) => inLanguage(code).length > 0) ?? language;
+  const made = inLanguage(written);
+  file.set(['language'], written);
   file.set(['date'], today);
+  if (!usual.every((document) => made.includes(document)))
+    file.set(
+      ['documents'],
+      usual.filter((document) => made.includes(document)),
+    );
   for (const question of asked(today, language)) write(file, question, language);
   return file.text();
 }
 
+function countryOf(language: Language): 'FR' | 'NL' {
+  return language === 'nl' ? 'NL' : 'FR';
+}
+
 /** The questions of a first run, as for an hourly rate and a business of the country of the language. */
 function asked(today: string, language: Language): readonly Question[] {
-  const country = language === 'nl' ? 'NL' : 'FR';
+  const country = countryOf(language);
   const nothing: ReadonlySet<string> = new Set();
   const standing: Standing = {
     given: { provider: { country }, client: { country }, fees: { model: 'hourly' } },

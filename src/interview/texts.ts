@@ -321,10 +321,15 @@ export const interviewTexts = {
     nl: 'De vragen vereisen een terminal. Hier is een antwoordenbestand om in te vullen.',
     en: 'The questions need a terminal. Here is an answers file to fill in.',
   },
+  'noTerminal.edit': {
+    fr: '`--from` pose ses questions dans un terminal, et il n’y en a pas. Modifiez {file} dans un éditeur de texte, puis lancez : va-agree check {file}',
+    nl: '`--from` stelt vragen in een terminal, en die is er niet. Wijzig {file} in een teksteditor en voer uit: va-agree check {file}',
+    en: '`--from` asks its questions in a terminal, and there is none. Change {file} in a text editor, then run: va-agree check {file}',
+  },
   'noTerminal.hint': {
-    fr: 'Enregistrez-le (va-agree init --no-input > accord.yaml), complétez-le, puis lancez : va-agree generate accord.yaml',
-    nl: 'Bewaar het (va-agree init --no-input > overeenkomst.yaml), vul het in en voer uit: va-agree generate overeenkomst.yaml',
-    en: 'Save it (va-agree init --no-input > agreement.yaml), fill it in, then run: va-agree generate agreement.yaml',
+    fr: 'Enregistrez-le (va-agree init --no-input > {file}), complétez-le, puis lancez : va-agree generate {file}',
+    nl: 'Bewaar het (va-agree init --no-input > {file}), vul het in en voer uit: va-agree generate {file}',
+    en: 'Save it (va-agree init --no-input > {file}), fill it in, then run: va-agree generate {file}',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

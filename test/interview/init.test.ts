@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { loadAnswers } from '../../src/answers/load.ts';
+import type { DocumentKind } from '../../src/document/types.ts';
+import { type Language, languages } from '../../src/i18n/text.ts';
 import { main } from '../../src/main.ts';
+import { hasTemplate } from '../../src/template/built-in.ts';
 import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
 
 /** A person at a plain terminal who has typed these lines already; what was shown. */
@@ -36,7 +39,7 @@ describe('init without a terminal', () => {
           () => new Uint8Array(),
         );
         expect(value?.data).toMatchObject({
-          language,
+          language: language === 'en' ? 'fr' : language,
           date: '2026-11-24',
           provider: { name: null },
         });
@@ -46,6 +49,34 @@ describe('init without a terminal', () => {
       }
     },
   );
+});
+
+describe('the skeleton', () => {
+  it.each(languages)('names documents that there are templates of: %s', async (language) => {
+    const host = memoryHost();
+    await main(['init', '--no-input', '--ui-language', language], host);
+    const lines = host.said.out;
+    const written = /^language: (\w+)/m.exec(lines)?.[1] as Language;
+    const law = /^ {2}country: (\w+)/m.exec(lines)?.[1] as 'FR' | 'NL';
+    const [, list = 'engagement-letter, terms'] = /^documents: \[(.*)\]/m.exec(lines) ?? [];
+    const named = list.split(', ');
+    for (const document of named as DocumentKind[])
+      expect(hasTemplate({ document, language: written, law }), document).toBe(true);
+  });
+
+  it('is for the file that was named', async () => {
+    const host = memoryHost();
+    await main(['init', 'my client'], host);
+    expect(host.said.err).toContain('> "my client.yaml")');
+    expect(host.said.err).toContain('va-agree generate "my client.yaml"');
+  });
+
+  it('stands in for no file to be changed: that is refused', async () => {
+    const host = memoryHost({ 'lorme.yaml': example });
+    expect(await main(['init', '--from', 'lorme.yaml'], host)).toBe(2);
+    expect(host.said.out).toBe('');
+    expect(host.said.err).toContain('va-agree check lorme.yaml');
+  });
 });
 
 describe('init where a file is there already', () => {
