@@ -23,7 +23,7 @@ export function leftOver(
   const made = new Set(documents.map(({ path }) => path));
   const isAsked = (asked: readonly string[] | undefined, word = '') =>
     asked?.includes(word) ?? true;
-  return Object.entries(readManifest(host, `${out}/${folder}`)).flatMap(([name, entry]) => {
+  return Object.entries(readManifest(host, `${out}/${folder}`).files).flatMap(([name, entry]) => {
     const path = `${folder}/${name}`;
     const [document, language, format] = name.split('.');
     const isOther =
