@@ -53,6 +53,7 @@ const adders = [
   ['doctor', addDoctor],
   ['template', addTemplateOptions],
   ['schema', addSchema],
+  ['completion', addCompletion],
 ] as const satisfies readonly (readonly [string, (command: Command, run: Run) => void])[];
 
 function addExplain(command: Command, { host, language, ending }: Run): void {
@@ -81,6 +82,18 @@ function addSchema(command: Command, { host, language }: Run): void {
     const { printSchema } = await import('./commands/schema.ts');
     printSchema(host);
   });
+}
+
+function addCompletion(command: Command, run: Run): void {
+  command
+    .argument('<shell>', interfaceTexts['argument.shell'][run.language])
+    .addOption(uiLanguageOption(run.language))
+    .action(async (shell: string) => {
+      const { printCompletion } = await import('./commands/completion.ts');
+      const root = commandLine(run, undefined);
+      await addTemplate(root, run);
+      printCompletion(run.host, shell, root);
+    });
 }
 
 function addInit(command: Command, { host, language, ending }: Run): void {

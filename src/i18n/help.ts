@@ -15,6 +15,7 @@ export const placeholders: Readonly<Record<string, Text>> = {
   code: { fr: 'code', nl: 'code', en: 'code' },
   document: { fr: 'document', nl: 'document', en: 'document' },
   id: { fr: 'id', nl: 'id', en: 'id' },
+  shell: { fr: 'interpréteur', nl: 'shell', en: 'shell' },
   pair: { fr: 'document=fichier', nl: 'document=bestand', en: 'document=file' },
 };
 

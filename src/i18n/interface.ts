@@ -51,6 +51,16 @@ export const interfaceTexts = {
     nl: 'legt een code uit: reden, bron, voorbeeld',
     en: 'explains a code: reason, source, example',
   },
+  'command.completion': {
+    fr: 'affiche de quoi compléter les commandes dans le terminal',
+    nl: 'toont wat nodig is om opdrachten in de terminal aan te vullen',
+    en: 'prints what completes commands in the terminal',
+  },
+  'argument.shell': {
+    fr: 'bash, zsh ou fish ; par exemple : source <(va-agree completion bash)',
+    nl: 'bash, zsh of fish; bijvoorbeeld: source <(va-agree completion bash)',
+    en: 'bash, zsh or fish; for example: source <(va-agree completion bash)',
+  },
   'command.schema': {
     fr: 'affiche le schéma JSON du fichier de réponses',
     nl: 'toont het JSON-schema van het antwoordenbestand',

@@ -27,8 +27,8 @@ function wordsOf(help: string): ReadonlySet<string> {
 
 /** Words that are English too. */
 const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
-  fr: 'agreement arguments client clients code document documents docx engagement excel formats html json libreoffice machine message messages node options page part port question source standard version word xlsx yaml',
-  nl: 'agreement browser code document docx engagement excel hand html json libreoffice machine node tags word xlsx yaml',
+  fr: 'agreement arguments bash client clients code completion document documents docx engagement excel fish formats html json libreoffice machine message messages node options page part port question source standard terminal version word xlsx yaml',
+  nl: 'agreement bash browser code completion document docx engagement excel fish hand html json libreoffice machine node shell source tags terminal word xlsx yaml',
 };
 
 describe('help', () => {
