@@ -33,7 +33,14 @@ function isAskedAlike(definition: Definition, standing: Standing, facts: Facts):
 
 /** What the law or usage says, whatever a file or the last agreement does. */
 export function groundFor(definition: Definition, facts: Facts): Default | undefined {
-  return derived(definition, facts) ?? defaultAt(definition.path, facts);
+  return (
+    derived(definition, facts) ?? defaultAt(definition.path, facts) ?? stated(definition, facts)
+  );
+}
+
+function stated(definition: Definition, facts: Facts): Default | undefined {
+  const value = definition.stated?.(facts);
+  return value === undefined ? undefined : { value, origin: 'usual', isDocuments: true };
 }
 
 /** Defaults that the schema can not say. */

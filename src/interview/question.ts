@@ -55,6 +55,8 @@ export type Origin = 'usual' | 'law' | 'last' | 'provider-file' | 'computed';
 export interface Default {
   readonly value: unknown;
   readonly origin: Origin;
+  /** Words of the documents' own, in their language: shown, never written as an answer. */
+  readonly isDocuments?: true;
 }
 
 /** Why a question is asked, the clause that it feeds, the legal source. */
@@ -140,6 +142,8 @@ export interface Definition {
   /** The codes on offer, when not all of the schema's. */
   readonly codes?: (facts: Facts) => readonly string[];
   readonly suggest?: (facts: Facts) => unknown;
+  /** What the documents say of their own when nothing is answered, in the language of the interview. */
+  readonly stated?: (facts: Facts) => unknown;
   /** What the last agreement said is the default of the next one. */
   readonly remember?: boolean;
   readonly example?: Words;

@@ -224,8 +224,9 @@ function nextItem(
     optional: !isRequired,
     canWait: isRequired,
     adds: list.id,
-    value: undefined,
-    fallback: undefined,
+    value: more ? undefined : list.value,
+    // A first text of one's own takes the place of all that stands.
+    fallback: more || name !== undefined ? undefined : list.fallback,
     ground: undefined,
     choices: [],
   };

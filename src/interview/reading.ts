@@ -47,7 +47,12 @@ export function readValue(value: unknown, question: Question, asking: Asking): R
 }
 
 function readNothing(question: Question, asking: Asking, clear: boolean): Reply | Wrong {
+  const { adds, fallback } = question;
+  if (adds !== undefined && fallback !== undefined)
+    return { kind: 'answer', value: clear ? [] : undefined };
   const stands = clear ? undefined : standingValue(question);
+  if (fallback?.isDocuments === true && stands === fallback.value)
+    return { kind: 'answer', value: undefined };
   if (stands !== undefined) return readValue(stands, question, asking);
   if (question.optional) return { kind: 'answer', value: undefined };
   const key = question.canWait ? 'wrong.needed-or-later' : 'wrong.needed';

@@ -138,17 +138,13 @@ function uncapital(title: string): string {
 }
 
 function standing(question: Question, language: Language): string {
-  const { status, kind, lines, value, fallback } = question;
+  const { status, kind, lines, value, ground } = question;
   if (status === 'later') return interviewTexts['value.later'][language];
   if (kind === 'settings')
     return fillText(interviewTexts['outline.defaults'], {
       n: lines.filter((line) => line.status === 'default').length,
     })[language];
-  return wordBriefly(
-    value ?? (status === 'default' ? fallback?.value : undefined),
-    question,
-    language,
-  );
+  return wordBriefly(value ?? ground, question, language);
 }
 
 /** What the answers still to be agreed are called. */

@@ -144,7 +144,8 @@ export class Session {
     const { id, kind, adds, path, home } = question;
     this.#close(question);
     if (kind === 'settings') this.#settle(question, value as readonly string[]);
-    else if (adds !== undefined && value === undefined) this.close(adds);
+    else if (adds !== undefined && (value === undefined || Array.isArray(value)))
+      this.#endList(question, value);
     else if (value === undefined) {
       this.#progress.settled.add(id);
       this.#put(path, undefined, home);
@@ -155,14 +156,22 @@ export class Session {
     }
   }
 
+  /** No more items: those that the last agreement had, where the person kept them, or none at all. */
+  #endList({ adds = '', fallback, home, ...list }: Question, value: unknown): void {
+    this.close(adds);
+    const isKept = list.value === undefined && fallback?.origin === 'last';
+    const items = value ?? (isKept ? fallback.value : undefined);
+    if (items !== undefined) this.#put(toPath(adds), items, home);
+  }
+
   /** Kept settings stand at their defaults, save those that no schema knows: they are written. */
   #settle({ id, lines }: Question, changed: readonly string[]): void {
     this.#progress.settled.add(id);
     for (const { id: name, path, home, fallback, value, optional } of lines) {
-      const isWritten = fallback?.origin === 'computed' || fallback?.origin === 'last';
+      const isWritten =
+        fallback?.origin === 'last' || (fallback?.origin === 'computed' && !optional);
       if (changed.includes(name)) this.reopen(name);
-      else if (value === undefined && !optional && isWritten)
-        this.#put(path, fallback?.value, home);
+      else if (value === undefined && isWritten) this.#put(path, fallback?.value, home);
     }
   }
 

@@ -60,10 +60,13 @@ function standsAt({ fallback, optional }: Question): unknown {
 
 /** What keys do at this question, for its last line. */
 export function keysLine(question: Question, language: Language): string {
-  const say = (key: 'keys.answer' | 'keys.later' | 'keys.skip') => interviewTexts[key][language];
+  const say = (key: 'keys.answer' | 'keys.later' | 'keys.skip' | 'keys.none') =>
+    interviewTexts[key][language];
   const isSkipped = question.optional && standingValue(question) === undefined;
+  const isListStanding = question.adds !== undefined && question.fallback !== undefined;
   return joinKeys([
     ...(isSkipped && question.choices.length === 0 ? [say('keys.skip')] : []),
+    ...(isListStanding ? [say('keys.none')] : []),
     say('keys.answer'),
     ...(question.canWait ? [say('keys.later')] : []),
   ]);

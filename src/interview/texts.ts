@@ -5,6 +5,7 @@ export const interviewTexts = {
   'value.yes': { fr: 'oui', nl: 'ja', en: 'yes' },
   'value.no': { fr: 'non', nl: 'nee', en: 'no' },
   'value.none': { fr: 'non précisé', nl: 'niet vermeld', en: 'not stated' },
+  'value.nothing': { fr: 'rien', nl: 'niets', en: 'nothing' },
   'value.unlimited': {
     fr: 'tant que l’information reste secrète',
     nl: 'zolang de informatie geheim is',
@@ -101,6 +102,7 @@ export const interviewTexts = {
   },
   'keys.later': { fr: '- à convenir', nl: '- nog af te spreken', en: '- to be agreed' },
   'keys.skip': { fr: 'Entrée : rien', nl: 'Enter: niets', en: 'Enter: nothing' },
+  'keys.none': { fr: '- rien', nl: '- niets', en: '- nothing' },
   'keys.choose': {
     fr: '↑↓ choisir · Entrée valider',
     nl: '↑↓ kiezen · Enter bevestigen',

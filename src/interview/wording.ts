@@ -18,6 +18,7 @@ type Words = (value: unknown, question: Question, language: Language) => string;
 /** The value of an answer as a person would say it. */
 export function wordValue(value: unknown, question: Question, language: Language): string {
   if (value === undefined) return interviewTexts['value.none'][language];
+  if (Array.isArray(value) && value.length === 0) return interviewTexts['value.nothing'][language];
   return (wordings[question.kind] ?? wordText)(value, question, language).replace(
     /[\u00a0\u202f]/g,
     ' ',
@@ -26,9 +27,11 @@ export function wordValue(value: unknown, question: Question, language: Language
 
 const MOST_SHOWN = 4;
 
-/** The same on one line: of many choices the first, and how many there are. */
+/** The same on one line: of many choices or usual items the first, and how many there are. */
 export function wordBriefly(value: unknown, question: Question, language: Language): string {
-  if (question.kind !== 'choices' || !Array.isArray(value) || value.length <= MOST_SHOWN)
+  const { kind, usual } = question;
+  const isLong = kind === 'choices' || (kind === 'list' && usual);
+  if (!isLong || !Array.isArray(value) || value.length <= MOST_SHOWN)
     return wordValue(value, question, language);
   return `${wordValue(value.slice(0, 2), question, language)} … (${value.length})`;
 }
@@ -83,6 +86,7 @@ function localeFor(language: Language): Locale {
 }
 
 function wordText(value: unknown, { path }: Question): string {
+  if (Array.isArray(value)) return words(value);
   const format = schemaAt(formatPath(path))?.format;
   return isIdentifier(format) ? wordIdentifier(String(value), format) : String(value);
 }

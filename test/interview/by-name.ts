@@ -58,7 +58,8 @@ function enter(question: Question, asking: Asking): Reply {
   const value = standingValue(question);
   if (value === undefined && !question.optional)
     throw new Error(`nothing to answer with: ${question.id}`);
-  const reply = readValue(value, question, asking);
+  const isTyped = question.choices.length === 0;
+  const reply = isTyped ? readLine('', question, asking) : readValue(value, question, asking);
   if ('wrong' in reply) throw new Error(`${question.id}: ${reply.wrong}`);
   return reply;
 }

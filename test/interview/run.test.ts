@@ -1,34 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadAnswers } from '../../src/answers/load.ts';
-import { loadedFrom } from '../../src/answers/loaded-from.ts';
 import { checkAnswers } from '../../src/check.ts';
-import { newSession, openSession } from '../../src/interview/open.ts';
 import { outlineOf } from '../../src/interview/outline.ts';
 import { Stopped } from '../../src/interview/prompter.ts';
 import type { Question } from '../../src/interview/question.ts';
-import { interview } from '../../src/interview/run.ts';
-import { Session } from '../../src/interview/session.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
-import { type Answers, french, memoryHost, type Scripted, scripted } from './by-name.ts';
-
-function begun(host: MemoryHost, file = 'agreement.yaml'): Session {
-  const exists = host.kind(file) === 'file';
-  const session = exists ? openSession(host, file, 'fr') : newSession(host, file, 'fr');
-  if (!(session instanceof Session)) throw new Error('no session');
-  return session;
-}
-
-async function talk(host: MemoryHost, person: Scripted, file?: string): Promise<Session> {
-  const session = begun(host, file);
-  const check = () => {
-    const { given, later } = session.standing;
-    return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
-  };
-  await interview({ session, prompter: person, check, documents: () => [] });
-  session.finish();
-  return session;
-}
+import { type Answers, french, memoryHost, scripted } from './by-name.ts';
+import { loaded, talk } from './talk.ts';
 
 /** Asks as far as `last`, where the person stops at once. */
 async function stoppedAt(host: MemoryHost, last: string, answers: Answers = french) {
@@ -39,12 +17,6 @@ async function stoppedAt(host: MemoryHost, last: string, answers: Answers = fren
 
 const text = (host: MemoryHost, name: string) =>
   new TextDecoder().decode(host.files.get(`/work/${name}`));
-
-function loaded(host: MemoryHost, name: string) {
-  const { value } = loadAnswers({ file: `/work/${name}` }, (file) => host.readBytes(file));
-  if (value === undefined) throw new Error(`does not load: ${name}`);
-  return value;
-}
 
 describe('a first run', () => {
   it('asks at most 35 questions and writes two files that load without a fault', async () => {

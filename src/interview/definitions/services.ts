@@ -1,3 +1,5 @@
+import { serviceWords } from '../../view/derived/service-words.ts';
+import { usuallyExcluded } from '../../view/derived/services.ts';
 import type { Definition, Facts } from '../question.ts';
 
 const isLimited = ({ at }: Facts) => at('services.authority.scope') === 'limited';
@@ -93,6 +95,7 @@ export const serviceDefinitions: readonly Definition[] = [
     ],
     optional: true,
     remember: true,
+    stated: usualExclusions,
   },
   {
     path: 'services.extras',
@@ -226,6 +229,7 @@ export const serviceDefinitions: readonly Definition[] = [
     ],
     usual: true,
     optional: true,
+    stated: ({ language }) => serviceWords[language].clientObligations,
   },
   {
     path: 'services.turnaroundDays',
@@ -247,3 +251,13 @@ export const serviceDefinitions: readonly Definition[] = [
     usual: true,
   },
 ];
+
+function usualExclusions({ at, given, law, language }: Facts): readonly string[] {
+  const tasks = given('services.tasks');
+  const workLocation = String(at('availability.workLocation'));
+  return usuallyExcluded({ law, language, tasks: codesOf(tasks), workLocation });
+}
+
+function codesOf(tasks: unknown): readonly string[] {
+  return Array.isArray(tasks) ? tasks.map(({ task }: { task: string }) => task) : [];
+}

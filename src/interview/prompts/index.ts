@@ -246,9 +246,12 @@ function wordReply(reply: Reply, question: Question, language: Language): string
   if (reply.kind === 'later') return interviewTexts['value.later'][language];
   if (reply.kind !== 'answer') return '…';
   const { value } = reply;
-  if (question.adds !== undefined && value === undefined)
+  const { adds, fallback } = question;
+  if (adds !== undefined && value === undefined && fallback === undefined)
     return interviewTexts['value.no'][language];
-  if (question.kind !== 'tasks') return wordValue(value, question, language);
+  const stays = adds !== undefined || fallback?.isDocuments === true;
+  if (question.kind !== 'tasks')
+    return wordValue(value ?? (stays ? standingValue(question) : undefined), question, language);
   return question.choices
     .filter((choice) => (value as readonly unknown[]).includes(choice.value))
     .map(({ words }) => words[language])

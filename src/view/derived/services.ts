@@ -33,7 +33,7 @@ export const serviceNames: DerivedNames = {
   },
   'services.excluded': {
     shape: list(text),
-    word: (facts) => facts.answers.services.excluded ?? usuallyExcluded(facts),
+    word: (facts) => facts.answers.services.excluded ?? usuallyExcluded(usageOf(facts)),
   },
   'services.clientObligations': {
     shape: list(text),
@@ -46,18 +46,31 @@ export const serviceNames: DerivedNames = {
  * What an assistant usually leaves out, less what these answers ask for (legal.md A.4): keeping
  * accounts is left out where the law reserves it.
  */
-function usuallyExcluded({ answers, law, language }: Facts): readonly string[] {
+export function usuallyExcluded({
+  law,
+  language,
+  tasks,
+  workLocation,
+}: ServiceUsage): readonly string[] {
   const { onSite, bookkeeping, ...others } = serviceWords[language].excluded;
-  const keepsAccounts = law === 'NL' || answers.services.tasks.some(isBookkeeping);
+  const keepsAccounts = law === 'NL' || tasks.includes('bookkeeping');
   return [
     ...Object.values(others),
     ...(keepsAccounts ? [] : [bookkeeping]),
-    ...(answers.availability.workLocation === 'remote' ? [onSite] : []),
+    ...(workLocation === 'remote' ? [onSite] : []),
   ];
 }
 
-function isBookkeeping({ task }: { readonly task: string }): boolean {
-  return task === 'bookkeeping';
+/** What decides which services are usually left out. */
+export interface ServiceUsage extends Pick<Facts, 'law' | 'language'> {
+  readonly tasks: readonly string[];
+  readonly workLocation: string;
+}
+
+function usageOf({ answers, law, language }: Facts): ServiceUsage {
+  const { services, availability } = answers;
+  const tasks = services.tasks.map(({ task }) => task);
+  return { law, language, tasks, workLocation: availability.workLocation };
 }
 
 /** Each task with its own wording, or that of the list of tasks. */

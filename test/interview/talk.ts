@@ -1,0 +1,42 @@
+import { loadAnswers } from '../../src/answers/load.ts';
+import { loadedFrom } from '../../src/answers/loaded-from.ts';
+import { checkAnswers } from '../../src/check.ts';
+import { newSession, openSession } from '../../src/interview/open.ts';
+import type { Menu } from '../../src/interview/prompter.ts';
+import { interview } from '../../src/interview/run.ts';
+import { Session } from '../../src/interview/session.ts';
+import type { MemoryHost } from '../helpers/memory-host.ts';
+import type { Scripted } from './by-name.ts';
+
+export function begun(host: MemoryHost, file = 'agreement.yaml'): Session {
+  const exists = host.kind(file) === 'file';
+  const session = exists ? openSession(host, file, 'fr') : newSession(host, file, 'fr');
+  if (!(session instanceof Session)) throw new Error('no session');
+  return session;
+}
+
+/** The whole interview with a person, in French. */
+export async function talk(host: MemoryHost, person: Scripted, file?: string): Promise<Session> {
+  const session = begun(host, file);
+  const check = () => {
+    const { given, later } = session.standing;
+    return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
+  };
+  await interview({ session, prompter: person, check, documents: () => [] });
+  session.finish();
+  return session;
+}
+
+export function loaded(host: MemoryHost, name: string) {
+  const { value } = loadAnswers({ file: `/work/${name}` }, (file) => host.readBytes(file));
+  if (value === undefined) throw new Error(`does not load: ${name}`);
+  return value;
+}
+
+export const answersIn = (host: MemoryHost, name: string) => loaded(host, name).data;
+
+/** What the review says of a question. */
+export function lineOf(menu: Menu | undefined, id: string): string | undefined {
+  const item = menu?.items.find((candidate) => 'id' in candidate && candidate.id === id);
+  return item !== undefined && 'label' in item ? item.label : undefined;
+}
