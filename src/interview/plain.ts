@@ -1,6 +1,7 @@
 import readline from 'node:readline';
 import type { Keyboard } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
+import { withPastesWhole } from './pasted.ts';
 import { type Asking, type Menu, type Reply, Stopped, type TalkingPrompter } from './prompter.ts';
 import type { Question } from './question.ts';
 import { readLine, readValue, signs, standingValue, type Wrong } from './reading.ts';
@@ -183,7 +184,8 @@ async function choosePlainly(
 /** Lines as they come; typed ahead, they wait. */
 function lineReader({ input, output }: Keyboard) {
   const isTerminal = (input as { isTTY?: boolean }).isTTY === true;
-  const reader = readline.createInterface({ input, output, terminal: isTerminal });
+  const keys = isTerminal ? withPastesWhole(input) : undefined;
+  const reader = readline.createInterface({ input: keys ?? input, output, terminal: isTerminal });
   const waiting: string[] = [];
   let take: ((line: string) => void) | undefined;
   let stop: (() => void) | undefined;
@@ -211,5 +213,9 @@ function lineReader({ input, output }: Keyboard) {
       };
       stop = () => reject(new Stopped());
     });
-  return { read, close: () => reader.close() };
+  const close = () => {
+    reader.close();
+    keys?.release();
+  };
+  return { read, close };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/text.ts';
 import { checkAnswer, sayFinding } from './check-answer.ts';
 import { parseTyped } from './parse/index.ts';
+import { lineMark, linesOf } from './pasted.ts';
 import type { Asking, Reply } from './prompter.ts';
 import type { Question } from './question.ts';
 import { type InterviewText, interviewTexts } from './texts.ts';
@@ -27,6 +28,22 @@ export function readLine(line: string, question: Question, asking: Asking): Repl
   if (typed === signs.later && question.canWait) return { kind: 'later' };
   if (typed === '' || (typed === signs.later && question.optional))
     return readNothing(question, asking, typed === signs.later);
+  const lines = linesOf(typed);
+  if (question.adds !== undefined && lines.length > 1) return readItems(lines, question, asking);
+  const between = question.kind === 'address' || question.kind === 'hours' ? ', ' : ' ';
+  const text = typed.includes(lineMark) ? lines.join(between) : typed;
+  return readText(text, question, asking);
+}
+
+/** Several lines pasted into a list: an item each. */
+function readItems(lines: readonly string[], question: Question, asking: Asking): Reply | Wrong {
+  const items = lines.map((line) => readText(line, question, asking));
+  const wrong = items.find((item) => 'wrong' in item);
+  if (wrong !== undefined) return wrong;
+  return { kind: 'answer', value: items.map((item) => 'value' in item && item.value) };
+}
+
+function readText(typed: string, question: Question, asking: Asking): Reply | Wrong {
   const parsed = parseTyped(typed, question.kind);
   if ('wrong' in parsed) return { wrong: interviewTexts[parsed.wrong][asking.standing.language] };
   return readValue(parsed.value, question, asking);

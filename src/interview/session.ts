@@ -144,6 +144,8 @@ export class Session {
     const { id, kind, adds, path, home } = question;
     this.#close(question);
     if (kind === 'settings') this.#settle(question, value as readonly string[]);
+    else if (adds !== undefined && Array.isArray(value) && value.length > 0)
+      this.#addItems(question, value);
     else if (adds !== undefined && (value === undefined || Array.isArray(value)))
       this.#endList(question, value);
     else if (value === undefined) {
@@ -154,6 +156,15 @@ export class Session {
       for (const part of partsOf[kind] ?? [])
         if (valueAt(value, [part]) === undefined) this.#put([...path, part], undefined, home);
     }
+  }
+
+  #addItems({ path, home }: Question, values: readonly unknown[]): void {
+    for (const [index, value] of values.entries())
+      this.#put(
+        path.map((key) => (typeof key === 'number' ? key + index : key)),
+        value,
+        home,
+      );
   }
 
   /** No more items: those that the last agreement had, where the person kept them, or none at all. */

@@ -19,6 +19,8 @@ type Words = (value: unknown, question: Question, language: Language) => string;
 export function wordValue(value: unknown, question: Question, language: Language): string {
   if (value === undefined) return interviewTexts['value.none'][language];
   if (Array.isArray(value) && value.length === 0) return interviewTexts['value.nothing'][language];
+  if (Array.isArray(value) && question.adds !== undefined)
+    return words(value.map((item) => wordValue(item, question, language)));
   return (wordings[question.kind] ?? wordText)(value, question, language).replace(
     /[\u00a0\u202f]/g,
     ' ',
@@ -86,7 +88,6 @@ function localeFor(language: Language): Locale {
 }
 
 function wordText(value: unknown, { path }: Question): string {
-  if (Array.isArray(value)) return words(value);
   const format = schemaAt(formatPath(path))?.format;
   return isIdentifier(format) ? wordIdentifier(String(value), format) : String(value);
 }

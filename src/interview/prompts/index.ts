@@ -2,6 +2,7 @@ import { ExitPromptError } from '@inquirer/core';
 import type { Palette } from '../../diagnostics/palette.ts';
 import type { Keyboard } from '../../host.ts';
 import type { Language } from '../../i18n/text.ts';
+import { pasteMode, withPastesWhole } from '../pasted.ts';
 import { type Asking, type Menu, type Reply, Stopped, type TalkingPrompter } from '../prompter.ts';
 import type { Question } from '../question.ts';
 import { readLine, readValue, standingValue } from '../reading.ts';
@@ -29,9 +30,11 @@ export function richPrompter(
   let language = first;
   const look: Look = { palette, columns: () => keyboard.columns, rows: () => keyboard.rows };
   const write = (text: string) => void keyboard.output.write(`${text}\n`);
+  const keys = withPastesWhole(keyboard.input);
+  keyboard.output.write(pasteMode.on);
   const work: Work = {
     look,
-    context: { input: keyboard.input, output: keyboard.output },
+    context: { input: keys, output: keyboard.output },
     get language() {
       return language;
     },
@@ -44,7 +47,10 @@ export function richPrompter(
     speak: (spoken) => {
       language = spoken;
     },
-    close: () => undefined,
+    close: () => {
+      keyboard.output.write(pasteMode.off);
+      keys.release();
+    },
   };
 }
 
