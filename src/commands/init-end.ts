@@ -2,6 +2,7 @@ import { loadedFrom } from '../answers/loaded-from.ts';
 import { checkAnswers } from '../check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
+import { choiceWording } from '../i18n/choices.ts';
 import { fillText } from '../i18n/text.ts';
 import { sayFinding } from '../interview/check-answer.ts';
 import { laterTitles } from '../interview/review.ts';
@@ -10,6 +11,7 @@ import type { Session } from '../interview/session.ts';
 import { wrapped } from '../interview/showing.ts';
 import { interviewTexts } from '../interview/texts.ts';
 import { notLegalAdvice } from '../output/notice.ts';
+import { type DocumentPlan, planDocuments } from '../plan.ts';
 import { generateCommand } from './generate.ts';
 import type { InitFlags } from './init.ts';
 import type { Asked } from './init-begin.ts';
@@ -35,6 +37,7 @@ export async function finish(
     out: flags.out,
     format: flags.format,
     draft: ending === 'draft',
+    document: planned(session).made.join(','),
     ...(flags.color !== undefined && { color: flags.color }),
   });
   if (code === 0) sayNotes(host, session);
@@ -48,9 +51,16 @@ export async function finish(
 function sayNotes(host: Host, session: Session): void {
   const { language } = session;
   const width = Math.min(host.err.columns - 1, 96);
-  const list = laterTitles(session).join(', ');
-  const later = fillText(interviewTexts['review.later'], { list })[language];
-  if (list !== '') host.err.write(`${wrapped(`· ${later}`, width)}\n`);
+  const { kinds, made } = planned(session);
+  const missing = kinds.filter((kind) => !made.includes(kind));
+  const lists = [
+    ['review.later', laterTitles(session)],
+    ['makeable.missing', missing.map((kind) => choiceWording('documents', kind)[language])],
+  ] as const;
+  for (const [key, names] of lists) {
+    const text = fillText(interviewTexts[key], { list: names.join(', ') })[language];
+    if (names.length > 0) host.err.write(`${wrapped(`· ${text}`, width)}\n`);
+  }
   for (const finding of findings(session).filter(({ severity }) => severity === 'info'))
     host.err.write(`${wrapped(`· ${sayFinding(finding, language)}`, width)}\n`);
   host.err.write(`${wrapped(notLegalAdvice[language], width)}\n`);
@@ -66,6 +76,14 @@ export function sayHowToGoOn(host: Host, { file, language }: Asked): void {
 /** A file's name as it is typed in a command. */
 export function shellWord(file: string): string {
   return /\s/.test(file) ? JSON.stringify(file) : file;
+}
+
+/** The documents that the answers ask for, the data processing agreement where the tree says so. */
+export function planned(session: Session): Pick<DocumentPlan, 'kinds' | 'made'> {
+  const { given, later } = session.standing;
+  const { value } = checkAnswers(loadedFrom(given), { draft: later.size > 0 });
+  if (value === undefined) return { kinds: [], made: [] };
+  return planDocuments(value, { templates: value.answers.templates ?? {} });
 }
 
 /** What the schema and the law say of the answers so far; gaps left on purpose are no fault. */

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { loadedFrom } from '../answers/loaded-from.ts';
-import { checkAnswers } from '../check.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
@@ -14,12 +12,11 @@ import { Session } from '../interview/session.ts';
 import { skeleton } from '../interview/skeleton.ts';
 import { interviewTexts } from '../interview/texts.ts';
 import { systemProblem } from '../output/system-problem.ts';
-import { planDocuments } from '../plan.ts';
 import { formats } from '../render/index.ts';
 import { chosenList } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
 import { type Asked, openOrBegin } from './init-begin.ts';
-import { findings, finish, sayHowToGoOn, shellWord, usualFile } from './init-end.ts';
+import { findings, finish, planned, sayHowToGoOn, shellWord, usualFile } from './init-end.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -94,12 +91,9 @@ async function talk(
   return finish(host, ending, opened, flags);
 }
 
-/** The documents that the answers ask for, the data processing agreement where the tree says so. */
+/** The documents that the answers ask for and that can be made. */
 function documentsOf(session: Session): readonly Text[] {
-  const { given, later } = session.standing;
-  const { value } = checkAnswers(loadedFrom(given), { draft: later.size > 0 });
-  if (value === undefined) return [];
-  return planDocuments(value, {}).kinds.map((kind) => choiceWording('documents', kind));
+  return planned(session).made.map((kind) => choiceWording('documents', kind));
 }
 
 function stopped(host: Host, asked: Asked): number {

@@ -1,5 +1,5 @@
 import { type Diagnostic, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
-import { fillText, inLanguage, type Language } from '../i18n/text.ts';
+import { fillText, inLanguage, type Language, type Text } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 import { sayFinding } from './check-answer.ts';
 import type { Menu, MenuItem, Prompter } from './prompter.ts';
@@ -12,6 +12,7 @@ interface Work {
   readonly session: Session;
   readonly prompter: Prompter;
   readonly check: () => readonly Diagnostic[];
+  readonly documents: () => readonly Text[];
 }
 
 /** Shows all answers: a line to change, or how to end. */
@@ -22,6 +23,7 @@ export async function chooseFromReview(work: Work): Promise<string> {
     const menu = reviewMenu(session.questions(), findings, {
       language: session.language,
       hasGaps: session.standing.later.size > 0,
+      canMake: work.documents().length > 0,
     });
     const chosen = await prompter.choose(menu);
     if (chosen !== undefined) return chosen;
@@ -31,13 +33,15 @@ export async function chooseFromReview(work: Work): Promise<string> {
 export interface ReviewOptions {
   readonly language: Language;
   readonly hasGaps: boolean;
+  /** There is a template for a document at least. */
+  readonly canMake: boolean;
 }
 
 /** The answers by section, each finding under the line that it concerns. */
 function reviewMenu(
   questions: readonly Question[],
   findings: readonly Diagnostic[],
-  { language, hasGaps }: ReviewOptions,
+  { language, hasGaps, canMake }: ReviewOptions,
 ): Menu {
   const say = (key: keyof typeof interviewTexts) => interviewTexts[key][language];
   const lines = questions.filter(isReviewed);
@@ -47,8 +51,9 @@ function reviewMenu(
   const blocked = hasErrors(shown.filter(({ code }) => !hasGaps || code !== 'schema/required'));
   const make = hasGaps ? 'draft' : 'make';
   const items: Menu['items'][number][] = [];
-  if (!blocked) items.push({ id: make, label: say(`review.${make}`) });
-  else items.push({ heading: say('review.blocked') });
+  if (blocked) items.push({ heading: say('review.blocked') });
+  else if (canMake) items.push({ id: make, label: say(`review.${make}`) });
+  else items.push({ heading: say('review.no-document') });
   if (shown.length > 0 && !blocked)
     items.push({ heading: spaced(`⚠ ${say('review.findings')} : ${shown.length}`, language) });
   if (hasGaps) items.push({ heading: say('review.unchecked') });

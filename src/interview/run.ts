@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fillText, type Text } from '../i18n/text.ts';
 import { editList } from './edit-list.ts';
+import { makeableSaid } from './makeable.ts';
 import { chooseFromOutline } from './outline.ts';
 import { progressOf } from './progress.ts';
 import type { Prompter } from './prompter.ts';
@@ -76,7 +77,7 @@ async function askOne(work: Interview, question: Question): Promise<Question | u
   const reply = await prompter.ask(question, asking);
   switch (reply.kind) {
     case 'answer':
-      announce(work, session.answer(question, reply.value));
+      take(work, question, reply.value);
       return nextOpen(session);
     case 'later':
       session.leave(question);
@@ -89,6 +90,18 @@ async function askOne(work: Interview, question: Question): Promise<Question | u
       return earlier ?? question;
     }
   }
+}
+
+/** Records an answer and says what follows from it. */
+function take({ session, prompter }: Interview, question: Question, value: unknown): void {
+  const { language } = session;
+  const before = makeableSaid(session.standing);
+  const affected = session.answer(question, value);
+  const now = makeableSaid(session.standing);
+  if (now !== undefined && now[language] !== before?.[language]) prompter.say(now[language]);
+  if (affected.length === 0) return;
+  const text = fillText(interviewTexts['review.reasked'], { count: affected.length });
+  prompter.say(text[language]);
 }
 
 /** The question answered before this one: usual settings that stand at their default were not asked. */
@@ -104,13 +117,6 @@ function before(questions: readonly Question[], id: string): Question | undefine
         !(part && status === 'skipped') &&
         !(usual && fallback?.origin === 'provider-file'),
     );
-}
-
-/** Says what a change makes it necessary to ask again. */
-function announce({ session, prompter }: Interview, affected: readonly string[]): void {
-  if (affected.length === 0) return;
-  const text = fillText(interviewTexts['review.reasked'], { count: affected.length });
-  prompter.say(text[session.language]);
 }
 
 /** Changes one line of the review, and asks what follows from it. */

@@ -228,6 +228,26 @@ export const interviewTexts = {
     nl: 'De documenten wachten tot deze punten zijn verbeterd.',
     en: 'The documents wait until these points are mended.',
   },
+  'review.no-document': {
+    fr: 'Aucun document ne peut encore être fait : ces réponses attendent.',
+    nl: 'Er kan nog geen document worden gemaakt: deze antwoorden wachten.',
+    en: 'No document can be made yet: these answers wait.',
+  },
+  'makeable.none': {
+    fr: 'Aucun modèle n’existe encore pour ces documents ({law}, {language}). Vos réponses sont enregistrées tout de même : elles serviront quand les modèles seront là, ou avec votre propre fichier Word.',
+    nl: 'Voor deze documenten bestaat nog geen sjabloon ({law}, {language}). Uw antwoorden worden toch bewaard: ze dienen zodra de sjablonen er zijn, of met een eigen Word-bestand.',
+    en: 'There is no template for these documents yet ({law}, {language}). Your answers are saved all the same: they serve once the templates are there, or with a Word file of your own.',
+  },
+  'makeable.some': {
+    fr: 'Documents possibles ({law}, {language}) : {made}. Pas encore : {missing}.',
+    nl: 'Mogelijke documenten ({law}, {language}): {made}. Nog niet: {missing}.',
+    en: 'Documents that can be made ({law}, {language}): {made}. Not yet: {missing}.',
+  },
+  'makeable.missing': {
+    fr: 'Pas de modèle encore pour : {list}. Les réponses sont enregistrées ; ces documents restent à faire autrement.',
+    nl: 'Nog geen sjabloon voor: {list}. De antwoorden zijn bewaard; deze documenten moet u nog op een andere manier maken.',
+    en: 'No template yet for: {list}. The answers are saved; these documents are still to be made another way.',
+  },
   'review.stop': {
     fr: 'Garder les réponses et arrêter',
     nl: 'Antwoorden bewaren en stoppen',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { loadAnswers } from '../../src/answers/load.ts';
 import type { DocumentKind } from '../../src/document/types.ts';
@@ -7,21 +6,7 @@ import { type Language, languages } from '../../src/i18n/text.ts';
 import { main } from '../../src/main.ts';
 import { hasTemplate } from '../../src/template/built-in.ts';
 import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
-
-/** A person at a plain terminal who has typed these lines already; what was shown. */
-function typing(host: MemoryHost, lines: readonly string[]) {
-  const input = new PassThrough();
-  input.end(lines.map((line) => `${line}\n`).join(''));
-  let shown = '';
-  const output = new Writable({
-    write: (text, _, done) => {
-      shown += String(text);
-      done();
-    },
-  });
-  const keyboard = { input, output, columns: 80, rows: 40 };
-  return { host: { ...host, keyboard }, shown: () => shown };
-}
+import { typing } from '../helpers/typing.ts';
 
 const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
 const text = (host: MemoryHost, name: string) =>

@@ -1,6 +1,7 @@
 import { loadAnswers } from '../../src/answers/load.ts';
 import { loadedFrom } from '../../src/answers/loaded-from.ts';
 import { checkAnswers } from '../../src/check.ts';
+import { choiceWording } from '../../src/i18n/choices.ts';
 import { newSession, openSession } from '../../src/interview/open.ts';
 import type { Menu } from '../../src/interview/prompter.ts';
 import { interview } from '../../src/interview/run.ts';
@@ -22,7 +23,8 @@ export async function talk(host: MemoryHost, person: Scripted, file?: string): P
     const { given, later } = session.standing;
     return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
   };
-  await interview({ session, prompter: person, check, documents: () => [] });
+  const documents = () => [choiceWording('documents', 'engagement-letter')];
+  await interview({ session, prompter: person, check, documents });
   session.finish();
   return session;
 }
