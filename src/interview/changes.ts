@@ -45,6 +45,20 @@ export function affectedBy(
     .map(({ id }) => id);
 }
 
+/** Questions that an answer brought with it and that would not be asked by themselves, as no interview is under way. */
+export function arisenFrom(
+  before: readonly Question[],
+  after: readonly Question[],
+): readonly string[] {
+  const earlier = new Set(before.map(({ id }) => id));
+  return after
+    .filter(({ id, status, usual, kind, part }) => {
+      const isPlain = !usual && !part && kind !== 'settings' && kind !== 'list';
+      return isPlain && status === 'default' && !earlier.has(id);
+    })
+    .map(({ id }) => id);
+}
+
 function isSettled(status: Question['status'], kind: Question['kind']): boolean {
   return status === 'answered' || status === 'skipped' || kind === 'settings';
 }

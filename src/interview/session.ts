@@ -2,7 +2,7 @@ import type { JsonObject } from '../answers/load.ts';
 import type { AnswersFile } from '../answers/write.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../i18n/text.ts';
-import { affectedBy, fallenAway } from './changes.ts';
+import { affectedBy, arisenFrom, fallenAway } from './changes.ts';
 import type { Question, Standing } from './question.ts';
 import { questionsFor } from './questions.ts';
 import { mergedAnswers, toPath, valueAt, withValue } from './values.ts';
@@ -94,7 +94,7 @@ export class Session {
     }
     this.#restore();
     const affected = affectedBy(earlier, this.questions(), question.id);
-    for (const id of affected) this.reopen(id);
+    for (const id of [...affected, ...arisenFrom(earlier, this.questions())]) this.reopen(id);
     this.#save();
     return affected;
   }

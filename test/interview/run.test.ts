@@ -328,6 +328,32 @@ describe('the law, changed in the review', () => {
   });
 });
 
+describe('a private client who becomes a business, in the review', () => {
+  it('is asked for all that a business is asked for', async () => {
+    const host = memoryHost();
+    const types = ['consumer', 'business'];
+    const answers = {
+      ...french,
+      'client.type': () => types.shift(),
+      'client.withdrawalStartRequest': false,
+      'provider.mediator.name': 'Médiateur Exemple',
+    };
+    await talk(host, scripted(answers));
+    const person = scripted(answers, ['client.type', 'make', 'yes']);
+    await talk(host, person);
+    expect(person.asked).toEqual([
+      'client.type',
+      'client.legalForm',
+      'client.siret',
+      'client.representative',
+    ]);
+    expect(loaded(host, 'agreement.yaml').data.client).toMatchObject({
+      siret: '111 222 337 00011',
+      representative: { name: 'Paul Garnier' },
+    });
+  });
+});
+
 describe('the country, changed in the review', () => {
   it('asks for what that country asks, and takes out what it does not', async () => {
     const host = memoryHost();
