@@ -173,6 +173,11 @@ export const interviewTexts = {
     nl: 'Schrijf een termijn, bijvoorbeeld 1 maand of 2 weken.',
     en: 'Write a length of time, for example 1 month or 2 weeks.',
   },
+  'wrong.notice-unit': {
+    fr: 'Jours, semaines ou mois ? Écrivez par exemple 30 jours ou 1 mois.',
+    nl: 'Dagen, weken of maanden? Schrijf bijvoorbeeld 30 dagen of 1 maand.',
+    en: 'Days, weeks or months? Write for example 30 days or 1 month.',
+  },
   'wrong.deposit': {
     fr: 'Écrivez un pourcentage ou un montant, par exemple 30 % ou 300 €.',
     nl: 'Schrijf een percentage of bedrag, bijvoorbeeld 30% of € 300.',

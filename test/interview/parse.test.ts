@@ -89,6 +89,7 @@ const good: readonly (readonly [Kind, string, unknown])[] = [
   ['notice', 'één maand', { value: 1, unit: 'month' }],
   ['notice', '2 weken', { value: 2, unit: 'week' }],
   ['notice', '14 days', { value: 14, unit: 'day' }],
+  ['notice', '1', { value: 1, unit: 'month' }],
   ['deposit', '30 %', { percent: 30 }],
   ['deposit', '€ 300', { amount: 300 }],
   ['years', '5 ans', 5],
@@ -114,6 +115,8 @@ const bad: readonly (readonly [Kind, string, string])[] = [
   ['address', 'Lyon', 'wrong.address'],
   ['person', 'Paul Garnier', 'wrong.person'],
   ['notice', 'bientôt', 'wrong.notice'],
+  ['notice', '30', 'wrong.notice-unit'],
+  ['notice', '14', 'wrong.notice-unit'],
   ['deposit', '30', 'wrong.deposit'],
   ['years', 'toujours', 'wrong.years'],
 ];

@@ -12,6 +12,7 @@ export type Unreadable =
   | 'wrong.address'
   | 'wrong.person'
   | 'wrong.notice'
+  | 'wrong.notice-unit'
   | 'wrong.deposit'
   | 'wrong.years'
   | 'wrong.choice';
@@ -48,13 +49,17 @@ const numberWords: Readonly<Record<string, string>> = {
   drie: '3',
 };
 
-/** `1 mois`, `2 weken`, `14 days`; a bare number counts months. */
+/** A bare number this small counts months; a greater one may be meant as days. */
+const MOST_MONTHS = 3;
+
+/** `1 mois`, `2 weken`, `14 days`. */
 export function parseNotice(text: string): Parsed {
   const [, figure = '', unit = ''] = /^(\d+|\p{L}+)\s*(\p{L}*)$/u.exec(text.trim()) ?? [];
   const value = Number(numberWords[figure.toLowerCase()] ?? figure);
   const name = Object.keys(noticeUnits).find((known) => noticeUnits[known]?.test(unit));
   if (!Number.isInteger(value) || figure === '' || (unit !== '' && name === undefined))
     return { wrong: 'wrong.notice' };
+  if (name === undefined && value > MOST_MONTHS) return { wrong: 'wrong.notice-unit' };
   return { value: { value, unit: name ?? 'month' } };
 }
 
