@@ -13,6 +13,8 @@ export interface Asking {
   readonly n: number;
   readonly total: number;
   readonly standing: Standing;
+  /** Answers that were doubted: given again, they are meant. */
+  readonly doubted?: Set<string>;
 }
 
 export interface MenuItem {

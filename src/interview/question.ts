@@ -91,6 +91,7 @@ export interface Question {
   readonly ground: unknown;
   /** May be left unanswered for good. */
   readonly optional: boolean;
+  readonly objection?: (value: unknown) => Objection | undefined;
   /** May be left as a visible gap. */
   readonly canWait: boolean;
   /** The file in which the answer belongs. */
@@ -122,6 +123,12 @@ export interface Facts {
   readonly documentLanguage: Language;
 }
 
+/** What to say of an answer that can be read; one that may be meant all the same stands when it is given again. */
+export interface Objection {
+  readonly text: Text;
+  readonly mayBeMeant?: true;
+}
+
 /** One question for all answers: its words, when it is asked, what stands without an answer. */
 export interface Definition {
   /** Dotted; `services.extras[].price` for a part of a list's items. */
@@ -144,6 +151,8 @@ export interface Definition {
   readonly suggest?: (facts: Facts) => unknown;
   /** What the documents say of their own when nothing is answered, in the language of the interview. */
   readonly stated?: (facts: Facts) => unknown;
+  /** What to say of an answer that the schema takes, and that does not fit the others. */
+  readonly objection?: (value: unknown, facts: Facts) => Objection | undefined;
   /** What the last agreement said is the default of the next one. */
   readonly remember?: boolean;
   readonly example?: Words;

@@ -71,6 +71,7 @@ interface Place {
 function questionOf(definition: Definition, place: Place): Question {
   const { id, kind, section, work, item } = place;
   const { standing, facts } = work;
+  const { objection } = definition;
   const path = toPath(id);
   const stands = valueAt(standing.given, path);
   const value = kind === 'notice' && valueAt(stands, ['value']) === undefined ? undefined : stands;
@@ -97,6 +98,7 @@ function questionOf(definition: Definition, place: Place): Question {
     fallback,
     ground: groundFor(definition, facts)?.value,
     optional,
+    ...(objection && { objection: (answer: unknown) => objection(answer, facts) }),
     canWait: !optional && definition.firm !== true && fallback === undefined,
     home,
     part: place.part === true,

@@ -60,7 +60,20 @@ export function readValue(value: unknown, question: Question, asking: Asking): R
     return { kind: 'answer', value };
   const finding = checkAnswer(question, value, asking.standing);
   if (finding !== undefined) return { wrong: sayFinding(finding, language) };
-  return { kind: 'answer', value };
+  const objection = objectionTo(value, question, asking);
+  return objection === undefined ? { kind: 'answer', value } : { wrong: objection };
+}
+
+/** What does not fit; nothing when the person gives a doubted answer again. */
+function objectionTo(value: unknown, question: Question, asking: Asking): string | undefined {
+  const objection = question.objection?.(value);
+  if (objection === undefined) return undefined;
+  const { language } = asking.standing;
+  if (objection.mayBeMeant !== true) return objection.text[language];
+  const key = JSON.stringify(value);
+  if (asking.doubted?.has(key)) return undefined;
+  asking.doubted?.add(key);
+  return `${objection.text[language]} ${interviewTexts['objection.keep'][language]}`;
 }
 
 function readNothing(question: Question, asking: Asking, clear: boolean): Reply | Wrong {

@@ -73,7 +73,9 @@ function nextOpen(session: Session): Question | undefined {
 async function askOne(work: Interview, question: Question): Promise<Question | undefined> {
   const { session, prompter } = work;
   const questions = session.questions();
-  const asking = { ...progressOf(questions, question.id), standing: session.standing };
+  const { standing } = session;
+  const doubted = new Set<string>();
+  const asking = { ...progressOf(questions, question.id), standing, doubted };
   const reply = await prompter.ask(question, asking);
   switch (reply.kind) {
     case 'answer':

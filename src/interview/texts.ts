@@ -213,6 +213,16 @@ export const interviewTexts = {
     nl: 'Dit is de eerste vraag.',
     en: 'This is the first question.',
   },
+  'objection.keep': {
+    fr: '(Entrée de nouveau : garder)',
+    nl: '(nogmaals Enter: behouden)',
+    en: '(Enter again: keep)',
+  },
+  'objection.deposit': {
+    fr: 'Un pourcentage de quoi ? Rien ne dit encore combien d’heures sont prévues : écrivez un montant, par exemple 300 €.',
+    nl: 'Een percentage waarvan? Het aantal uren staat nergens: schrijf een bedrag, bijvoorbeeld € 300.',
+    en: 'A percentage of what? Nothing says yet how many hours are planned: write an amount, for example €300.',
+  },
   'review.title': {
     fr: 'Vos réponses. Choisissez une ligne pour la changer.',
     nl: 'Uw antwoorden. Kies een regel om te wijzigen.',

@@ -6,7 +6,7 @@ import { Stopped } from '../../src/interview/prompter.ts';
 import type { Question } from '../../src/interview/question.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { type Answers, french, memoryHost, scripted } from './by-name.ts';
-import { loaded, talk } from './talk.ts';
+import { lineOf, loaded, talk } from './talk.ts';
 
 /** Asks as far as `last`, where the person stops at once. */
 async function stoppedAt(host: MemoryHost, last: string, answers: Answers = french) {
@@ -238,6 +238,40 @@ describe('conditions', () => {
         },
       ],
     });
+  });
+});
+
+describe('fees', () => {
+  it('ask when the evening begins and ends where it costs more, and show it', async () => {
+    const host = memoryHost();
+    const person = scripted({
+      ...french,
+      'settings.fees': ['fees.surcharges.eveningPercent'],
+      'fees.surcharges.eveningPercent': '50',
+      'fees.surcharges.eveningFrom': '20h',
+    });
+    await talk(host, person);
+    expect(person.asked).toContain('fees.surcharges.eveningTo');
+    expect(loaded(host, 'agreement.yaml').data.fees).toMatchObject({
+      surcharges: { eveningPercent: 50, eveningFrom: '20:00', eveningTo: '08:00' },
+    });
+    expect(lineOf(person.menus[0], 'fees.surcharges.eveningFrom')).toMatch(/20 h$/);
+  });
+
+  it('take a deposit by the hour as an amount, unless hours are planned', async () => {
+    const deposit = (typed: string, more: Answers = {}) =>
+      talk(
+        memoryHost(),
+        scripted({
+          ...french,
+          'settings.fees': [...Object.keys(more), 'fees.deposit'],
+          'fees.deposit': typed,
+          ...more,
+        }),
+      );
+    await expect(deposit('30 %')).rejects.toThrow('Un pourcentage de quoi ?');
+    await deposit('300 €');
+    await deposit('30 %', { 'fees.minimumPurchase.hours': '10' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Definition, Facts, Words } from '../question.ts';
+import { interviewTexts } from '../texts.ts';
 
 const model = ({ at }: Facts) => at('fees.model');
 const isMixed = (facts: Facts) => model(facts) === 'mixed';
@@ -174,7 +175,6 @@ export const feeDefinitions: readonly Definition[] = [
       'When does the evening begin?',
     ],
     when: hasEvening,
-    usual: true,
   },
   {
     path: 'fees.surcharges.eveningTo',
@@ -184,7 +184,6 @@ export const feeDefinitions: readonly Definition[] = [
       'When does the night end?',
     ],
     when: hasEvening,
-    usual: true,
   },
   {
     path: 'fees.timeIncrement',
@@ -349,6 +348,18 @@ export const feeDefinitions: readonly Definition[] = [
       'Vraagt u een aanbetaling? (30% of € 300)',
       'Do you ask for a deposit? (30% or €300)',
     ],
+    reworded: {
+      when: hasNoForecast,
+      words: [
+        'Demandez-vous un acompte ? (300 €)',
+        'Vraagt u een aanbetaling? (€ 300)',
+        'Do you ask for a deposit? (€300)',
+      ],
+    },
+    objection: (value, facts) =>
+      hasNoForecast(facts) && hasShare(value)
+        ? { text: interviewTexts['objection.deposit'] }
+        : undefined,
     usual: true,
     key: true,
     optional: true,
@@ -466,6 +477,15 @@ export const feeDefinitions: readonly Definition[] = [
     optional: true,
   },
 ];
+
+/** A share of a price that no one knows beforehand says nothing. */
+function hasNoForecast({ at, given }: Facts): boolean {
+  return at('fees.model') === 'hourly' && given('fees.minimumPurchase.hours') === undefined;
+}
+
+function hasShare(deposit: unknown): boolean {
+  return (deposit as { percent?: number }).percent !== undefined;
+}
 
 function hasEvening({ at }: Facts): boolean {
   return Number(at('fees.surcharges.eveningPercent')) > 0;
