@@ -26,7 +26,7 @@ function schemaCodes({ path }: Definition, kind: Kind): readonly (string | numbe
 }
 
 function worded(
-  { path, optional }: Definition,
+  { path, optional, noFirst }: Definition,
   kind: Kind,
   codes: readonly (string | number)[],
 ): readonly Choice[] {
@@ -34,7 +34,9 @@ function worded(
   const isWorded = codesOf({ enum: codes }) !== undefined && hasWording(where);
   const choices =
     kind === 'yes-no'
-      ? yesNo
+      ? noFirst
+        ? yesNo.toReversed()
+        : yesNo
       : codes.map((value) => ({
           value,
           words: isWorded ? choiceWording(where, String(value)) : wordNumbered(value, path),

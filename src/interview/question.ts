@@ -148,6 +148,8 @@ export interface Definition {
   readonly home?: 'provider';
   /** The codes on offer, when not all of the schema's. */
   readonly codes?: (facts: Facts) => readonly string[];
+  /** `No` stands first, where a hasty Enter must not say yes. */
+  readonly noFirst?: true;
   readonly suggest?: (facts: Facts) => unknown;
   /** What the documents say of their own when nothing is answered, in the language of the interview. */
   readonly stated?: (facts: Facts) => unknown;

@@ -218,6 +218,16 @@ export const interviewTexts = {
     nl: '(nogmaals Enter: behouden)',
     en: '(Enter again: keep)',
   },
+  'objection.withdrawal': {
+    fr: 'Votre client ne demande pas à commencer avant la fin de son délai de rétractation : commencez plus de 14 jours après le contrat, ou revenez à cette question.',
+    nl: 'Uw klant vraagt niet om te beginnen vóór het einde van de bedenktijd: begin meer dan 14 dagen na de overeenkomst, of ga terug naar die vraag.',
+    en: 'Your client does not ask you to start before the withdrawal period ends: start more than 14 days after the agreement, or go back to that question.',
+  },
+  'objection.past': {
+    fr: 'Ce jour est plus d’un an avant la date des documents.',
+    nl: 'Deze dag ligt meer dan een jaar vóór de datum van de documenten.',
+    en: 'This day is more than a year before the date of the documents.',
+  },
   'objection.deposit': {
     fr: 'Un pourcentage de quoi ? Rien ne dit encore combien d’heures sont prévues : écrivez un montant, par exemple 300 €.',
     nl: 'Een percentage waarvan? Het aantal uren staat nergens: schrijf een bedrag, bijvoorbeeld € 300.',

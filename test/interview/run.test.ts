@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../../src/check.ts';
 import { outlineOf } from '../../src/interview/outline.ts';
-import { Stopped } from '../../src/interview/prompter.ts';
+import { type Asking, Stopped } from '../../src/interview/prompter.ts';
 import type { Question } from '../../src/interview/question.ts';
+import { readLine } from '../../src/interview/reading.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { type Answers, french, memoryHost, scripted } from './by-name.ts';
 import { lineOf, loaded, talk } from './talk.ts';
@@ -113,6 +114,7 @@ describe('a price', () => {
     ...standard,
     'client.type': 'consumer',
     'client.withdrawalStartRequest': false,
+    'provider.mediator.name': 'Médiateur Exemple',
   };
 
   /** The words and the default of the hourly rate, as asked. */
@@ -177,6 +179,7 @@ describe('conditions', () => {
       ...french,
       'client.type': 'consumer',
       'client.withdrawalStartRequest': true,
+      'provider.mediator.name': 'Médiateur Exemple',
     });
     await talk(host, person);
     expect(person.asked).not.toContain('client.siret');
@@ -238,6 +241,51 @@ describe('conditions', () => {
         },
       ],
     });
+  });
+});
+
+describe('a private client', () => {
+  const asPerson: Answers = {
+    ...french,
+    'client.type': 'consumer',
+    'client.withdrawalStartRequest': false,
+    'provider.mediator.name': 'Médiateur Exemple',
+    'cooperation.startDate': '09/12/2026',
+  };
+
+  it('brings the question of the mediator, also for a provider who is known', async () => {
+    const first = scripted(asPerson);
+    await talk(memoryHost(), first);
+    expect(first.asked).toContain('provider.mediator.name');
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const second = scripted(asPerson);
+    await talk(host, second, 'moreau.yaml');
+    expect(second.asked).toContain('provider.mediator.name');
+    expect(text(host, 'provider.yaml')).toContain('name: Médiateur Exemple');
+  });
+
+  it('is asked whether to start early with “no” first', async () => {
+    const note = ({ choices }: Question) => {
+      expect(choices.map(({ value }) => value)).toEqual([false, true]);
+      return new Stopped();
+    };
+    const person = scripted({ ...asPerson, 'client.withdrawalStartRequest': note });
+    await expect(talk(memoryHost(), person)).rejects.toThrow(Stopped);
+  });
+
+  it('makes a start within 14 days doubtful, which stands when it is given again', async () => {
+    const start = (typed: string, more: Answers = {}) =>
+      talk(memoryHost(), scripted({ ...asPerson, ...more, 'cooperation.startDate': typed }));
+    await expect(start('29/11/2026')).rejects.toThrow('délai de rétractation');
+    await start('09/12/2026');
+    await start('29/11/2026', { 'client.withdrawalStartRequest': true });
+    await expect(start('02/01/2025')).rejects.toThrow('(Entrée de nouveau : garder)');
+    const insisting = (question: Question, asking: Asking) => {
+      readLine('29/11/2026', question, asking);
+      return '29/11/2026';
+    };
+    await talk(memoryHost(), scripted({ ...asPerson, 'cooperation.startDate': insisting }));
   });
 });
 
@@ -322,6 +370,7 @@ describe('going back', () => {
         ...french,
         'client.type': () => (visits < 1 ? 'business' : (types[visits - 1] ?? 'business')),
         'client.withdrawalStartRequest': true,
+        'provider.mediator.name': 'Médiateur Exemple',
       },
       ['client.type', 'client.type', 'make', 'yes'],
     );
@@ -369,7 +418,7 @@ describe('a private client who becomes a business, in the review', () => {
     const answers = {
       ...french,
       'client.type': () => types.shift(),
-      'client.withdrawalStartRequest': false,
+      'client.withdrawalStartRequest': true,
       'provider.mediator.name': 'Médiateur Exemple',
     };
     await talk(host, scripted(answers));

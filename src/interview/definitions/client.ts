@@ -109,6 +109,7 @@ export const clientDefinitions: readonly Definition[] = [
     ],
     when: isConsumer,
     firm: true,
+    noFirst: true,
   },
   {
     path: 'client.email',

@@ -1,4 +1,5 @@
-import type { Definition, Facts } from '../question.ts';
+import type { Definition, Facts, Objection } from '../question.ts';
+import { interviewTexts } from '../texts.ts';
 
 const assignment = ({ at }: Facts) => at('cooperation.assignment');
 const renews = ({ at }: Facts) => at('cooperation.tacitRenewal') === true;
@@ -8,6 +9,7 @@ export const cooperationDefinitions: readonly Definition[] = [
   {
     path: 'cooperation.startDate',
     words: ['Quand commencez-vous ?', 'Wanneer begint u?', 'When do you start?'],
+    objection: startObjection,
   },
   {
     path: 'cooperation.endDate',
@@ -294,3 +296,20 @@ export const cooperationDefinitions: readonly Definition[] = [
     usual: true,
   },
 ];
+
+const DAY = 86_400_000;
+/** A contract at a distance or off the premises may be withdrawn from for so long (Dir. 2011/83, art. 9). */
+const WITHDRAWAL_DAYS = 14;
+const YEAR = 365;
+
+/** A start before the withdrawal period is over, which the client did not ask for, or long before the letter. */
+function startObjection(value: unknown, facts: Facts): Objection | undefined {
+  const { given, today, isBusiness, at } = facts;
+  const date = String(given('date') ?? today);
+  const days = (Date.parse(String(value)) - Date.parse(date)) / DAY;
+  const mayWithdraw = !isBusiness && at('client.contractChannel') !== 'at-provider-premises';
+  const isTooSoon = mayWithdraw && given('client.withdrawalStartRequest') === false;
+  if (isTooSoon && days <= WITHDRAWAL_DAYS)
+    return { text: interviewTexts['objection.withdrawal'], mayBeMeant: true };
+  return days < -YEAR ? { text: interviewTexts['objection.past'], mayBeMeant: true } : undefined;
+}

@@ -335,8 +335,9 @@ const definitions: readonly Definition[] = [
       'Who is your consumer mediator? (for private clients)',
     ],
     when: from('FR'),
-    usual: true,
-    optional: true,
+    usual: ({ isBusiness }) => isBusiness,
+    // A trader's consumers must be told of it (art. L. 616-1 C. conso.).
+    optional: ({ isBusiness }) => isBusiness,
   },
   {
     path: 'provider.mediator.address',
