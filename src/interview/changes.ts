@@ -50,7 +50,7 @@ export function arisenFrom(
   before: readonly Question[],
   after: readonly Question[],
 ): readonly string[] {
-  const earlier = new Set(before.map(({ id }) => id));
+  const earlier = new Set(before.filter(({ usual }) => !usual).map(({ id }) => id));
   return after
     .filter(({ id, status, usual, kind, part }) => {
       const isPlain = !usual && !part && kind !== 'settings' && kind !== 'list';

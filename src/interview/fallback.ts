@@ -61,10 +61,31 @@ interface WithDefault {
   readonly 'x-default-by-country'?: Readonly<Record<string, unknown>>;
 }
 
-function defaultAt(path: string, { law, providerCountry }: Facts): Default | undefined {
+/**
+ * Defaults that the law itself gives where nothing is agreed, by law or country, between businesses;
+ * the others are usual: 14 days in the Netherlands, where the law says 30 (art. 6:119a BW).
+ */
+const statutory: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'provider.vat.rate': {
+    FR: 'art. 278 CGI',
+    BE: 'arrêté royal n° 20, art. 1',
+    NL: 'art. 9 Wet OB',
+  },
+  'invoicing.paymentDays': { FR: 'art. L. 441-10 C. com.', BE: 'loi du 2 août 2002, art. 4' },
+  'invoicing.paymentBasis': { BE: 'loi du 2 août 2002, art. 4' },
+};
+
+function originOf(path: string, { law, providerCountry, isBusiness }: Facts): Default['origin'] {
+  const isOwn = path.startsWith('provider.');
+  const source = statutory[path]?.[isOwn ? providerCountry : law];
+  return source !== undefined && (isOwn || isBusiness) ? 'law' : 'usual';
+}
+
+function defaultAt(path: string, facts: Facts): Default | undefined {
+  const { law, providerCountry } = facts;
   const question = schemaAt(path) as WithDefault | undefined;
   const byLaw =
     question?.['x-default-by-law']?.[law] ?? question?.['x-default-by-country']?.[providerCountry];
-  if (byLaw !== undefined) return { value: byLaw, origin: 'law' };
+  if (byLaw !== undefined) return { value: byLaw, origin: originOf(path, facts) };
   return question?.default === undefined ? undefined : { value: question.default, origin: 'usual' };
 }

@@ -255,7 +255,8 @@ export const clientDefinitions: readonly Definition[] = [
       'How large is your client’s business?',
     ],
     when: isBusiness,
-    usual: true,
+    // A large client of a smaller provider must pay within 30 days (art. 6:119a lid 6 BW).
+    usual: ({ law, at }) => law !== 'NL' || Number(at('invoicing.paymentDays')) <= 30,
     key: true,
   },
   {

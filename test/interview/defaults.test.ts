@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/answers/load.ts';
+import { questionsFor } from '../../src/interview/questions.ts';
+
+/** A question of a first run, with these answers given. */
+function asked(id: string, given: JsonObject) {
+  const nothing: ReadonlySet<string> = new Set();
+  return questionsFor({
+    ...{ given, base: {}, underWay: true, firstRun: true },
+    ...{ settled: nothing, later: nothing, opened: nothing },
+    ...{ today: '2026-11-24', language: 'fr' },
+  }).find((question) => question.id === id);
+}
+
+describe('a default', () => {
+  it.each([
+    ['invoicing.paymentDays', 'FR', 'business', 'law'],
+    ['invoicing.paymentDays', 'BE', 'business', 'law'],
+    ['invoicing.paymentDays', 'NL', 'business', 'usual'],
+    ['invoicing.paymentDays', 'FR', 'consumer', 'usual'],
+    ['invoicing.paymentBasis', 'FR', 'business', 'usual'],
+    ['invoicing.paymentBasis', 'BE', 'business', 'law'],
+    ['availability.timeZone', 'FR', 'business', 'usual'],
+    ['provider.vat.rate', 'NL', 'consumer', 'law'],
+  ])('is said to be law only where the law gives it: %s, %s, %s', (id, country, type, origin) => {
+    const vat = { scheme: 'standard' };
+    const question = asked(id, { provider: { country, vat }, client: { type, country } });
+    expect(question?.fallback?.origin).toBe(origin);
+  });
+});
+
+describe('the size of the client', () => {
+  it('is asked in so many words where Dutch law makes a term of more than 30 days hang on it', () => {
+    const given = (days: number) => ({
+      provider: { country: 'NL' },
+      invoicing: { paymentDays: days },
+    });
+    expect(asked('client.size', given(30))).toMatchObject({ usual: true, status: 'default' });
+    expect(asked('client.size', given(60))).toMatchObject({ usual: false, status: 'open' });
+  });
+});
