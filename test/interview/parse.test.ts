@@ -79,6 +79,24 @@ const good: readonly (readonly [Kind, string, unknown])[] = [
     '22 rue de la Gare, 7500 Tournai',
     { street: '22 rue de la Gare', postcode: '7500', city: 'Tournai' },
   ],
+  ...[
+    '12, rue des Lilas, 69003 Lyon',
+    '12 rue des Lilas 69003 Lyon',
+    '12 rue des Lilas, 69003 Lyon, France',
+  ].map(
+    (typed) =>
+      ['address', typed, { street: '12 rue des Lilas', postcode: '69003', city: 'Lyon' }] as const,
+  ),
+  [
+    'address',
+    'Lindelaan 14, 3511ax Utrecht',
+    { street: 'Lindelaan 14', postcode: '3511 AX', city: 'Utrecht' },
+  ],
+  [
+    'address',
+    'Lindelaan 14 3511ax Utrecht',
+    { street: 'Lindelaan 14', postcode: '3511 AX', city: 'Utrecht' },
+  ],
   ['person', 'Paul Garnier, président', { name: 'Paul Garnier', capacity: 'président' }],
   [
     'person',
