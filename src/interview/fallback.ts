@@ -33,6 +33,7 @@ function isAskedAlike(definition: Definition, standing: Standing, facts: Facts):
 
 /** What the law or usage says, whatever a file or the last agreement does. */
 export function groundFor(definition: Definition, facts: Facts): Default | undefined {
+  if (definition.mustChoose?.(facts) === true) return undefined;
   return (
     derived(definition, facts) ?? defaultAt(definition.path, facts) ?? stated(definition, facts)
   );

@@ -105,6 +105,17 @@ export const topics: readonly Topic[] = [
     clause: signature,
   },
   {
+    paths: ['provider.vat.scheme'],
+    why: [
+      'Vos factures portent « TVA non applicable, art. 293 B du CGI », ou en Belgique « régime particulier de franchise » ? Choisissez la franchise. Le régime décide de la mention et du prix à afficher.',
+      'Staat op uw facturen geen btw wegens de KOR, of in België ‘bijzondere vrijstellingsregeling’? Kies die vrijstelling. De regeling bepaalt de vermelding en de prijs.',
+      'Do your invoices carry “TVA non applicable, art. 293 B du CGI”, the Dutch KOR or the Belgian franchise? Choose that exemption. The scheme decides the mention and the price to show.',
+    ],
+    clause: invoices,
+    source:
+      'directive 2006/112/CE, art. 284 · FR art. 293 B CGI · BE art. 56bis CTVA · NL art. 25 Wet OB',
+  },
+  {
     paths: ['provider.vat', 'provider.vatNumber', 'client.vatNumber'],
     why: [
       'Le régime de TVA décide de la mention et du prix à afficher ; entre deux pays de l’Union, le client paie souvent la TVA lui-même.',

@@ -150,6 +150,8 @@ export interface Definition {
   readonly codes?: (facts: Facts) => readonly string[];
   /** `No` stands first, where a hasty Enter must not say yes. */
   readonly noFirst?: true;
+  /** No default stands: a person chooses. */
+  readonly mustChoose?: (facts: Facts) => boolean;
   readonly suggest?: (facts: Facts) => unknown;
   /** What the documents say of their own when nothing is answered, in the language of the interview. */
   readonly stated?: (facts: Facts) => unknown;

@@ -39,3 +39,17 @@ describe('the size of the client', () => {
     expect(asked('client.size', given(60))).toMatchObject({ usual: false, status: 'open' });
   });
 });
+
+describe('the VAT scheme', () => {
+  it.each([
+    ['micro-entrepreneur', 'fr-franchise', undefined],
+    ['sasu', 'standard', 'standard'],
+  ])(
+    'has no default for a micro-entrepreneur, the franchise first: %s',
+    (legalForm, first, value) => {
+      const question = asked('provider.vat.scheme', { provider: { country: 'FR', legalForm } });
+      expect(question?.choices[0]?.value).toBe(first);
+      expect(question?.fallback?.value).toBe(value);
+    },
+  );
+});

@@ -30,6 +30,15 @@ const isCompanyFrom = (country: string) => (facts: Facts) =>
 const paysVat = ({ at }: Facts) => at('provider.vat.scheme') === 'standard';
 const isInsured = ({ given }: Facts) => given('provider.insurance.insurer') !== undefined;
 
+const isMicro = ({ at }: Facts) => at('provider.legalForm') === 'micro-entrepreneur';
+
+/** Most micro-entrepreneurs charge no VAT: what they hardly choose stands behind. */
+function schemes(facts: Facts): readonly string[] {
+  const [standard = '', franchise = '', ...others] = schemesOf[facts.providerCountry] ?? [];
+  if (standard === '') return [];
+  return isMicro(facts) ? [franchise, standard, ...others] : [standard, franchise, ...others];
+}
+
 const definitions: readonly Definition[] = [
   {
     path: 'provider.country',
@@ -156,7 +165,9 @@ const definitions: readonly Definition[] = [
       'Wat is uw btw-regeling?',
       'What is your VAT scheme?',
     ],
-    codes: ({ providerCountry }) => schemesOf[providerCountry] ?? [],
+    codes: schemes,
+    mustChoose: isMicro,
+    firm: true,
   },
   {
     path: 'provider.vatNumber',
