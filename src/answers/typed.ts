@@ -20,25 +20,34 @@ export function readNumber(text: string): number | 'thousands' | undefined {
   return Number(`${sign}${digits}.${/^\d/.test(decimals) ? decimals : '0'}`);
 }
 
-/** Beginnings that tell the months apart in French, Dutch and English. */
+/** The months in French, Dutch and English, by their names and usual abbreviations, without accents. */
 const months: readonly RegExp[] = [
-  /^ja/,
-  /^(f[ée]|fe)/,
-  /^(mar|maa|mrt)/,
-  /^a(v|p)r/,
-  /^(mai|mei|may)/,
-  /^(juin|jun)/,
-  /^(juil|jul)/,
-  /^(ao|au)/,
-  /^se/,
-  /^o[ck]/,
-  /^no/,
-  /^d[ée]/,
+  /^(janvier|januari|january|janv?)$/,
+  /^(fevrier|februari|february|fevr?|feb)$/,
+  /^(mars|maart|march|mrt|mar)$/,
+  /^(avril|april|avr|apr)$/,
+  /^(mai|mei|may)$/,
+  /^(juin|juni|june|jun)$/,
+  /^(juillet|juli|july|juil|jul)$/,
+  /^(aout|augustus|august|aug)$/,
+  /^(septembre|september|sept?)$/,
+  /^(octobre|oktober|october|oct|okt)$/,
+  /^(novembre|november|nov)$/,
+  /^(decembre|december|dec)$/,
 ];
 
-/** `2026-12-07`, `07/12/2026`, `7-12-2026`, `7 décembre 2026` → `2026-12-07`; day before month. */
+/** What people write before a day: an article, the day of the week. */
+const beforeDay =
+  /^(?:(?:le|the|op|on)\s+)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+)?/;
+
+/** `2026-12-07`, `07/12/2026`, `7-12-2026`, `lundi 7 décembre 2026` → `2026-12-07`; day before month. */
 export function readDate(text: string): string | undefined {
-  const typed = text.trim().toLowerCase();
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(beforeDay, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso !== null) return dayOf(iso[1], iso[2], iso[3]);
   const figures = /^(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{4})$/.exec(typed);

@@ -28,7 +28,8 @@ export function parseTime(text: string): Parsed {
 /** `9h-12h30, 13h30-17h`, `de 9 h à 17 h` → ranges of times. */
 export function parseHours(text: string): Parsed {
   const ranges = text
-    .split(/\s*(?:,|;|\bet\b|\ben\b|\band\b)\s*/i)
+    .normalize('NFC')
+    .split(/\s*(?:,|;|\/|\bet\b|\ben\b|\band\b)\s*/i)
     .filter((part) => part !== '')
     .map(parseRange);
   if (ranges.length === 0 || ranges.includes(undefined)) return { wrong: 'wrong.hours' };

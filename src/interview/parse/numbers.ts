@@ -23,9 +23,12 @@ export type Parsed = { readonly value: unknown } | { readonly wrong: Unreadable 
 const units =
   /€|%|euros?|eur|h\b|min\b|heures?|hours?|uur|uren|minutes?|minuten|jours?( ouvrés)?|days?|dag(en)?|werkdag(en)?|mois|months?|maand(en)?|ans?\b|années?|years?|jaar|jaren/gi;
 
+/** What follows a price: what it is for, and VAT. */
+const beside = /\s*(?:\/\s*(?:h|heure|uur|hour)|ht|ttc|excl\.?(?: btw)?|incl\.?(?: btw)?)\s*$/i;
+
 /** A number as `readNumber` knows it, with or without the word for its unit. */
 export function parseNumber(text: string): Parsed {
-  const value = readNumber(text.replace(units, ''));
+  const value = readNumber(text.replace(beside, '').replace(units, ''));
   if (value === undefined) return { wrong: 'wrong.number' };
   return value === 'thousands' ? { wrong: 'wrong.thousands' } : { value };
 }
