@@ -43,14 +43,15 @@ export async function finish(
   if (code === 0) sayNotes(host, session);
   else host.err.write(said.join(''));
   const next = fillText(interviewTexts['next.generate'], { file })[language];
-  host.err.write(`${next}\n${interviewTexts['next.another'][language]}\n`);
+  for (const text of [next, interviewTexts['next.another'][language]])
+    host.err.write(`${wrapped(text, widthOf(host))}\n`);
   return code;
 }
 
 /** What the review left out as no fault, in a sentence each, and that this is no legal advice. */
 function sayNotes(host: Host, session: Session): void {
   const { language } = session;
-  const width = Math.min(host.err.columns - 1, 96);
+  const width = widthOf(host);
   const { kinds, made } = planned(session);
   const missing = kinds.filter((kind) => !made.includes(kind));
   const lists = [
@@ -66,11 +67,15 @@ function sayNotes(host: Host, session: Session): void {
   host.err.write(`${wrapped(notLegalAdvice[language], width)}\n`);
 }
 
+function widthOf({ err }: Host): number {
+  return Math.min(err.columns - 1, 96);
+}
+
 /** The command that goes on with a file. */
 export function sayHowToGoOn(host: Host, { file, language }: Asked): void {
   const argument = file === usualFile ? '' : ` ${shellWord(file)}`;
   const text = fillText(interviewTexts.saved, { file })[language];
-  host.err.write(`\n${text}\n  va-agree init${argument}\n`);
+  host.err.write(`\n${wrapped(text, widthOf(host))}\n  va-agree init${argument}\n`);
 }
 
 /** A file's name as it is typed in a command. */

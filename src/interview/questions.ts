@@ -168,7 +168,11 @@ function partsOf(definition: Definition, list: Question, work: Work): readonly Q
       const id = part.path.replace('[]', `[${index}]`);
       const asked = isAsked || isNamelessTask(part.path, item);
       const kind = kindOf({ ...part, path: id });
-      return questionOf(part, { ...place, id, kind, item: wordItem(item, list.id), usual: !asked });
+      const optional = isNamelessTask(part.path, item) ? false : (part.optional ?? false);
+      return questionOf(
+        { ...part, optional },
+        { ...place, id, kind, item: wordItem(item, list.id), usual: !asked },
+      );
     }),
   );
   if (list.kind === 'tasks') return [details(list), ...existing];

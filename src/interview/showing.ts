@@ -62,7 +62,9 @@ function standsAt({ fallback, optional }: Question): unknown {
 export function keysLine(question: Question, language: Language): string {
   const say = (key: 'keys.answer' | 'keys.later' | 'keys.skip' | 'keys.none') =>
     interviewTexts[key][language];
-  const isSkipped = question.optional && standingValue(question) === undefined;
+  // `Anything else?` says itself what Enter does.
+  const isMore = question.words === interviewTexts['list.more'];
+  const isSkipped = !isMore && question.optional && standingValue(question) === undefined;
   const isListStanding = question.adds !== undefined && question.fallback !== undefined;
   return joinKeys([
     ...(isSkipped && question.choices.length === 0 ? [say('keys.skip')] : []),

@@ -53,3 +53,15 @@ describe('what is not done', () => {
     expect(reviewed(menu)).toBe('Prestations exclues : rien');
   });
 });
+
+describe('one more item', () => {
+  it('says once what Enter does', async () => {
+    const seen: string[] = [];
+    const note = (question: Question) => {
+      seen.push(keysLine(question, 'fr'));
+      return question.path.at(-1) === 0 ? 'Comptabilité' : '';
+    };
+    await talk(memoryHost(), scripted({ ...french, 'services.excluded[]': note }));
+    expect(seen[1]).not.toContain('Entrée');
+  });
+});

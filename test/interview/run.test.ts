@@ -541,7 +541,10 @@ describe('a list, in the review', () => {
     const person = scripted({
       ...french,
       'services.tasks': ['email', 'other'],
-      'services.tasks[1].label': 'Arrosage des plantes',
+      'services.tasks[1].label': (question: Question) => {
+        expect(question.optional).toBe(false);
+        return 'Arrosage des plantes';
+      },
     });
     await talk(host, person);
     expect(text(host, 'agreement.yaml')).toContain('label: Arrosage des plantes');
