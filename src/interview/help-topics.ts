@@ -112,8 +112,11 @@ export const topics: readonly Topic[] = [
       'Do your invoices carry “TVA non applicable, art. 293 B du CGI”, the Dutch KOR or the Belgian franchise? Choose that exemption. The scheme decides the mention and the price to show.',
     ],
     clause: invoices,
-    source:
+    source: [
       'directive 2006/112/CE, art. 284 · FR art. 293 B CGI · BE art. 56bis CTVA · NL art. 25 Wet OB',
+      'richtlijn 2006/112/EG, art. 284 · FR art. 293 B CGI · BE art. 56bis WBTW · NL art. 25 Wet OB',
+      'directive 2006/112/EC, art. 284 · FR art. 293 B CGI · BE art. 56bis CTVA · NL art. 25 Wet OB',
+    ],
   },
   {
     paths: ['provider.vat', 'provider.vatNumber', 'client.vatNumber'],
