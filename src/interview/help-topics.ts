@@ -114,8 +114,8 @@ export const topics: readonly Topic[] = [
     clause: invoices,
     source: [
       'directive 2006/112/CE, art. 284 · FR art. 293 B CGI · BE art. 56bis CTVA · NL art. 25 Wet OB',
-      'richtlijn 2006/112/EG, art. 284 · FR art. 293 B CGI · BE art. 56bis WBTW · NL art. 25 Wet OB',
-      'directive 2006/112/EC, art. 284 · FR art. 293 B CGI · BE art. 56bis CTVA · NL art. 25 Wet OB',
+      'Richtlijn 2006/112/EG, art. 284 · FR art. 293 B CGI · BE art. 56bis WBTW · NL art. 25 Wet OB',
+      'Directive 2006/112/EC, art. 284 · FR art. 293 B CGI · BE art. 56bis VAT Code · NL art. 25 Wet OB',
     ],
   },
   {
