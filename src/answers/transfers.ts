@@ -46,7 +46,8 @@ export function recipientsOf(answers: Answers): readonly Recipient[] {
 /** `none` is no basis: it says that none is needed, which only a country of the EEA bears out. */
 function stateOf({ country, basis }: Given, general: Basis | undefined): Omit<Recipient, 'path'> {
   if (basis !== undefined && basis !== 'none') return { state: 'based', basis };
-  if (country === undefined) return { state: 'unsaid' };
+  // In a draft a gap may stand there.
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return { state: 'unsaid' };
   if (isInEea(country)) return { state: 'inside' };
   const isCovered = basis === undefined && general !== undefined && general !== 'none';
   return isCovered ? { state: 'based', basis: general } : { state: 'open' };

@@ -7,14 +7,18 @@ import { gapWording } from './gap.ts';
 /**
  * The answers of a draft with a gap in the place of each that is missing, whatever its type: what
  * is worded from them then shows it. A missing group or list has a gap for each answer that it requires;
- * a missing country, which no document prints, is taken to be that of the law.
+ * a party's missing country, which no document prints, is taken to be that of the law.
  */
 export function fillGaps(answers: Answers, missing: readonly Path[], language: Language): Answers {
   if (missing.length === 0) return answers;
   const filled = structuredClone(answers);
   for (const path of missing)
-    put(filled, path, path.at(-1) === 'country' ? answers.law : gapFor(path, language));
+    put(filled, path, isOfParty(path) ? answers.law : gapFor(path, language));
   return filled;
+}
+
+function isOfParty(path: Path): boolean {
+  return ['provider.country', 'client.country'].includes(path.join('.'));
 }
 
 function gapFor(path: Path, language: Language): unknown {

@@ -6,8 +6,9 @@ import { loadExample } from './examples.ts';
 export async function textWith(
   changes: object,
   example = 'examples/hourly-micro-entrepreneur.yaml',
+  options: { readonly draft?: boolean } = {},
 ): Promise<Readonly<Record<string, string>>> {
-  const { documents } = await documentsOf(patched(loadExample(example), changes));
+  const { documents } = await documentsOf(patched(loadExample(example), changes), options);
   return Object.fromEntries(documents.map((made) => [made.kind, plainText(linesOf(made))]));
 }
 

@@ -57,6 +57,13 @@ export const agreementNames: DerivedNames = {
   },
   'terms.versionText': { shape: text, word: (facts) => versionText(facts) },
   'notice.period': { shape: text, word: noticePeriod },
+  'notice.isTold': {
+    shape: flag,
+    word: (facts) =>
+      facts.law !== 'FR' ||
+      facts.answers.cooperation.assignment === 'ongoing' ||
+      endsTermEarly(facts),
+  },
   'notice.endsTermEarly': { shape: flag, word: endsTermEarly },
   'cooperation.nonCompete.scopeText': {
     shape: text,
