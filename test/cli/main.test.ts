@@ -191,7 +191,8 @@ describe('the command line', () => {
           ...host,
           kind: (name) => real.kind(at(name)),
           readBytes: (name) => real.readBytes(at(name)),
-          makeDirectory: denied,
+          makeDirectory: (name) =>
+            name.startsWith('locked') ? denied() : real.makeDirectory(at(name)),
         },
         'generate',
         'agreement.yaml',
