@@ -26,25 +26,15 @@ export function failed(diagnostics: readonly Diagnostic[], folder?: string): Set
   return { ...(folder && { folder }), state: 'failed', documents: [], diagnostics };
 }
 
-/** Nothing is written of a client with an error, unless it is only that another format can not be made here. */
+/** Nothing is written of a client with an error, unless it is only that another format or document can not be made here. */
 export function isFaulty(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   if (strict) return diagnostics.some(({ severity }) => severity !== 'info');
-  const withoutFormat = /^office\/|^pdf\/engine-missing$/;
-  return diagnostics.some(
-    ({ severity, code }) => severity === 'error' && !withoutFormat.test(code),
-  );
+  const others = /^office\/|^pdf\/engine-missing$|^template\/missing$/;
+  return diagnostics.some(({ severity, code }) => severity === 'error' && !others.test(code));
 }
 
-/** Where others of a client's documents are made, one that has no template yet is no fault of the client. */
-export function withoutTemplate(
-  found: Diagnostic,
-  others: readonly GeneratedDocument[],
-): Diagnostic {
-  const isSmall = isOfNoTemplate(found) && others.length > 0;
-  return isSmall ? { ...found, severity: 'warning' } : found;
-}
-
-function isOfNoTemplate({ code }: Diagnostic): boolean {
+/** A document that there is no template of yet: no fault of the client, whose other documents are made. */
+export function isOfNoTemplate({ code }: Diagnostic): boolean {
   return code === 'template/missing';
 }
 

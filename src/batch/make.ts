@@ -14,7 +14,7 @@ import { answersHash } from '../output/manifest.ts';
 import { clientFolder, hasFolderName, namesFolder } from '../output/names.ts';
 import { clientTemplates } from './client-templates.ts';
 import type { Column } from './columns.ts';
-import { type Draft, failed, isFaulty, placedAt, type Settled, withoutTemplate } from './draft.ts';
+import { type Draft, failed, isFaulty, placedAt, type Settled } from './draft.ts';
 import { freshDocuments } from './fresh.ts';
 import type { Halt } from './halt.ts';
 import { leftOver } from './left-over.ts';
@@ -99,8 +99,8 @@ export class Maker {
     }
     const all = { ...options, ...own.value.options, officeLater: true };
     const { documents, diagnostics: said } = await generate(loaded, all);
-    const diagnostics = [...found, ...said.map((one) => withoutTemplate(one, documents))];
-    if (isFaulty(diagnostics, strict)) return failed(diagnostics, folder);
+    const diagnostics = [...found, ...said];
+    if (isFaulty(diagnostics, strict) || documents.length === 0) return failed(diagnostics, folder);
     const waitsForOffice =
       options.formats?.includes('pdf') === true && documents.some(({ isOwnWord }) => isOwnWord);
     return { folder, answers, documents, waitsForOffice, diagnostics };

@@ -1,4 +1,5 @@
 import { isOfMachine } from '../diagnostics/of-machine.ts';
+import { isOfNoTemplate } from './draft.ts';
 import type { ClientResult } from './result.ts';
 
 export interface Counts {
@@ -15,6 +16,7 @@ export class Tally {
   readonly #states = { made: 0, unchanged: 0, failed: 0, left: 0 };
   #total = 0;
   #lacks = false;
+  #incomplete = false;
 
   begin(total: number): void {
     this.#total = total;
@@ -23,6 +25,7 @@ export class Tally {
   add({ state, diagnostics }: ClientResult): void {
     this.#states[state]++;
     this.#lacks ||= diagnostics.some(isOfMachine);
+    this.#incomplete ||= diagnostics.some(isOfNoTemplate);
   }
 
   get done(): number {
@@ -33,6 +36,11 @@ export class Tally {
   get counts(): Counts {
     const { made, unchanged, failed } = this.#states;
     return { total: this.#total, made, unchanged, failed, left: this.#total - this.done };
+  }
+
+  /** A document that was asked for has no template yet. */
+  get isIncomplete(): boolean {
+    return this.#incomplete;
   }
 
   /** Something here kept documents from being made or written, whatever the answers say. */

@@ -1,10 +1,10 @@
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, isError } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { isOfWholeDisk, systemProblem } from '../output/system-problem.ts';
 import { keptFiles, type PlannedFile, planFiles, reportKept, writeFiles } from '../output/write.ts';
-import { type Draft, failed, isFaulty, type Settled } from './draft.ts';
+import { type Draft, failed, isFaulty, isOfNoTemplate, type Settled } from './draft.ts';
 import { halt } from './halt.ts';
 import type { BatchSetup } from './make.ts';
 import type { MadeDocument } from './result.ts';
@@ -18,9 +18,8 @@ export function writeClient(
 ): Settled {
   const { out, strict, force } = setup;
   if (isFaulty(diagnostics, strict)) return failed(diagnostics, folder);
-  const isWhole = !hasErrors(diagnostics);
-  // Of a client that lacks a PDF it is not said what it was made from: the next run makes it again.
-  const origin = isWhole ? { answers, of: documents.length } : {};
+  // Of a client that lacks a document it is not said what it was made from: the next run says so again.
+  const origin = !hasErrors(diagnostics) ? { answers, of: documents.length } : {};
   const made = documents.map((document) => ({ ...document, ...origin }));
   try {
     const planned = planFiles(host, out, made);
@@ -29,7 +28,8 @@ export function writeClient(
     if (write) writeFiles(host, out, files, { durable: false });
     const found = [...diagnostics, ...reportKept(out, kept)];
     const isSame = planned.every(({ state }) => state === 'same');
-    const state = kept.length > 0 || !isWhole ? 'failed' : isSame ? 'unchanged' : 'made';
+    const lacksFormat = diagnostics.some((found) => isError(found) && !isOfNoTemplate(found));
+    const state = kept.length > 0 || lacksFormat ? 'failed' : isSame ? 'unchanged' : 'made';
     return { folder, state, documents: planned.map(madeDocument), diagnostics: found };
   } catch (error) {
     return unwritten(setup, folder, diagnostics, error as NodeJS.ErrnoException);

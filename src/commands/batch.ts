@@ -166,9 +166,10 @@ function setupOf(host: Host, { file, columns }: ClientSource, flags: BatchFlags)
   };
 }
 
-function endOf({ counts, lacksSomething }: Tally, { check }: BatchFlags): number {
+function endOf(tally: Tally, { check }: BatchFlags): number {
+  const { counts, lacksSomething, isIncomplete } = tally;
   if (lacksSomething) return exitCodes.couldNotRun;
-  if (counts.failed > 0) return exitCodes.faults;
+  if (counts.failed > 0 || isIncomplete) return exitCodes.faults;
   return check && counts.made > 0 ? exitCodes.stale : exitCodes.done;
 }
 

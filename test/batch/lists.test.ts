@@ -247,17 +247,23 @@ describe('YAML of several documents, and a folder of answers', () => {
     expect(written(host)).toContain('/work/out/c/terms.fr.docx');
   });
 
-  it('makes what has a template, and says once what has none yet', async () => {
+  it('makes what has a template, and says once in each run what has none yet', async () => {
     const dutch = readFileSync('examples/dutch-freelancer.yaml', 'utf8');
     const stream = ['A', 'B'].map((name) => dutch.replace(/^( {2}name: ).*/gm, `$1${name}`));
     const host = memoryHost({ 'c.yaml': stream.join('---\n') });
     const { main } = await import('../../src/main.ts');
     const flags = ['--document', 'engagement-letter,dpa', '--ui-language', 'en'];
-    expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(0);
+    expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(1);
     for (const folder of ['a', 'b'])
       expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.nl.docx`);
     expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
-    expect(host.said.err).toContain('warning');
+    expect(host.said.out).toContain('out/a  documents: 1');
+    for (const further of [[], ['--quiet'], ['--check']]) {
+      host.said.err = '';
+      expect(await main(['batch', 'c.yaml', ...flags, ...further], host)).toBe(1);
+      expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
+      expect(host.said.err).not.toContain('--only-failed');
+    }
     expect(await main(['batch', 'c.yaml', '--document', 'dpa', '-o', 'none'], host)).toBe(1);
   });
 
