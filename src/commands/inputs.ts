@@ -41,9 +41,7 @@ function filesIn(host: Host, folder: string): readonly Input[] {
   if (files.length === 0)
     throw new UsageError(reportOutput('command/no-answers', { values: { file: folder } }));
   const full = (file: string) => fullPath(host, file);
-  const basesOf = new Map(
-    files.map((file) => [full(file), extendedFiles(file, readText(host, file)).map(full)]),
-  );
+  const basesOf = new Map(files.map((file) => [full(file), basesNamedIn(host, file).map(full)]));
   const bases = new Set<string>();
   // Of two that extend each other, or one itself, none is a base: loading them says what is wrong.
   for (const [file, extended] of basesOf)
@@ -73,6 +71,8 @@ export function readFile(host: Host, file: string): Uint8Array {
   }
 }
 
-function readText(host: Host, file: string): string {
-  return new TextDecoder().decode(readFile(host, file));
+/** What a file extends; nothing when it can not be read, which is said when it is read as a client's. */
+function basesNamedIn(host: Host, file: string): readonly string[] {
+  const { value: text } = readInput(host, { file });
+  return text === undefined ? [] : extendedFiles(file, new TextDecoder().decode(text));
 }
