@@ -11,8 +11,8 @@ interface Client {
 
 /**
  * Documents of an earlier run, from other answers, that lie beside those of a client although its
- * answers ask for them no more. What the command itself leaves out (`--format`, `--document`,
- * `--language`) is another run's: nothing is known of it.
+ * answers ask for them no more. What a command itself asked for or leaves out (`--format`,
+ * `--document`, `--language`) is another run's: nothing is known of it.
  */
 export function leftOver(
   host: Host,
@@ -29,6 +29,7 @@ export function leftOver(
     const isOther =
       entry.answers !== undefined &&
       entry.answers !== answers &&
+      !entry.asked &&
       !made.has(path) &&
       isAsked(options.formats, format) &&
       isAsked(options.documents, document) &&

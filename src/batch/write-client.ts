@@ -19,7 +19,10 @@ export function writeClient(
   const { out, strict, force } = setup;
   if (isFaulty(diagnostics, strict)) return failed(diagnostics, folder);
   // Of a client that lacks a document it is not said what it was made from: the next run says so again.
-  const origin = !hasErrors(diagnostics) ? { answers, of: documents.length } : {};
+  const isAsked = setup.options.documents !== undefined || setup.options.language !== undefined;
+  const origin = !hasErrors(diagnostics)
+    ? { answers, of: documents.length, ...(isAsked && { asked: true as const }) }
+    : {};
   const made = documents.map((document) => ({ ...document, ...origin }));
   try {
     const planned = planFiles(host, out, made);

@@ -12,6 +12,8 @@ export interface ManifestEntry {
   readonly answers?: string;
   /** How many files were made from them together: the others are ours too. */
   readonly of?: number;
+  /** It was made because the command asked for it (`--document`, `--language`), whatever the answers say. */
+  readonly asked?: true;
   /** The version of the program that made it. */
   readonly version?: string;
 }

@@ -132,6 +132,21 @@ describe('a batch that runs again', () => {
       });
   });
 
+  it('says nothing of documents that a command asked for beyond the answers', async () => {
+    const host = hostWith(manyClients(1));
+    host.files.set(
+      '/work/provider.yaml',
+      new Uint8Array(Buffer.from(`${provider}\ndocuments: [engagement-letter]\n`)),
+    );
+    await batch(host);
+    await batch(host, '--document', 'terms');
+    expect(host.files.has('/work/out/client-1/terms.fr.docx')).toBe(true);
+    expect(await batch(host, '--check')).toMatchObject({
+      code: 0,
+      err: expect.not.stringContaining('left-over'),
+    });
+  });
+
   it('writes nothing with --dry-run', async () => {
     const host = hostWith(manyClients(2));
     expect((await batch(host, '--dry-run')).code).toBe(0);
