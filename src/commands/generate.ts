@@ -257,10 +257,10 @@ function isDocument(file: PlannedFile): file is PlannedFile & GeneratedDocument 
   return 'document' in file;
 }
 
-function wordFor({ state }: PlannedFile, flags: GenerateFlags): InterfaceText {
-  if (state === 'same') return 'generate.same';
+function wordFor({ state, isForeign }: PlannedFile, flags: GenerateFlags): InterfaceText {
+  if (isForeign && !flags.force) return 'generate.keptForeign';
   if (state === 'edited' && !flags.force) return 'generate.keptEdited';
-  if (state === 'foreign' && !flags.force) return 'generate.keptForeign';
+  if (state === 'same') return 'generate.same';
   return writesNothing(flags) ? 'generate.wouldMake' : 'generate.made';
 }
 

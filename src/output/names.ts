@@ -65,10 +65,16 @@ function folderNames(answers: Named): readonly string[] {
   return [answers['x-folder'], client?.name].map((name) => String(name ?? '')).filter(Boolean);
 }
 
-/** Tells a client from another whose folder has the same name, without naming it; nothing for one without a name. */
+/**
+ * Tells a client from another whose folder has the same name, without naming it; nothing for one
+ * without a name. How a name is spelled (capitals, accents, spaces, hyphens, full stops) makes no
+ * other client; a sign does, as of C and C#.
+ */
 export function clientMark(answers: Named): string | undefined {
   const { name } = (answers['client'] ?? {}) as { readonly name?: unknown };
-  return name === undefined ? undefined : sha256(collisionKey(String(name))).slice(0, MARK);
+  if (name === undefined) return undefined;
+  const signs = String(name).match(/[\p{Sc}\p{Sm}\p{So}!#%&*?@]/gu) ?? [];
+  return sha256([clientSlug(String(name)).replaceAll('-', ''), ...signs].join(' ')).slice(0, MARK);
 }
 
 const MARK = 16;

@@ -20,14 +20,17 @@ export interface OutputFile {
   /** What it was made from, and how many files with it (see manifest.ts). */
   readonly answers?: string;
   readonly of?: number;
+  readonly asked?: true;
 }
 
-/** How a finished file stands to what is on disk; `foreign` where its folder is another client's. */
-export type FileState = 'new' | 'same' | 'stale' | 'edited' | 'foreign';
+/** How a finished file stands to what is on disk. */
+export type FileState = 'new' | 'same' | 'stale' | 'edited';
 
 export interface PlannedFile extends OutputFile {
   readonly sha256: string;
   readonly state: FileState;
+  /** Its folder is another client's. */
+  readonly isForeign: boolean;
   /** SHA-256 of what is on disk in its place. */
   readonly present?: string;
 }
@@ -47,10 +50,13 @@ export function planFiles<F extends OutputFile>(
       : presentManifest(host, `${out}/${folder}`);
     manifests.set(folder, manifest);
     const present = manifest && presentFile(host, `${out}/${file.path}`)?.sha256;
-    const state = isForeign(file, manifest)
-      ? 'foreign'
-      : stateOf(hash, present, manifest?.files[name]);
-    return { ...file, sha256: hash, state, ...(present !== undefined && { present }) };
+    return {
+      ...file,
+      sha256: hash,
+      state: stateOf(hash, present, manifest?.files[name]),
+      isForeign: isForeign(file, manifest),
+      ...(present !== undefined && { present }),
+    };
   });
 }
 
@@ -74,13 +80,13 @@ export function keptFiles<F extends PlannedFile>(
   planned: readonly F[],
   { force }: { readonly force: boolean },
 ): readonly F[] {
-  return force ? [] : planned.filter(({ state }) => state === 'edited' || state === 'foreign');
+  return force ? [] : planned.filter(({ state, isForeign }) => isForeign || state === 'edited');
 }
 
-/** Says of the files kept why they are: of an edited one by itself, of another client's once a folder. */
+/** Says of the files kept why they are: of each edited one, whosever it is, and once of a folder of another client's. */
 export function reportKept(out: string, kept: readonly PlannedFile[]): readonly Diagnostic[] {
   const edited = kept.filter(({ state }) => state === 'edited');
-  const foreign = kept.filter(({ state }) => state === 'foreign');
+  const foreign = kept.filter(({ isForeign }) => isForeign);
   const folders = [...new Set(foreign.map(({ path }) => split(path)[0]))];
   return [
     ...folders.map((folder) =>
@@ -183,6 +189,7 @@ function entryOf(file: PlannedFile, before: ManifestEntry | undefined): Manifest
     sha256: file.sha256,
     ...(previous !== undefined && { previous }),
     ...(file.answers !== undefined && { answers: file.answers, of: file.of ?? 1, version }),
+    ...(file.asked && { asked: file.asked }),
   };
 }
 

@@ -146,6 +146,49 @@ describe('the command line', () => {
     expect((await run(host, 'generate', 'a.yaml')).code).toBe(1);
   });
 
+  it("names what was edited by hand in another client's folder, which --force replaces too", async () => {
+    const named = (name: string) => example.replace('Maison Lorme', name);
+    const host = memoryHost({ 'a.yaml': named('Lorme'), 'b.yaml': named('"Lorme#"') });
+    await run(host, 'generate', 'a.yaml');
+    const terms = '/work/out/lorme/terms.fr.docx';
+    const edited = new Uint8Array(Buffer.from('edited'));
+    host.files.set(terms, edited);
+    const { out } = await run(host, 'generate', 'b.yaml', '--json');
+    const { diagnostics } = JSON.parse(out.slice(out.indexOf('{')));
+    const errors = diagnostics.filter(({ severity }: { severity: string }) => severity === 'error');
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'output/other-client' }),
+      expect.objectContaining({
+        code: 'output/edited',
+        message: expect.stringContaining('terms.fr.docx'),
+      }),
+    ]);
+    expect(host.files.get(terms)).toBe(edited);
+  });
+
+  it('knows a client whose name is spelled better', async () => {
+    const host = memoryHost({ 'a.yaml': example.replace('Maison Lorme', 'maison  lorme.') });
+    await run(host, 'generate', 'a.yaml');
+    host.files.set('/work/a.yaml', new Uint8Array(Buffer.from(example)));
+    expect((await run(host, 'generate', 'a.yaml')).code).toBe(0);
+  });
+
+  it.each(['generate', 'check'])(
+    '%s looks at the others when a file can not be read',
+    async (command) => {
+      const host = memoryHost({ 'in/a.yaml': example, 'in/b.yaml': '' });
+      const readBytes = (name: string) => {
+        if (name !== 'in/b.yaml') return host.readBytes(name);
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' });
+      };
+      const { code, err } = await run({ ...host, readBytes }, command, 'in');
+      expect(err).toMatch(/Can not read `in\/b\.yaml`.*\[command\/unreadable\]/);
+      expect(err).toContain('in/a.yaml');
+      expect(code).toBe(2);
+      expect(host.files.has('/work/out/maison-lorme/terms.fr.docx')).toBe(command === 'generate');
+    },
+  );
+
   it('writes nothing when two clients would share a path', async () => {
     const host = memoryHost({ 'a.yaml': example, 'b.yaml': example });
     const { code, err } = await run(host, 'generate', 'a.yaml', 'b.yaml');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientSlug } from '../../src/output/names.ts';
+import { clientMark, clientSlug } from '../../src/output/names.ts';
 
 describe('the folder of a client', () => {
   it.each([
@@ -28,5 +28,29 @@ describe('the folder of a client', () => {
     const folders = [one, other].map(clientSlug);
     expect(folders[0]).not.toBe(folders[1]);
     for (const folder of folders) expect(folder).toMatch(/^[a-z][a-z\d-]{0,58}[a-z\d]$|^c$/);
+  });
+});
+
+describe('the mark of a client', () => {
+  const mark = (name: string) => clientMark({ client: { name } });
+
+  it.each(['maison lorme', 'Maison  Lorme', 'Maison-Lorme', 'Maison Lorme.', 'Maison Lormé'])(
+    'is the same for %j as for Maison Lorme',
+    (name) => {
+      expect(mark(name)).toBe(mark('Maison Lorme'));
+    },
+  );
+
+  it.each([
+    ['C', 'C#'],
+    ['Lorme', 'Lorme!'],
+    ['Lorme', 'Lorme @ home'],
+    ['Lorme', 'Lorme 2'],
+  ])('tells %j from %j', (one, other) => {
+    expect(mark(one)).not.toBe(mark(other));
+  });
+
+  it('is none without a name', () => {
+    expect(clientMark({})).toBeUndefined();
   });
 });

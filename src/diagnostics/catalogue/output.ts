@@ -49,9 +49,9 @@ export const outputCatalogue = () =>
         en: 'The folder `{folder}` holds the documents of another client; nothing in it has been replaced.',
       },
       hint: {
-        fr: 'Nommez un autre dossier : `x-folder: nom` dans les réponses, ou `--out`. Si seule l’orthographe du nom du client a changé, relancez avec `--force`.',
-        nl: 'Geef een andere map op: `x-folder: naam` in de antwoorden, of `--out`. Is alleen de schrijfwijze van de klantnaam gewijzigd, voer de opdracht dan opnieuw uit met `--force`.',
-        en: 'Name another folder: `x-folder: name` in the answers, or `--out`. If only the spelling of the client’s name has changed, run again with `--force`.',
+        fr: 'Nommez un autre dossier : `x-folder: nom` dans les réponses, ou `--out`. Si c’est le même client sous un nouveau nom, relancez avec `--force` : tout y est remplacé, même ce qui a été retouché à la main.',
+        nl: 'Geef een andere map op: `x-folder: naam` in de antwoorden, of `--out`. Is het dezelfde klant met een nieuwe naam, voer de opdracht dan opnieuw uit met `--force`: alles in die map wordt vervangen, ook wat met de hand is bewerkt.',
+        en: 'Name another folder: `x-folder: name` in the answers, or `--out`. If it is the same client under a new name, run again with `--force`: everything there is replaced, also what was edited by hand.',
       },
       reason: {
         fr: 'Le dossier d’un client est formé d’après son nom ; deux noms très proches, ou un même `x-folder`, mènent au même dossier. Le contrat d’un client n’en remplace jamais un autre en silence.',
