@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { keys, Terminal, type TerminalOptions } from '../helpers/terminal.ts';
 
 /** What is typed at a question that reads so; Enter at any other. */
@@ -88,6 +89,13 @@ export const talks: Readonly<Record<'fr' | 'nl' | 'en', Talk>> = {
   },
 };
 
+/** The built program on the day of the tests. */
+export const program = [
+  process.execPath,
+  `--require=${path.resolve('test/helpers/clock.cjs')}`,
+  path.resolve('dist/cli.cjs'),
+].join(' ');
+
 /** `va-agree init` in a terminal, in the folder given. */
 export function open(
   folder: string,
@@ -95,8 +103,11 @@ export function open(
   args = '',
   { env, ...options }: Partial<TerminalOptions> = {},
 ): Terminal {
-  const program = `${process.execPath} ${process.cwd()}/dist/cli.cjs init ${args}`;
-  return new Terminal(program, { cwd: folder, env: { LANG: lang, ...env }, ...options });
+  return new Terminal(`${program} init ${args}`, {
+    cwd: folder,
+    env: { LANG: lang, ...env },
+    ...options,
+  });
 }
 
 const question = /(\d+)\/\d+ ([^\n]+)/;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { keys, Terminal } from '../helpers/terminal.ts';
-import { answerAll, talks } from './by-keys.ts';
+import { answerAll, program, talks } from './by-keys.ts';
 
 const line = (text: string) => [text, keys.enter];
 const belgian = {
@@ -26,7 +26,6 @@ const belgian = {
 it('shows in the README what the program shows', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'va-agree-'));
   copyFileSync('examples/extends-provider/provider.yaml', path.join(folder, 'provider.yaml'));
-  const program = `${process.execPath} ${process.cwd()}/dist/cli.cjs`;
   const terminal = new Terminal(`${program} init verhaegen.yaml --ui-language en`, {
     cwd: folder,
     env: { NO_COLOR: '1' },
