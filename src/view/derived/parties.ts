@@ -153,14 +153,14 @@ function residence(facts: Facts, side: Side): 'seat' | 'address' | 'home' {
   return isCompany(facts, side) ? 'seat' : 'address';
 }
 
-/** On one line; the country when the parties are not of one country. */
+/** On one line, postcode and city never parted; the country when the parties are not of one country. */
 function addressText({ answers, language }: Facts, side: Side): string {
   const { address, country } = answers[side];
   const abroad = answers.provider.country !== answers.client.country;
   return [
     address.street,
     address.box,
-    `${address.postcode} ${address.city}`,
+    `${address.postcode.replaceAll(' ', NBSP)}${NBSP}${address.city}`,
     abroad && country !== undefined ? wordCountry(country, language) : '',
   ]
     .filter((part) => part !== undefined && part !== '')

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { documentsOf, linesOf } from '../helpers/documents.ts';
+import { loadExample } from '../helpers/examples.ts';
+
+it.each([
+  ['hourly-micro-entrepreneur', '12 rue des Lilas, 69003\u00a0Lyon'],
+  ['dutch-freelancer', 'Lindelaan 14-2, 3512\u00a0AB\u00a0Utrecht'],
+])('keeps postcode and city on one line: %s', async (example, address) => {
+  const { documents } = await documentsOf(loadExample(`examples/${example}.yaml`));
+  const letter = documents.slice(0, 1).flatMap(linesOf);
+  expect(letter.map(({ text }) => text).join('\n')).toContain(address);
+});
