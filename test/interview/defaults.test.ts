@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/answers/load.ts';
 import { questionsFor } from '../../src/interview/questions.ts';
+import { clausesOf } from '../helpers/clauses.ts';
+import { loadExample } from '../helpers/examples.ts';
 
 /** A question of a first run, with these answers given. */
 function asked(id: string, given: JsonObject) {
@@ -52,4 +54,16 @@ describe('the VAT scheme', () => {
       expect(question?.fallback?.value).toBe(value);
     },
   );
+});
+
+describe('the extent of the rights', () => {
+  it.each([
+    ['purposes', 'tout usage lié à l’activité du Client'],
+    ['territory', 'le monde entier'],
+  ])('is said as the letter says it when nothing is answered: %s', async (point, words) => {
+    const question = asked(`intellectualProperty.${point}`, {});
+    expect(question?.fallback).toMatchObject({ value: words, isDocuments: true });
+    const clauses = await clausesOf(loadExample('examples/hourly-micro-entrepreneur.yaml'));
+    expect(clauses.get('intellectual-property')).toContain(words);
+  });
 });

@@ -1,3 +1,4 @@
+import { type ExtentPoint, extentWords } from '../../view/derived/rights-words.ts';
 import type { Definition, Facts } from '../question.ts';
 
 const cap = ({ at }: Facts) => at('liability.cap.mode');
@@ -369,7 +370,7 @@ export const documentDefinitions: readonly Definition[] = [
 ];
 
 function extents(
-  rows: readonly (readonly [string, string, string, string])[],
+  rows: readonly (readonly [ExtentPoint, string, string, string])[],
 ): readonly Definition[] {
   return rows.map(([name, ...words]) => ({
     path: `intellectualProperty.${name}`,
@@ -377,5 +378,6 @@ function extents(
     when: isTransfer,
     usual: true,
     optional: true,
+    stated: ({ language }) => extentWords[language][name],
   }));
 }

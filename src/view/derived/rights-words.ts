@@ -30,3 +30,19 @@ export const rightsWords: Record<Language, Readonly<Record<string, string>>> = {
     'publish-online': 'online publication: on the internet and on social media',
   },
 };
+
+/** The points that delimit an assignment or licence beside its rights (art. L. 131-3 CPI). */
+export const extentPoints = ['purposes', 'media', 'territory', 'duration'] as const;
+export type ExtentPoint = (typeof extentPoints)[number];
+
+/** What the documents say of them when the provider answers nothing; nothing where they are silent. */
+export const extentWords: Record<Language, Readonly<Partial<Record<ExtentPoint, string>>>> = {
+  fr: {
+    purposes: 'tout usage lié à l’activité du Client',
+    media: 'tous supports papier et numériques',
+    territory: 'le monde entier',
+    duration: 'toute la durée légale des droits',
+  },
+  nl: { territory: 'de hele wereld', duration: 'de volledige duur van de rechten' },
+  en: { territory: 'the whole world', duration: 'the full term of the rights' },
+};
