@@ -32,8 +32,13 @@ export function planDocuments(checked: CheckedAnswers, options: PlanOptions): Do
   const isMade = (document: DocumentKind) =>
     options.templates?.[document] !== undefined || hasTemplate({ document, language, law });
   const rest = kinds.filter((document) => !isMade(document));
-  const missing = rest.length === 0 ? [] : [missingTemplates(rest, { language, law })];
+  const missing =
+    rest.length === 0 ? [] : [missingTemplates(rest, { language, law }, flagsIn(options))];
   return { kinds, made: kinds.filter(isMade), missing, diagnostics };
+}
+
+function flagsIn({ documents, language }: PlanOptions) {
+  return { document: documents !== undefined, language: language !== undefined };
 }
 
 function chosenDocuments(

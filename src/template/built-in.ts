@@ -23,17 +23,33 @@ export function hasTemplate({ document, language, law }: TemplateKey): boolean {
   return templates[`${document}/${language}/${law}`] !== undefined;
 }
 
-/** That there is no template of these, at the answer that would give some of them if it were another. */
+/** What was asked for by a flag of the command, whatever an answers file says. */
+export type ByFlag = Readonly<Partial<Record<keyof TemplateKey, boolean>>>;
+export const allByFlag: ByFlag = { document: true, language: true, law: true };
+
+/** That there is no template of these, at the answer or flag that would give some of them if it were another. */
 export function missingTemplates(
   documents: readonly TemplateKey['document'][],
   { language, law }: Pick<TemplateKey, 'language' | 'law'>,
+  byFlag: ByFlag = {},
 ): Diagnostic {
   const others = templateNames().filter(({ document }) => documents.includes(document));
   const inLaw = others.some((other) => other.law === law);
   const inLanguage = others.some((other) => other.language === language);
-  const answer = inLaw ? 'language' : inLanguage ? 'law' : 'documents';
-  const values = { documents: documents.join(', '), language, law, answer, available: available() };
-  return reportTemplate('template/missing', { values, path: [answer] });
+  const wrong = inLaw ? 'language' : inLanguage ? 'law' : 'document';
+  const answer = wrong === 'document' ? 'documents' : wrong;
+  const changed = byFlag[wrong] === true ? `--${wrong}` : answer;
+  const values = {
+    documents: documents.join(', '),
+    language,
+    law,
+    changed,
+    available: available(),
+  };
+  return reportTemplate('template/missing', {
+    values,
+    ...(changed === answer && { path: [answer] }),
+  });
 }
 
 /** Every document in every language and law that there is. */

@@ -264,6 +264,22 @@ describe('the command line', () => {
     expect(host.files.has('/work/out/maison-lorme/terms.fr.docx')).toBe(true);
   });
 
+  it.each([
+    [['generate', 'agreement.yaml', '--document', 'proposal'], '--document', 'proposal'],
+    [['generate', 'agreement.yaml', '--language', 'nl'], '--language', 'terms'],
+    [['template', 'check', 'agreement.yaml', '--document', 'proposal'], '--document', 'proposal'],
+    [
+      ['template', 'check', 'agreement.yaml', '--document', 'terms', '--law', 'BE'],
+      '--law',
+      'terms',
+    ],
+    [['template', 'export', 'terms', '--language', 'nl'], '--language', 'terms'],
+  ])('names the flag that asks for what has no template: %j', async (argv, flag, document) => {
+    const { err } = await run(hostWithExample(), ...argv);
+    expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
+    expect(err).toContain(`Change \`${flag}\`. Templates available: checklist (fr, FR)`);
+  });
+
   it('makes a draft with visible gaps of incomplete answers', async () => {
     const incomplete = example.replace(/^ {2}siret:.*\n/m, '');
     const strict = await run(memoryHost({ 'a.yaml': incomplete }), 'generate', 'a.yaml');

@@ -1,8 +1,7 @@
-import { reportTemplate } from '../../diagnostics/catalogue/template.ts';
 import { documentKinds, laws } from '../../document/types.ts';
 import type { Host } from '../../host.ts';
 import { fillText, type Language, languages } from '../../i18n/text.ts';
-import { available, namesOf, templatesOf } from '../../template/built-in.ts';
+import { allByFlag, missingTemplates, namesOf, templatesOf } from '../../template/built-in.ts';
 import { chosen } from '../choices.ts';
 import { exitCodeFor } from '../exit-code.ts';
 import { readFile } from '../inputs.ts';
@@ -66,7 +65,5 @@ function askedFor({ document, language, law, uiLanguage }: CheckTemplateFlags) {
   };
   if (templatesOf(asked).length > 0) return asked;
   const key = { document: documentKinds[0], language: uiLanguage, law: laws[0], ...asked };
-  throw new UsageError(
-    reportTemplate('template/missing', { values: { ...key, available: available() } }),
-  );
+  throw new UsageError(missingTemplates([key.document], key, allByFlag));
 }

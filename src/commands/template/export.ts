@@ -3,7 +3,13 @@ import { documentKinds, laws } from '../../document/types.ts';
 import type { Host } from '../../host.ts';
 import { fillText, type Language, languages } from '../../i18n/text.ts';
 import { ourTemplates } from '../../our-templates.ts';
-import { builtInTemplate, templateNames } from '../../template/built-in.ts';
+import {
+  allByFlag,
+  builtInTemplate,
+  hasTemplate,
+  missingTemplates,
+  templateNames,
+} from '../../template/built-in.ts';
 import type { TemplateKey } from '../../template/program.ts';
 import { chosen } from '../choices.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,6 +35,7 @@ export async function exportTemplate(
     throw usage(templateTexts.missingDocument);
   const key = keyFor(document ?? 'engagement-letter', flags);
   if (flags.clause !== undefined) return exportOneClause(host, key, flags.clause, flags);
+  if (!hasTemplate(key)) throw new UsageError(missingTemplates([key.document], key, allByFlag));
   const template = await builtInTemplate(key);
   if ('code' in template) throw new UsageError(template);
   const { exportDocument } = await import('../../word/door.ts');

@@ -16,11 +16,17 @@ export interface Entry {
 
 export type Catalogue = Readonly<Record<string, Entry>>;
 
-/** Makes the function that reports the codes of one catalogue, made when it is first needed: most runs find nothing. */
+/**
+ * Makes the function that reports the codes of one catalogue, made when it is first needed: most runs
+ * find nothing. Where the code is a literal, leaving out a value that its sentences name does not compile.
+ */
 export function reporter<const C extends Catalogue>(catalogue: () => C) {
   let made: C | undefined;
-  return (code: keyof C & string, details: Details = {}): Diagnostic => {
-    const { values, ...rest } = details;
+  return <Code extends keyof C & string>(
+    code: Code,
+    ...[details = {}]: [Marks<C[Code]>] extends [never] ? [Details?] : [Filled<C[Code], Code>]
+  ): Diagnostic => {
+    const { values, ...rest }: Details = details;
     made ??= catalogue();
     const entry = made[code] as Entry;
     return {
@@ -36,3 +42,27 @@ export function reporter<const C extends Catalogue>(catalogue: () => C) {
 export type Details = Partial<Omit<Diagnostic, 'code'>> & {
   readonly values?: TextValues;
 };
+
+/** A finding that brings its own message needs no values; of several codes, it is not known whose. */
+type Filled<E extends Entry, Code> =
+  | (Details & { readonly message: Text })
+  | (IsUnion<Code> extends true
+      ? Details
+      : Details & { readonly values: Readonly<Record<Marks<E>, TextValues[string]>> });
+
+type IsUnion<T, Whole = T> = T extends Whole ? ([Whole] extends [T] ? false : true) : never;
+
+/** The names that the sentences of an entry mark with braces; tags of templates stand in them too. */
+type Marks<E extends Entry> = Names<E['message']['en']> | Names<NonNullable<E['hint']>['en']>;
+
+type Names<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Word<Innermost<Name>> | Names<Rest>
+  : never;
+
+type Innermost<Part extends string> = Part extends `${string}{${infer Rest}`
+  ? Innermost<Rest>
+  : Part;
+
+type Word<Name extends string> = Name extends `${string}${' ' | '#' | '/' | '"' | '…'}${string}`
+  ? never
+  : Name;

@@ -11,9 +11,9 @@ export const templateCatalogue = () =>
         en: 'There is no template in `{language}` for the law `{law}`: {documents}.',
       },
       hint: {
-        fr: 'Changez `{answer}`. Modèles disponibles : {available}.',
-        nl: 'Wijzig `{answer}`. Beschikbare sjablonen: {available}.',
-        en: 'Change `{answer}`. Templates available: {available}.',
+        fr: 'Changez `{changed}`. Modèles disponibles : {available}.',
+        nl: 'Wijzig `{changed}`. Beschikbare sjablonen: {available}.',
+        en: 'Change `{changed}`. Templates available: {available}.',
       },
       reason: {
         fr: 'Chaque document est rédigé par langue et par droit ; une combinaison sans modèle n’est jamais remplacée par une traduction approximative. Les autres documents demandés sont produits.',

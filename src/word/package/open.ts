@@ -43,8 +43,8 @@ function decodeText(bytes: Buffer): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-function at(file: string, values: Readonly<Record<string, string | number>> = {}) {
-  return { place: { file }, values };
+function at(file: string) {
+  return { place: { file } };
 }
 
 function faultOfArchive(
@@ -54,7 +54,7 @@ function faultOfArchive(
 ): Diagnostic | undefined {
   if (fault === undefined) return undefined;
   if (fault === 'not-an-archive') return reportWord(`word/${foreignKind(buffer, file)}`, at(file));
-  return reportWord(`word/${fault}`, at(file, { count, most: limits.entries }));
+  return reportWord(`word/${fault}`, { ...at(file), values: { count, most: limits.entries } });
 }
 
 function* faultsOfEntries(entries: readonly ArchiveEntry[], file: string): Generator<Diagnostic> {
@@ -63,8 +63,9 @@ function* faultsOfEntries(entries: readonly ArchiveEntry[], file: string): Gener
     const { name } = entry;
     if (entry.encrypted) yield reportWord('word/encrypted', at(file));
     if (isUnsafeName(name) || entry.symbolicLink)
-      yield reportWord('word/unsafe-name', at(file, { name }));
-    if (names.has(name.toLowerCase())) yield reportWord('word/twice', at(file, { name }));
+      yield reportWord('word/unsafe-name', { ...at(file), values: { name } });
+    if (names.has(name.toLowerCase()))
+      yield reportWord('word/twice', { ...at(file), values: { name } });
     names.add(name.toLowerCase());
   }
   for (const entry of entries) {
