@@ -64,6 +64,8 @@ function askedFor({ document, language, law, uiLanguage }: CheckTemplateFlags) {
     ...(law !== undefined && { law: chosen('--law', law, laws) }),
   };
   if (templatesOf(asked).length > 0) return asked;
-  const key = { document: documentKinds[0], language: uiLanguage, law: laws[0], ...asked };
+  const [first] = templatesOf(asked.document === undefined ? {} : { document: asked.document });
+  const unsaid = first ?? { document: documentKinds[0], language: uiLanguage, law: laws[0] };
+  const key = { ...unsaid, ...asked };
   throw new UsageError(missingTemplates([key.document], key, allByFlag));
 }

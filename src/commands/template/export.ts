@@ -74,7 +74,8 @@ function keyFor(name: string, flags: ExportFlags): TemplateKey {
     (language === undefined || key.language === language) && (law === undefined || key.law === law);
   const spoken = known.filter((key) => key.language === flags.uiLanguage);
   const found = [...spoken, ...known].find(fits);
-  return found ?? { document, language: language ?? flags.uiLanguage, law: law ?? 'FR' };
+  const unsaid = known[0] ?? { language: flags.uiLanguage, law: laws[0] };
+  return found ?? { document, language: language ?? unsaid.language, law: law ?? unsaid.law };
 }
 
 function say(host: Host, file: string, { uiLanguage }: ExportFlags): void {
