@@ -21,8 +21,11 @@ export function changed(text: NeutralText, change: (text: string) => string): Ne
 /** What a sentence's marks stand for; a value may itself differ by language. */
 export type TextValues = Readonly<Record<string, string | number | Text>>;
 
-/** Puts `values` where the sentence says `{name}`, in every language. */
-export function fillText(text: Text, values: TextValues = {}): Text {
+/**
+ * Puts `values` where the sentence says `{name}`, in every language. Of a sentence that the compiler
+ * knows, a value that it names and that is not given does not compile.
+ */
+export function fillText<T extends Text>(text: T, ...[values = {}]: ValuesFor<T>): Text {
   const fill = (language: Language) => {
     if (!text[language].includes('{')) return text[language];
     return text[language].replace(/\{(\w+)\}/g, (mark, name: string) => {
@@ -32,3 +35,27 @@ export function fillText(text: Text, values: TextValues = {}): Text {
   };
   return { fr: fill('fr'), nl: fill('nl'), en: fill('en') };
 }
+
+/** Of one of several sentences it is not known which values it needs. */
+type ValuesFor<T extends Text> =
+  IsUnion<T> extends true
+    ? [TextValues?]
+    : [Names<T['en']>] extends [never]
+      ? [TextValues?]
+      : [TextValues & Readonly<Record<Names<T['en']>, TextValues[string]>>];
+
+export type IsUnion<T, Whole = T> = T extends Whole ? ([Whole] extends [T] ? false : true) : never;
+
+/** The names that a sentence marks with braces; tags of templates stand in some too. */
+export type Names<Sentence extends string> =
+  Sentence extends `${string}{${infer Name}}${infer Rest}`
+    ? Word<Innermost<Name>> | Names<Rest>
+    : never;
+
+type Innermost<Part extends string> = Part extends `${string}{${infer Rest}`
+  ? Innermost<Rest>
+  : Part;
+
+type Word<Name extends string> = Name extends `${string}${' ' | '#' | '/' | '"' | '…'}${string}`
+  ? never
+  : Name;

@@ -1,4 +1,4 @@
-import { fillText, type Text, type TextValues } from '../../i18n/text.ts';
+import { fillText, type IsUnion, type Names, type Text, type TextValues } from '../../i18n/text.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 
 /** All that is said about one code, in every language: when it is found, and by `explain`. */
@@ -50,19 +50,4 @@ type Filled<E extends Entry, Code> =
       ? Details
       : Details & { readonly values: Readonly<Record<Marks<E>, TextValues[string]>> });
 
-type IsUnion<T, Whole = T> = T extends Whole ? ([Whole] extends [T] ? false : true) : never;
-
-/** The names that the sentences of an entry mark with braces; tags of templates stand in them too. */
 type Marks<E extends Entry> = Names<E['message']['en']> | Names<NonNullable<E['hint']>['en']>;
-
-type Names<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Word<Innermost<Name>> | Names<Rest>
-  : never;
-
-type Innermost<Part extends string> = Part extends `${string}{${infer Rest}`
-  ? Innermost<Rest>
-  : Part;
-
-type Word<Name extends string> = Name extends `${string}${' ' | '#' | '/' | '"' | '…'}${string}`
-  ? never
-  : Name;
