@@ -253,6 +253,7 @@ describe('French originals on paper', () => {
 describe('French documents are not made', () => {
   it.each([
     ['of a secondment', { cooperation: { form: 'secondment' } }],
+    ['of one who may be disciplined', { cooperation: { clientSanctions: true } }],
     ['of one original on paper', { signature: { method: 'paper', place: 'Lyon', copies: 1 } }],
     ['by an employee of an umbrella company', { provider: { legalForm: 'portage' } }],
   ])('%s', async (_, changes) => {
@@ -285,14 +286,10 @@ describe('French terms made with a letter', () => {
   });
 
   it('do not deny what the client was granted', async () => {
-    const denials = [
-      'non des horaires imposés',
-      'fixe librement ses congés',
-      'pouvoir de sanction',
-    ];
+    const denials = ['non des horaires imposés', 'choisit son remplaçant'];
     const granted = {
       availability: { scheduleDecidedBy: 'client' },
-      cooperation: { clientSanctions: true },
+      cooperation: { substitution: 'no' },
     };
     const { terms: usual } = await textWith(bothDocuments);
     const { terms } = await textWith({ ...granted, ...bothDocuments });

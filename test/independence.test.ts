@@ -8,6 +8,55 @@ async function independence(example: string, cooperation: object): Promise<strin
   return (await clausesOf(loaded)).get('independence');
 }
 
+/** Every sign of employment that does not stop the documents. */
+const everySign = {
+  availability: {
+    scheduleDecidedBy: 'client',
+    workLocation: 'client-site-regular',
+    equipment: 'client',
+    usesClientIdentity: true,
+  },
+  cooperation: { clientInstructions: 'detailed-how', exclusivity: true, substitution: 'no' },
+};
+
+/** What a letter may only promise to one who is free in it. */
+const freedoms: Readonly<Record<string, readonly RegExp[]>> = {
+  'hourly-micro-entrepreneur': [
+    /organise librement/,
+    /choisit la manière/,
+    /pas des horaires imposés/,
+    /peut avoir d’autres clients/,
+    /se faire remplacer par/,
+    /son propre matériel/,
+    /sous son propre nom/,
+    /depuis le lieu de son choix/,
+  ],
+  'dutch-freelancer': [
+    /deelt het werk zelfstandig in/,
+    /naar eigen inzicht/,
+    /zelf bepaald/,
+    /Daarbinnen deelt Opdrachtnemer het werk zelf in|geen verplichte werktijden/,
+    /vrij om ook voor anderen te werken/,
+    /mag zich door een ander laten vervangen/,
+    /werkt met eigen apparatuur/,
+    /onder eigen naam/,
+    /zelfgekozen plek/,
+  ],
+};
+
+describe.each(Object.entries(freedoms))('the letter of %s', (example, promised) => {
+  const textOf = async (answers: object) => {
+    const loaded = patched(loadExample(`examples/${example}.yaml`), answers);
+    return [...(await clausesOf(loaded)).values()].join('\n');
+  };
+
+  it('promises each freedom to an independent, and none that the answers take away', async () => {
+    const [usual, bound] = [await textOf({}), await textOf(everySign)];
+    expect(promised.filter((words) => !words.test(usual))).toEqual([]);
+    expect(promised.filter((words) => words.test(bound))).toEqual([]);
+  });
+});
+
 describe('instructions on how to work, in detail', () => {
   const detailed = { clientInstructions: 'detailed-how' };
 
@@ -40,6 +89,5 @@ describe('instructions on how to work, in detail', () => {
       expect(bound).not.toContain(words);
     }
     expect(bound).toContain('n’a sur lui aucun pouvoir de sanction.');
-    expect(await of({ ...detailed, clientSanctions: true })).toContain('organisation du Client.');
   });
 });

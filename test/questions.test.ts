@@ -16,6 +16,7 @@ const nowhere: Readonly<Record<string, string>> = {
   'provider.expectedTurnover': 'a threshold of VAT: a rule checks it',
   'client.size': 'decides on the longest payment term: a rule checks it',
   'client.formerEmployer.ended': 'a sign of dependence: a rule checks it',
+  'cooperation.clientSanctions': 'true is an error: nothing is made',
   'cooperation.independenceConfirmed': 'false is an error: nothing is made',
   'liability.excludeGrossNegligence':
     'no such clause is valid: a rule checks it, no text follows it',

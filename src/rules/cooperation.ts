@@ -3,7 +3,7 @@ import { type Rule, when } from './rule.ts';
 const checkedOn = '2026-11-24';
 const ofOrganisation: readonly string[] = ['portage', 'smart', 'payroll'];
 
-/** Who may work as an independent at all (legal.md B4). */
+/** Who may work as an independent at all, and in which form (legal.md B4). */
 export const cooperationRules: readonly Rule[] = [
   {
     id: 'status-portage',
@@ -59,5 +59,87 @@ export const cooperationRules: readonly Rule[] = [
         cooperation.form === 'secondment' && (law === 'FR' || clientCountry === 'FR'),
         'cooperation.form',
       ),
+  },
+  {
+    id: 'coop-secondment-be',
+    severity: 'error',
+    source: {
+      fr: 'art. 31 de la loi du 24 juillet 1987 (BE) [lecho-art31] [elegis-art31]',
+      nl: 'art. 31 van de wet van 24 juli 1987 (BE) [lecho-art31] [elegis-art31]',
+      en: 'art. 31 of the law of 24 July 1987 (BE) [lecho-art31] [elegis-art31]',
+    },
+    checkedOn: '2026-11-28',
+    message: {
+      fr: 'Un indépendant ne peut pas être détaché : en Belgique, il est interdit de mettre du personnel sous l’autorité d’un utilisateur.',
+      nl: 'Een zelfstandige kan niet worden gedetacheerd: in België is het verboden personeel onder het gezag van een gebruiker te stellen.',
+      en: 'An independent can not be seconded: in Belgium it is prohibited to put staff under the authority of a user.',
+    },
+    hint: {
+      fr: 'Mettez `cooperation.form: freelance-direct` si vous travaillez sans être sous les ordres du client ; sinon, passez par une entreprise de travail intérimaire.',
+      nl: 'Zet `cooperation.form: freelance-direct` als u niet onder leiding van de klant werkt; anders via een uitzendbureau.',
+      en: 'Set `cooperation.form: freelance-direct` if you do not work under the client’s orders; else go through a temporary-work agency.',
+    },
+    reason: {
+      fr: 'Qui travaille sous l’autorité d’un client n’est pas indépendant. La mise à disposition interdite peut lier le travailleur au client par un contrat à durée indéterminée et expose à des sanctions.',
+      nl: 'Wie onder het gezag van een klant werkt, is niet zelfstandig. Bij verboden terbeschikkingstelling kan er een arbeidsovereenkomst voor onbepaalde tijd met de klant ontstaan, en er staan sancties op.',
+      en: 'Whoever works under a client’s authority is not independent. Prohibited secondment can bind the worker to the client by an open-ended contract of employment, and carries penalties.',
+    },
+    example: 'client:\n  country: BE\ncooperation:\n  form: secondment',
+    check: ({ law, clientCountry, answers: { cooperation } }) =>
+      when(
+        cooperation.form === 'secondment' && (law === 'BE' || clientCountry === 'BE'),
+        'cooperation.form',
+      ),
+  },
+  {
+    id: 'coop-secondment-nl',
+    severity: 'warning',
+    source: 'Waadi; Wtta [zipconomy-wtta] [chro-wtta] [flexnieuws-wtta]',
+    checkedOn: '2026-11-28',
+    message: {
+      fr: 'Être détaché, c’est travailler sous la direction et la surveillance du client : un indépendant ne le fait pas.',
+      nl: 'Detachering is werken onder leiding en toezicht van de klant: dat past niet bij een zelfstandige.',
+      en: 'Secondment is work under the direction and supervision of the client: an independent does not do that.',
+    },
+    hint: {
+      fr: 'Mettez `cooperation.form: freelance-direct` si vous travaillez sans cette direction.',
+      nl: 'Zet `cooperation.form: freelance-direct` als u zonder die leiding werkt.',
+      en: 'Set `cooperation.form: freelance-direct` if you work without that direction.',
+    },
+    reason: {
+      fr: 'Le détachement relève aux Pays-Bas de la Waadi, et d’un régime d’admission (Wtta) prévu pour le 1er janvier 2027. Un indépendant qui ne travaille pas sous la direction du client n’y est pas soumis.',
+      nl: 'Voor detachering geldt de Waadi, en een toelatingsstelsel (Wtta) dat per 1 januari 2027 is gepland. Een zelfstandige die niet onder leiding van de klant werkt, valt daarbuiten.',
+      en: 'Secondment falls under the Waadi in the Netherlands, and under an admission scheme (Wtta) planned for 1 January 2027. An independent who does not work under the client’s direction is outside it.',
+    },
+    example: 'law: NL\ncooperation:\n  form: secondment',
+    check: ({ law, clientCountry, answers: { cooperation } }) =>
+      when(
+        cooperation.form === 'secondment' && (law === 'NL' || clientCountry === 'NL'),
+        'cooperation.form',
+      ),
+  },
+  {
+    id: 'coop-intermediary',
+    severity: 'warning',
+    source: 'va-agree [D]',
+    checkedOn: '2026-11-28',
+    message: {
+      fr: 'Un intermédiaire intervient, mais ces documents ne lient que vous et le client.',
+      nl: 'Er is een tussenpersoon, maar deze documenten binden alleen u en de klant.',
+      en: 'There is an intermediary, but these documents bind only you and the client.',
+    },
+    hint: {
+      fr: 'Vérifiez avec qui vous contractez, qui vous paie et pour qui vous traitez des données ; si c’est l’intermédiaire, indiquez-le comme `client` ou signez son propre contrat.',
+      nl: 'Ga na met wie u contracteert, wie u betaalt en voor wie u gegevens verwerkt; is dat de tussenpersoon, vul die dan in als `client` of teken zijn overeenkomst.',
+      en: 'Check with whom you contract, who pays you and for whom you handle data; if it is the intermediary, give it as `client` or sign its own agreement.',
+    },
+    reason: {
+      fr: 'À trois, il faut savoir qui est le client, qui paie et qui répond des données. La lettre de mission laisse de côté vos accords avec l’intermédiaire.',
+      nl: 'Met drie partijen moet vaststaan wie de klant is, wie betaalt en wie voor de gegevens instaat. De opdrachtbevestiging laat uw afspraken met de tussenpersoon buiten beschouwing.',
+      en: 'Among three it must be clear who is the client, who pays and who answers for the data. The engagement letter leaves your agreements with the intermediary aside.',
+    },
+    example: 'cooperation:\n  form: via-intermediary',
+    check: ({ answers: { cooperation } }) =>
+      when(cooperation.form === 'via-intermediary', 'cooperation.form'),
   },
 ];

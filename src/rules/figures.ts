@@ -22,4 +22,18 @@ export const figures = {
     source: 'art. D. 441-5 C. com. [concurrences-cgv]; art. 6:96 lid 4 BW',
     reviewBy: '2027-11-24',
   },
+  /** Percent of the turnover from one client that looks like dependence; no statute sets one. */
+  shareOfOneClient: {
+    value: 70,
+    asOf: '2026-11-24',
+    source: 'legal.md B4 [D] [joinjump-requal]',
+    reviewBy: '2027-11-24',
+  },
+  /** Hours a month, at a fixed price, that look like nearly full time; no statute sets them. */
+  nearFullTimeHours: {
+    value: 120,
+    asOf: '2026-11-24',
+    source: 'legal.md B4 [D] [fullfinance-deliveroo]',
+    reviewBy: '2027-11-24',
+  },
 } as const satisfies Readonly<Record<string, Figure>>;

@@ -1,6 +1,9 @@
 import { consistencyRules } from './consistency.ts';
 import { cooperationRules } from './cooperation.ts';
 import { frenchCourtRules } from './court-france.ts';
+import { independenceClientRules } from './independence-client.ts';
+import { independenceSummaryRules } from './independence-summary.ts';
+import { independenceWorkRules } from './independence-work.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
 import { crossBorderPaymentRules } from './payment-across-borders.ts';
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   ...vatRules,
   ...consistencyRules,
   ...cooperationRules,
+  ...independenceWorkRules,
+  ...independenceClientRules,
+  ...independenceSummaryRules,
   ...frenchPaymentRules,
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,
