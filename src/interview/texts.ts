@@ -223,6 +223,16 @@ export const interviewTexts = {
     nl: 'Uw klant vraagt niet om te beginnen vóór het einde van de bedenktijd: begin meer dan 14 dagen na de overeenkomst, of ga terug naar die vraag.',
     en: 'Your client does not ask you to start before the withdrawal period ends: start more than 14 days after the agreement, or go back to that question.',
   },
+  'objection.secondment': {
+    fr: 'Un indépendant ne peut pas être détaché en France ou en Belgique : aucun document ne pourra être fait ainsi.',
+    nl: 'In Frankrijk en België kan een zelfstandige niet worden gedetacheerd: zo kan er geen document worden gemaakt.',
+    en: 'In France and Belgium an independent can not be seconded: no document can be made this way.',
+  },
+  'objection.sanctions': {
+    fr: 'C’est un pouvoir d’employeur : aucun document ne pourra être fait ainsi. Annoncer vos congés n’est pas demander la permission.',
+    nl: 'Dat mag alleen een werkgever: zo kan er geen document worden gemaakt. Verlof melden is nog geen toestemming vragen.',
+    en: 'Only an employer may do that: no document can be made this way. To announce your leave is not to ask permission.',
+  },
   'objection.past': {
     fr: 'Ce jour est plus d’un an avant la date des documents.',
     nl: 'Deze dag ligt meer dan een jaar vóór de datum van de documenten.',

@@ -44,8 +44,8 @@ export const independenceSummaryRules: readonly Rule[] = [
     checkedOn,
     message: {
       fr: '{count} réponses sont des indices de salariat : ensemble, elles peuvent faire requalifier la mission en contrat de travail.',
-      nl: '{count} antwoorden kunnen op een dienstverband wijzen: samen kunnen ze de opdracht tot een arbeidsovereenkomst maken.',
-      en: '{count} answers can point to employment: together they can turn this work into a contract of employment.',
+      nl: '{count} antwoorden kunnen op een dienstverband wijzen: samen kunnen ze de opdracht als arbeidsovereenkomst laten gelden.',
+      en: '{count} answers can point to employment: together they can make this work count as employment.',
     },
     hint: {
       fr: 'Revoyez ces réponses avec le client, ou faites relire les documents par un avocat avant de signer.',
@@ -63,11 +63,11 @@ export const independenceSummaryRules: readonly Rule[] = [
   },
 ];
 
-/** One finding on the agreement as a whole, where a country is concerned and the signs are many. */
+/** One finding, on the independence that both confirm, where a country is concerned and the signs are many. */
 function summaryOf(facts: Facts, country: string, many: number) {
   const isConcerned = facts.law === country || facts.clientCountry === country;
   const count = isConcerned ? countSigns(facts) : 0;
-  return when(count >= many, 'cooperation', { count });
+  return when(count >= many, 'cooperation.independenceConfirmed', { count });
 }
 
 /** How many answers can point to employment, those that are an error left out. */

@@ -17,6 +17,7 @@ function found(changes: object, example = 'hourly-micro-entrepreneur'): readonly
     .map(({ severity, code, path = [] }) => `${severity} ${code.slice(5)} ${formatPath(path)}`);
 }
 
+const confirmed = 'cooperation.independenceConfirmed';
 const work = (answers: object) => ({ availability: answers });
 const tie = (answers: object) => ({ cooperation: answers });
 const packageOf = (hours: number, model = 'package-monthly') => ({
@@ -104,14 +105,14 @@ describe('signs together', () => {
 
   it('are summed up from the third in France', () => {
     expect(summaries(two)).toEqual([]);
-    expect(summaries(three)).toEqual(['info fr-consequence cooperation']);
+    expect(summaries(three)).toEqual([`info fr-consequence ${confirmed}`]);
     expect(summaries(three, 'dutch-freelancer')).toEqual([]);
   });
 
   it('are summed up from the second in Belgium', () => {
     const one = { availability: { equipment: 'client' } };
     expect(summaries({ ...inBelgium, ...one })).toEqual([]);
-    expect(summaries({ ...inBelgium, ...two })).toEqual(['info be-ruling cooperation']);
+    expect(summaries({ ...inBelgium, ...two })).toEqual([`info be-ruling ${confirmed}`]);
     expect(summaries({ ...inTheNetherlands, ...two })).toEqual([]);
   });
 
