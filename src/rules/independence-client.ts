@@ -41,9 +41,9 @@ export const independenceClientRules: readonly Rule[] = [
       en: 'You must work for this client alone: that can point to employment.',
     },
     hint: {
-      fr: 'Mettez `cooperation.exclusivity: false` si le client l’accepte ; la clause de confidentialité le protège déjà.',
-      nl: 'Zet `cooperation.exclusivity: false` als de klant dat goedvindt; de geheimhouding beschermt hem al.',
-      en: 'Set `cooperation.exclusivity: false` if the client accepts it; the confidentiality clause protects it already.',
+      fr: 'Mettez `cooperation.exclusivity: false` si le client l’accepte ; la confidentialité suffit d’ordinaire à le protéger.',
+      nl: 'Zet `cooperation.exclusivity: false` als de klant dat goedvindt; geheimhouding beschermt hem meestal genoeg.',
+      en: 'Set `cooperation.exclusivity: false` if the client accepts it; confidentiality usually protects it enough.',
     },
     reason: {
       fr: 'Pouvoir travailler pour plusieurs clients est une marque de l’entrepreneur ; le juge néerlandais regarde leur nombre.',
