@@ -39,7 +39,7 @@ export const cooperationRules: readonly Rule[] = [
     source: 'art. L. 8231-1 et L. 8241-1 C. trav. [jdb-pret] [portaildudroit-pret]',
     checkedOn,
     message: {
-      fr: 'Un indépendant ne peut pas être détaché : le prêt de main-d’œuvre à but lucratif et le marchandage sont interdits.',
+      fr: 'Un indépendant ne peut pas être détaché : le prêt de main-d’œuvre à but lucratif et le marchandage sont interdits en France.',
       nl: 'Een zelfstandige kan niet worden gedetacheerd: uitlenen van arbeid met winstoogmerk en “marchandage” zijn in Frankrijk verboden.',
       en: 'An independent can not be seconded: lending labour for profit and “marchandage” are prohibited in France.',
     },
