@@ -36,4 +36,18 @@ export const figures = {
     source: 'legal.md B4 [D] [fullfinance-deliveroo]',
     reviewBy: '2027-11-24',
   },
+  /** Longest term between Belgian businesses, days. */
+  beLongestTerm: {
+    value: 60,
+    asOf: '2022-02-01',
+    source: 'loi du 2 août 2002, modifiée le 14 août 2021 [resolved-be] [credendo-be]',
+    reviewBy: '2027-11-28',
+  },
+  /** Agreed damages that are usual on a late invoice in Belgium, percent of it. */
+  beUsualPenalty: {
+    value: 10,
+    asOf: '2026-11-28',
+    source: 'usage; art. 5.88 C. civ. (BE) [K]',
+    reviewBy: '2027-11-28',
+  },
 } as const satisfies Readonly<Record<string, Figure>>;

@@ -7,6 +7,7 @@ import { independenceWorkRules } from './independence-work.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
 import { crossBorderPaymentRules } from './payment-across-borders.ts';
+import { belgianPaymentRules } from './payment-belgium.ts';
 import { paymentDefaultRules } from './payment-defaults.ts';
 import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...independenceClientRules,
   ...independenceSummaryRules,
   ...frenchPaymentRules,
+  ...belgianPaymentRules,
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,
   ...paymentDefaultRules,
