@@ -22,9 +22,20 @@ export function taxedWith({
   provider,
   client,
 }: Answers): 'provider' | 'client-in-eu' | 'client-outside-eu' {
-  const country = underFrenchVat.has(client.country) ? 'FR' : client.country;
+  const country = vatCountry(client);
   if (country === provider.country || client.type === 'consumer') return 'provider';
   if (eu.has(country)) return client.vatNumber === undefined ? 'provider' : 'client-in-eu';
   const isTaxable = client.type === 'business' || client.vatNumber !== undefined;
   return isTaxable ? 'client-outside-eu' : 'provider';
+}
+
+/** A business of another country of the Union that gives no VAT number to show that it is one. */
+export function isUnprovenBusiness({ provider, client }: Answers): boolean {
+  const country = vatCountry(client);
+  const isAbroad = country !== provider.country && eu.has(country);
+  return isAbroad && client.type === 'business' && client.vatNumber === undefined;
+}
+
+function vatCountry({ country }: Pick<Answers['client'], 'country'>): string {
+  return underFrenchVat.has(country) ? 'FR' : country;
 }

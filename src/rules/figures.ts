@@ -1,3 +1,5 @@
+import type { Text } from '../i18n/text.ts';
+
 /** A rate or threshold that changes: what it is, since when it is known, and when to look again. */
 export interface Figure {
   readonly value: number;
@@ -50,4 +52,37 @@ export const figures = {
     source: 'usage; art. 5.88 C. civ. (BE) [K]',
     reviewBy: '2027-11-28',
   },
+  /** Turnover up to which no VAT is charged on services, euros a year: France, Belgium, the Netherlands. */
+  frFranchise: {
+    value: 37_500,
+    asOf: '2025-11-03',
+    source: 'loi n° 2025-1044 du 3 novembre 2025 [legifiscal-franchise]',
+    reviewBy: '2027-01-31',
+  },
+  /** Above it VAT is due within the year. */
+  frFranchiseTolerance: {
+    value: 41_250,
+    asOf: '2025-11-03',
+    source: 'loi n° 2025-1044 du 3 novembre 2025 [legifiscal-franchise]',
+    reviewBy: '2027-01-31',
+  },
+  beFranchise: {
+    value: 25_000,
+    asOf: '2025-01-01',
+    source: 'régime de la franchise [liantis-franchise]',
+    reviewBy: '2027-01-31',
+  },
+  nlKor: {
+    value: 20_000,
+    asOf: '2025-01-01',
+    source: 'kleineondernemersregeling [kvk-kor]',
+    reviewBy: '2027-01-31',
+  },
 } as const satisfies Readonly<Record<string, Figure>>;
+
+/** An amount of the law as each language writes it: `37 500 €`, `€ 37.500`, `€37,500`. */
+export function inEuros({ value }: Figure): Text {
+  const written = (locale: string) =>
+    value.toLocaleString(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  return { fr: written('fr-FR'), nl: written('nl-NL'), en: written('en-GB') };
+}

@@ -4,6 +4,7 @@ import { frenchCourtRules } from './court-france.ts';
 import { independenceClientRules } from './independence-client.ts';
 import { independenceSummaryRules } from './independence-summary.ts';
 import { independenceWorkRules } from './independence-work.ts';
+import { mentionRules } from './mentions.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
 import { crossBorderPaymentRules } from './payment-across-borders.ts';
@@ -15,12 +16,15 @@ import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
 import { transferRules } from './transfers.ts';
 import { vatRules } from './vat.ts';
+import { vatThresholdRules } from './vat-thresholds.ts';
 
 /** Every rule, in the order in which findings are listed for one place. */
 export const rules: readonly Rule[] = [
   ...numberRules,
   ...numberFormRules,
   ...vatRules,
+  ...vatThresholdRules,
+  ...mentionRules,
   ...consistencyRules,
   ...cooperationRules,
   ...independenceWorkRules,

@@ -1,4 +1,4 @@
-import { taxedWith } from '../answers/territories.ts';
+import { isUnprovenBusiness, taxedWith } from '../answers/territories.ts';
 import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-24';
@@ -61,5 +61,32 @@ export const vatRules: readonly Rule[] = [
       const severity = vatNumber === undefined ? 'warning' : 'info';
       return [{ path: ['provider', 'vat', 'scheme'], severity }];
     },
+  },
+  {
+    id: 'eu-nonvat-client',
+    severity: 'warning',
+    source: {
+      fr: 'règlement d’exécution (UE) n° 282/2011, art. 18 [K+]',
+      nl: 'uitvoeringsverordening (EU) nr. 282/2011, art. 18 [K+]',
+      en: 'implementing regulation (EU) No 282/2011, art. 18 [K+]',
+    },
+    checkedOn: '2026-11-28',
+    message: {
+      fr: 'Sans le numéro de TVA de ce client étranger, les documents appliquent le régime de TVA de votre pays.',
+      nl: 'Zonder het btw-nummer van deze buitenlandse klant volgen de documenten de btw-regels van uw land.',
+      en: 'Without the VAT number of this client abroad, the documents follow the VAT rules of your country.',
+    },
+    hint: {
+      fr: 'Demandez ce numéro au client et écrivez-le dans `client.vatNumber`.',
+      nl: 'Vraag de klant om dat nummer en zet het in `client.vatNumber`.',
+      en: 'Ask the client for that number and put it in `client.vatNumber`.',
+    },
+    reason: {
+      fr: 'Le numéro montre que le client est une entreprise et qu’il déclare lui-même la TVA (autoliquidation) ; sans lui, il est traité comme un particulier.',
+      nl: 'Het nummer toont dat de klant een onderneming is die zelf de btw aangeeft (verlegd); zonder nummer wordt de klant behandeld als particulier.',
+      en: 'The number shows that the client is a business that accounts for the VAT itself (reverse charge); without it the client is treated as a private person.',
+    },
+    example: 'client:\n  country: BE',
+    check: ({ answers }) => when(isUnprovenBusiness(answers), 'client.vatNumber'),
   },
 ];

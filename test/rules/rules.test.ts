@@ -7,10 +7,12 @@ import { loadExample } from '../helpers/examples.ts';
 
 const valid = loadExample('examples/hourly-micro-entrepreneur.yaml');
 
-/** The valid answers with a rule's example laid over them. */
+/** The valid answers with a rule's example laid over them, without what an example needs to be missing. */
 function withExample(example: string) {
   const { siret: _, ...client } = valid.data.client as JsonObject;
-  return { ...valid, data: merge({ ...valid.data, client }, parse(example) as JsonObject) };
+  const { iban: __, ...provider } = valid.data.provider as JsonObject;
+  const data = { ...valid.data, client, provider };
+  return { ...valid, data: merge(data, parse(example) as JsonObject) };
 }
 
 function merge(under: JsonObject, over: JsonObject): JsonObject {
