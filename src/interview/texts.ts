@@ -243,6 +243,11 @@ export const interviewTexts = {
     nl: 'Een percentage waarvan? Het aantal uren staat nergens: schrijf een bedrag, bijvoorbeeld € 300.',
     en: 'A percentage of what? Nothing says yet how many hours are planned: write an amount, for example €300.',
   },
+  'objection.index': {
+    fr: 'Le droit français interdit de suivre l’inflation, le SMIC ou un autre indice général : nommez un indice de votre secteur, par exemple l’indice Syntec.',
+    nl: 'Naar Frans recht mag een prijs de inflatie, het minimumloon of een andere algemene index niet volgen: noem een index van uw sector, bijvoorbeeld de Syntec-index.',
+    en: 'French law forbids following inflation, the minimum wage or another general index: name an index of your sector, for example the Syntec index.',
+  },
   'review.title': {
     fr: 'Vos réponses. Choisissez une ligne pour la changer.',
     nl: 'Uw antwoorden. Kies een regel om te wijzigen.',

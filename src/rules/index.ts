@@ -5,6 +5,7 @@ import { independenceClientRules } from './independence-client.ts';
 import { independenceSummaryRules } from './independence-summary.ts';
 import { independenceWorkRules } from './independence-work.ts';
 import { mentionRules } from './mentions.ts';
+import { noticeRules } from './notice.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';
 import { crossBorderPaymentRules } from './payment-across-borders.ts';
@@ -14,6 +15,7 @@ import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
 import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
+import { termsRules } from './terms.ts';
 import { transferRules } from './transfers.ts';
 import { vatRules } from './vat.ts';
 import { vatThresholdRules } from './vat-thresholds.ts';
@@ -30,11 +32,13 @@ export const rules: readonly Rule[] = [
   ...independenceWorkRules,
   ...independenceClientRules,
   ...independenceSummaryRules,
+  ...noticeRules,
   ...frenchPaymentRules,
   ...belgianPaymentRules,
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,
   ...paymentDefaultRules,
+  ...termsRules,
   ...frenchCourtRules,
   ...signingRules,
   ...transferRules,

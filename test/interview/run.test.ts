@@ -321,6 +321,21 @@ describe('fees', () => {
     await deposit('300 €');
     await deposit('30 %', { 'fees.minimumPurchase.hours': '10' });
   });
+
+  it('take no index of the general level of prices under French law', async () => {
+    const index = (typed: string) =>
+      talk(
+        memoryHost(),
+        scripted({
+          ...french,
+          'settings.fees': ['fees.indexation.mode'],
+          'fees.indexation.mode': 'index',
+          'fees.indexation.indexName': typed,
+        }),
+      );
+    await expect(index('IPC (Insee)')).rejects.toThrow('indice Syntec');
+    await index('Indice Syntec');
+  });
 });
 
 describe('going back', () => {
