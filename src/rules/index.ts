@@ -4,6 +4,8 @@ import { frenchCourtRules } from './court-france.ts';
 import { independenceClientRules } from './independence-client.ts';
 import { independenceSummaryRules } from './independence-summary.ts';
 import { independenceWorkRules } from './independence-work.ts';
+import { liabilityRules } from './liability.ts';
+import { liabilityCapRules } from './liability-cap.ts';
 import { mentionRules } from './mentions.ts';
 import { noticeRules } from './notice.ts';
 import { numberFormRules } from './number-forms.ts';
@@ -13,6 +15,8 @@ import { belgianPaymentRules } from './payment-belgium.ts';
 import { paymentDefaultRules } from './payment-defaults.ts';
 import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
+import { priceRules } from './prices.ts';
+import { restrictionRules } from './restrictions.ts';
 import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
 import { termsRules } from './terms.ts';
@@ -38,7 +42,11 @@ export const rules: readonly Rule[] = [
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,
   ...paymentDefaultRules,
+  ...priceRules,
+  ...restrictionRules,
   ...termsRules,
+  ...liabilityRules,
+  ...liabilityCapRules,
   ...frenchCourtRules,
   ...signingRules,
   ...transferRules,

@@ -11,8 +11,10 @@ const valid = loadExample('examples/hourly-micro-entrepreneur.yaml');
 function withExample(example: string) {
   const { siret: _, ...client } = valid.data.client as JsonObject;
   const { iban: __, ...provider } = valid.data.provider as JsonObject;
-  const data = { ...valid.data, client, provider };
-  return { ...valid, data: merge(data, parse(example) as JsonObject) };
+  const own = parse(example) as JsonObject;
+  const hasModel = (own.fees as JsonObject | undefined)?.model !== undefined;
+  const data = { ...valid.data, client, provider, ...(hasModel && { fees: {} }) };
+  return { ...valid, data: merge(data, own) };
 }
 
 function merge(under: JsonObject, over: JsonObject): JsonObject {
