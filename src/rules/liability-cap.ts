@@ -58,6 +58,35 @@ export const liabilityCapRules: readonly Rule[] = [
     },
   },
   {
+    id: 'liab-cap-no-insurer',
+    severity: 'warning',
+    source,
+    checkedOn,
+    message: {
+      fr: 'La limite est ce que votre assureur paie, mais aucune assurance n’est indiquée.',
+      nl: 'De grens is wat uw verzekeraar uitkeert, maar er is geen verzekering opgegeven.',
+      en: 'The limit is what your insurer pays, but no insurance is given.',
+    },
+    hint: {
+      fr: 'Indiquez votre assurance dans `provider.insurance`, ou choisissez `liability.cap.mode: fees-last-months`.',
+      nl: 'Vul uw verzekering in bij `provider.insurance`, of kies `liability.cap.mode: fees-last-months`.',
+      en: 'Give your insurance in `provider.insurance`, or choose `liability.cap.mode: fees-last-months`.',
+    },
+    reason: {
+      fr: 'Le client doit pouvoir savoir qui assure et jusqu’où ; sans assureur, seule la limite de secours de la clause joue.',
+      nl: 'De klant moet kunnen weten wie verzekert en tot hoeveel; zonder verzekeraar geldt alleen de reservegrens van het beding.',
+      en: 'The client must be able to know who insures and how far; without an insurer only the clause’s fallback limit works.',
+    },
+    example: 'liability:\n  cap:\n    mode: insurance-payout',
+    check: ({ isBusiness, answers: { liability, provider } }) => {
+      const isInsurers = liability.cap.mode === 'insurance-payout';
+      return when(
+        isBusiness && isInsurers && provider.insurance === undefined,
+        'liability.cap.mode',
+      );
+    },
+  },
+  {
     id: 'liab-cap-low',
     severity: 'warning',
     source: {

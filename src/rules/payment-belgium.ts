@@ -22,9 +22,9 @@ export const belgianPaymentRules: readonly Rule[] = [
       en: 'The payment term exceeds the legal maximum of {cap} days.',
     },
     hint: {
-      fr: 'Mettez `invoicing.paymentDays` à {cap} ou moins ; 30 jours est l’usage.',
-      nl: 'Zet `invoicing.paymentDays` op {cap} of minder; 30 dagen is gebruikelijk.',
-      en: 'Set `invoicing.paymentDays` to {cap} or fewer; 30 days is usual.',
+      fr: 'Raccourcissez `invoicing.paymentDays` ; 30 jours est l’usage.',
+      nl: 'Verkort `invoicing.paymentDays`; 30 dagen is gebruikelijk.',
+      en: 'Shorten `invoicing.paymentDays`; 30 days is usual.',
     },
     reason: {
       fr: 'Entre entreprises, quelle que soit leur taille, un délai plus long est réputé non écrit : la facture est alors due après 30 jours.',
@@ -52,9 +52,9 @@ export const belgianPaymentRules: readonly Rule[] = [
       en: 'With the time to check this deliverable, payment may take more than {cap} days.',
     },
     hint: {
-      fr: 'Réduisez `acceptanceDays` ou `invoicing.paymentDays` : leur somme ne dépasse pas {cap}.',
-      nl: 'Verkort `acceptanceDays` of `invoicing.paymentDays`: samen niet meer dan {cap}.',
-      en: 'Shorten `acceptanceDays` or `invoicing.paymentDays`: together no more than {cap}.',
+      fr: 'Réduisez `acceptanceDays` ou `invoicing.paymentDays`.',
+      nl: 'Verkort `acceptanceDays` of `invoicing.paymentDays`.',
+      en: 'Shorten `acceptanceDays` or `invoicing.paymentDays`.',
     },
     reason: {
       fr: 'Le temps de réception ou de vérification fait partie du délai de paiement : il ne peut pas s’y ajouter au-delà du maximum.',
@@ -87,9 +87,9 @@ export const belgianPaymentRules: readonly Rule[] = [
       en: 'A late-payment penalty above {usual}% of the invoice may be reduced or annulled.',
     },
     hint: {
-      fr: 'Mettez `invoicing.latePenalty.percent: {usual}` ou moins.',
-      nl: 'Zet `invoicing.latePenalty.percent: {usual}` of minder.',
-      en: 'Set `invoicing.latePenalty.percent: {usual}` or less.',
+      fr: 'Baissez `invoicing.latePenalty.percent`.',
+      nl: 'Verlaag `invoicing.latePenalty.percent`.',
+      en: 'Lower `invoicing.latePenalty.percent`.',
     },
     reason: {
       fr: 'Le juge réduit une indemnité manifestement supérieure au dommage prévisible, et entre entreprises elle est présumée abusive.',

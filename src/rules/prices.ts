@@ -14,14 +14,14 @@ export const priceRules: readonly Rule[] = [
     source,
     checkedOn,
     message: {
-      fr: 'Une carte valable moins de {months} mois, sans remboursement, risque d’être jugée abusive.',
-      nl: 'Een strippenkaart die korter dan {months} maanden geldt, zonder terugbetaling, kan onredelijk zijn.',
-      en: 'A pack valid for less than {months} months, without a refund, may be found unfair.',
+      fr: 'Une carte valable moins de trois mois, sans remboursement, risque d’être jugée abusive.',
+      nl: 'Een strippenkaart die korter dan drie maanden geldt, zonder terugbetaling, kan onredelijk zijn.',
+      en: 'A pack valid for less than three months, without a refund, may be found unfair.',
     },
     hint: {
-      fr: 'Mettez `fees.pack.validityMonths: {months}` ou plus, ou `fees.pack.refundable: true`.',
-      nl: 'Zet `fees.pack.validityMonths: {months}` of meer, of `fees.pack.refundable: true`.',
-      en: 'Set `fees.pack.validityMonths: {months}` or more, or `fees.pack.refundable: true`.',
+      fr: 'Mettez `fees.pack.validityMonths: 6`, ou `fees.pack.refundable: true`.',
+      nl: 'Zet `fees.pack.validityMonths: 6`, of `fees.pack.refundable: true`.',
+      en: 'Set `fees.pack.validityMonths: 6`, or `fees.pack.refundable: true`.',
     },
     reason: {
       fr: 'Le client perd alors en peu de temps des heures qu’il a payées.',
@@ -32,9 +32,7 @@ export const priceRules: readonly Rule[] = [
     check: ({ answers: { fees } }) => {
       const { validityMonths, refundable } = packOf(fees) ?? {};
       const isShort = validityMonths !== undefined && validityMonths < SHORTEST_PACK;
-      return when(isShort && refundable === false, 'fees.pack.validityMonths', {
-        months: SHORTEST_PACK,
-      });
+      return when(isShort && refundable === false, 'fees.pack.validityMonths');
     },
   },
   {

@@ -12,9 +12,9 @@ export const restrictionRules: readonly Rule[] = [
     source: 'va-agree [D]',
     checkedOn,
     message: {
-      fr: 'Plus de {months} mois sans débaucher le personnel de l’autre, c’est long : la clause risque d’être jugée excessive.',
-      nl: 'Langer dan {months} maanden geen personeel van elkaar overnemen is lang: het beding kan te ver gaan.',
-      en: 'More than {months} months of not hiring each other’s staff is long: the clause may be found excessive.',
+      fr: 'Plus de deux ans sans débaucher le personnel de l’autre, c’est long : la clause risque d’être jugée excessive.',
+      nl: 'Langer dan twee jaar geen personeel van elkaar overnemen is lang: het beding kan te ver gaan.',
+      en: 'More than two years of not hiring each other’s staff is long: the clause may be found excessive.',
     },
     hint: {
       fr: 'Mettez `cooperation.nonSolicitation.months: 12`.',
@@ -28,9 +28,7 @@ export const restrictionRules: readonly Rule[] = [
     },
     example: 'cooperation:\n  nonSolicitation:\n    months: 36',
     check: ({ answers: { cooperation } }) =>
-      when(cooperation.nonSolicitation.months > LONGEST_BAN, 'cooperation.nonSolicitation.months', {
-        months: LONGEST_BAN,
-      }),
+      when(cooperation.nonSolicitation.months > LONGEST_BAN, 'cooperation.nonSolicitation.months'),
   },
   {
     id: 'noncompete',
@@ -39,7 +37,7 @@ export const restrictionRules: readonly Rule[] = [
     checkedOn,
     message: {
       fr: 'Vous vous interdisez de travailler pour des concurrents : pour qui a plusieurs clients, c’est rarement justifié.',
-      nl: 'U mag niet voor concurrenten werken: dat past zelden bij iemand met meer klanten.',
+      nl: 'U mag niet voor concurrenten werken: dat past zelden bij iemand met meerdere klanten.',
       en: 'You bar yourself from working for competitors: it is seldom justified for someone with several clients.',
     },
     hint: {

@@ -55,9 +55,9 @@ export const termsRules: readonly Rule[] = [
       en: 'New general terms announced less than a month ahead may be challenged.',
     },
     hint: {
-      fr: 'Mettez `terms.changeNoticeDays: {days}` ou plus.',
-      nl: 'Zet `terms.changeNoticeDays: {days}` of meer.',
-      en: 'Set `terms.changeNoticeDays: {days}` or more.',
+      fr: 'Mettez `terms.changeNoticeDays: 30`.',
+      nl: 'Zet `terms.changeNoticeDays: 30`.',
+      en: 'Set `terms.changeNoticeDays: 30`.',
     },
     reason: {
       fr: 'Qui peut modifier seul ses conditions doit en donner le motif, le temps de réagir et le droit de partir ; sinon la clause risque d’être jugée abusive.',
@@ -72,7 +72,6 @@ export const termsRules: readonly Rule[] = [
           terms.changeNoticeDays > 0 &&
           terms.changeNoticeDays < A_MONTH,
         'terms.changeNoticeDays',
-        { days: A_MONTH },
       ),
   },
   {
@@ -85,14 +84,14 @@ export const termsRules: readonly Rule[] = [
     },
     checkedOn,
     message: {
-      fr: 'Moins de {days} jours pour réclamer, c’est peu : la clause risque d’être écartée.',
-      nl: 'Minder dan {days} dagen om te klagen is kort: het beding kan buiten toepassing blijven.',
-      en: 'Fewer than {days} days to complain is short: the clause may be set aside.',
+      fr: 'Moins de huit jours pour réclamer, c’est peu : la clause risque d’être écartée.',
+      nl: 'Minder dan acht dagen om te klagen is kort: het beding kan buiten toepassing blijven.',
+      en: 'Fewer than eight days to complain is short: the clause may be set aside.',
     },
     hint: {
-      fr: 'Mettez `invoicing.complaintDays: 14`, ou au moins {days}.',
-      nl: 'Zet `invoicing.complaintDays: 14`, of ten minste {days}.',
-      en: 'Set `invoicing.complaintDays: 14`, or at least {days}.',
+      fr: 'Mettez `invoicing.complaintDays: 14`.',
+      nl: 'Zet `invoicing.complaintDays: 14`.',
+      en: 'Set `invoicing.complaintDays: 14`.',
     },
     reason: {
       fr: 'Un délai trop court prive en fait le client de son droit de contester.',
@@ -102,10 +101,6 @@ export const termsRules: readonly Rule[] = [
     example: 'law: FR\ninvoicing:\n  complaintDays: 5',
     // The Dutch letter asks for it only “zo mogelijk”: nothing is lost by being late.
     check: ({ law, answers: { invoicing } }) =>
-      when(
-        law !== 'NL' && invoicing.complaintDays < SHORTEST_COMPLAINT,
-        'invoicing.complaintDays',
-        { days: SHORTEST_COMPLAINT },
-      ),
+      when(law !== 'NL' && invoicing.complaintDays < SHORTEST_COMPLAINT, 'invoicing.complaintDays'),
   },
 ];

@@ -53,6 +53,7 @@ describe('the limit of liability', () => {
 
   it.each([
     [cap('none'), found('liab-no-cap', 'cap.mode')],
+    [cap('insurance-payout'), found('liab-cap-no-insurer', 'cap.mode')],
     [{ ...cap('fixed', 1001), ...insured(1000) }, found('liab-cap-vs-insurance', 'cap.amount')],
     [{ ...cap('fixed', 899), fees: monthly }, found('liab-cap-low', 'cap.amount')],
     [{ ...cap('fixed', 449), fees: tenHours }, found('liab-cap-low', 'cap.amount')],

@@ -62,3 +62,13 @@ describe('prices and bans', () => {
     expect(findingsOf(rules, 'FR', patch)).toEqual([]);
   });
 });
+
+describe('a price of nothing', () => {
+  it.each([
+    ['package', { package: { price: 0, hours: 20 } }],
+    ['pack', { pack: { price: 0 } }],
+    ['project', { project: { price: 0 } }],
+  ])('is no price of a %s', (name, fees) => {
+    expect(findingsOf([], 'FR', { fees })).toEqual([`error schema/bounds fees.${name}.price`]);
+  });
+});
