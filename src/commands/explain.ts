@@ -19,12 +19,13 @@ export function explain(host: Host, code: string | undefined, language: Language
   const rule = rules.find(({ id }) => id === name);
   const all = entries();
   const entry = Object.hasOwn(all, code) ? all[code] : undefined;
-  const explained = rule ?? entry;
+  const law = rule?.says();
+  const explained = rule && law ? { severity: rule.severity, ...law } : entry;
   if (explained === undefined) throw unknown(code);
   const line = (label: InterfaceText, text = '') =>
     text === '' ? '' : `${interfaceTexts[label][language]}${colon[language]} ${text}`;
   const { message, reason, hint, example, severity } = explained;
-  const checked = rule && `${interfaceTexts['explain.checked'][language]} ${rule.checkedOn}`;
+  const checked = law && `${interfaceTexts['explain.checked'][language]} ${law.checkedOn}`;
   const said = general(message[language], 1);
   const lines = [
     `${rule === undefined ? code : `rule/${rule.id}`}\n`,
@@ -32,7 +33,7 @@ export function explain(host: Host, code: string | undefined, language: Language
     line('explain.severity', severityWords[severity][language]),
     line('explain.reason', reason[language]),
     line('explain.mend', hint && general(hint[language], 2)),
-    line('explain.source', rule && `${inLanguage(statuteOf(rule), language)} (${checked})`),
+    line('explain.source', law && `${inLanguage(statuteOf(law), language)} (${checked})`),
     example === undefined
       ? ''
       : `${interfaceTexts['explain.example'][language]}${colon[language]}\n${example.replace(/^/gm, '  ')}`,

@@ -8,24 +8,26 @@ export const consistencyRules: readonly Rule[] = [
   {
     id: 'date-order',
     severity: 'error',
-    source: 'va-agree [D]',
-    checkedOn,
-    message: {
-      fr: 'La fin de la mission précède son début.',
-      nl: 'Het einde van de opdracht ligt vóór het begin.',
-      en: 'The end of the assignment precedes its start.',
-    },
-    hint: {
-      fr: 'Corrigez `startDate` ou `endDate`.',
-      nl: 'Verbeter `startDate` of `endDate`.',
-      en: 'Mend `startDate` or `endDate`.',
-    },
-    reason: {
-      fr: 'Une mission à durée déterminée se termine après avoir commencé.',
-      nl: 'Een opdracht voor bepaalde tijd eindigt na het begin.',
-      en: 'A fixed-term assignment ends after it has begun.',
-    },
-    example: 'cooperation:\n  startDate: 2026-12-01\n  endDate: 2026-11-01',
+    says: () => ({
+      source: 'va-agree [D]',
+      checkedOn,
+      message: {
+        fr: 'La fin de la mission précède son début.',
+        nl: 'Het einde van de opdracht ligt vóór het begin.',
+        en: 'The end of the assignment precedes its start.',
+      },
+      hint: {
+        fr: 'Corrigez `startDate` ou `endDate`.',
+        nl: 'Verbeter `startDate` of `endDate`.',
+        en: 'Mend `startDate` or `endDate`.',
+      },
+      reason: {
+        fr: 'Une mission à durée déterminée se termine après avoir commencé.',
+        nl: 'Een opdracht voor bepaalde tijd eindigt na het begin.',
+        en: 'A fixed-term assignment ends after it has begun.',
+      },
+      example: 'cooperation:\n  startDate: 2026-12-01\n  endDate: 2026-11-01',
+    }),
     check: ({ answers: { cooperation } }) =>
       when(
         cooperation.endDate !== undefined && cooperation.endDate <= cooperation.startDate,
@@ -35,25 +37,27 @@ export const consistencyRules: readonly Rule[] = [
   {
     id: 'notice-gt-term',
     severity: 'error',
-    source: 'va-agree [D]; art. 1211 et 1212 C. civ.',
-    checkedOn,
-    message: {
-      fr: 'Le préavis est plus long que la mission à durée déterminée.',
-      nl: 'De opzegtermijn is langer dan de opdracht voor bepaalde tijd.',
-      en: 'The notice is longer than the fixed-term assignment.',
-    },
-    hint: {
-      fr: 'Raccourcissez `cooperation.notice`, ou ôtez-le si la mission va jusqu’à son terme.',
-      nl: 'Verkort `cooperation.notice`, of laat het weg als de opdracht tot het einde loopt.',
-      en: 'Shorten `cooperation.notice`, or leave it out if the assignment runs to its end.',
-    },
-    reason: {
-      fr: 'Une mission qui s’achève avant la fin du préavis ne peut être interrompue avec ce préavis.',
-      nl: 'Een opdracht die eindigt vóór de opzegtermijn om is, kan niet met die termijn worden opgezegd.',
-      en: 'An assignment that ends before the notice has run can not be stopped with that notice.',
-    },
-    example:
-      'cooperation:\n  assignment: fixed-term\n  startDate: 2026-12-07\n  endDate: 2026-12-21\n  notice: { value: 1, unit: month }',
+    says: () => ({
+      source: 'va-agree [D]; art. 1211 et 1212 C. civ.',
+      checkedOn,
+      message: {
+        fr: 'Le préavis est plus long que la mission à durée déterminée.',
+        nl: 'De opzegtermijn is langer dan de opdracht voor bepaalde tijd.',
+        en: 'The notice is longer than the fixed-term assignment.',
+      },
+      hint: {
+        fr: 'Raccourcissez `cooperation.notice`, ou ôtez-le si la mission va jusqu’à son terme.',
+        nl: 'Verkort `cooperation.notice`, of laat het weg als de opdracht tot het einde loopt.',
+        en: 'Shorten `cooperation.notice`, or leave it out if the assignment runs to its end.',
+      },
+      reason: {
+        fr: 'Une mission qui s’achève avant la fin du préavis ne peut être interrompue avec ce préavis.',
+        nl: 'Een opdracht die eindigt vóór de opzegtermijn om is, kan niet met die termijn worden opgezegd.',
+        en: 'An assignment that ends before the notice has run can not be stopped with that notice.',
+      },
+      example:
+        'cooperation:\n  assignment: fixed-term\n  startDate: 2026-12-07\n  endDate: 2026-12-21\n  notice: { value: 1, unit: month }',
+    }),
     check: ({ given, answers: { cooperation } }) =>
       when(
         cooperation.assignment === 'fixed-term' &&
@@ -66,24 +70,26 @@ export const consistencyRules: readonly Rule[] = [
   {
     id: 'time-order',
     severity: 'error',
-    source: 'va-agree [D]',
-    checkedOn,
-    message: {
-      fr: 'Cette plage horaire se termine avant de commencer.',
-      nl: 'Deze tijden eindigen vóór ze beginnen.',
-      en: 'These hours end before they begin.',
-    },
-    hint: {
-      fr: 'Vérifiez `from` et `to`.',
-      nl: 'Controleer `from` en `to`.',
-      en: 'Check `from` and `to`.',
-    },
-    reason: {
-      fr: 'Une plage va d’une heure à une heure plus tardive du même jour.',
-      nl: 'Tijden lopen van een uur tot een later uur op dezelfde dag.',
-      en: 'Hours run from a time to a later time of the same day.',
-    },
-    example: 'availability:\n  hours:\n    - { from: "17:00", to: "09:00" }',
+    says: () => ({
+      source: 'va-agree [D]',
+      checkedOn,
+      message: {
+        fr: 'Cette plage horaire se termine avant de commencer.',
+        nl: 'Deze tijden eindigen vóór ze beginnen.',
+        en: 'These hours end before they begin.',
+      },
+      hint: {
+        fr: 'Vérifiez `from` et `to`.',
+        nl: 'Controleer `from` en `to`.',
+        en: 'Check `from` and `to`.',
+      },
+      reason: {
+        fr: 'Une plage va d’une heure à une heure plus tardive du même jour.',
+        nl: 'Tijden lopen van een uur tot een later uur op dezelfde dag.',
+        en: 'Hours run from a time to a later time of the same day.',
+      },
+      example: 'availability:\n  hours:\n    - { from: "17:00", to: "09:00" }',
+    }),
     check: ({ answers: { availability } }) =>
       (['hours', 'contactHours'] as const).flatMap((name) =>
         (availability[name] ?? []).flatMap(({ from, to }, index) =>
@@ -94,28 +100,30 @@ export const consistencyRules: readonly Rule[] = [
   {
     id: 'ind-statement-missing',
     severity: 'error',
-    source: {
-      fr: 'loi-programme (I) du 27 décembre 2006 [workpocket-2006] ; art. 7:400 BW [bd-model]',
-      nl: 'programmawet (I) van 27 december 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
-      en: 'programme law (I) of 27 December 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
-    },
-    checkedOn,
-    message: {
-      fr: 'Les parties doivent confirmer qu’aucun contrat de travail n’est voulu.',
-      nl: 'Partijen moeten bevestigen dat geen arbeidsovereenkomst is bedoeld.',
-      en: 'The parties must confirm that no employment is intended.',
-    },
-    hint: {
-      fr: 'Mettez `independenceConfirmed: true`, ou ne concluez pas de mission indépendante.',
-      nl: 'Zet `independenceConfirmed: true`, of sluit geen freelanceopdracht.',
-      en: 'Set `independenceConfirmed: true`, or do not conclude freelance work.',
-    },
-    reason: {
-      fr: 'La volonté commune d’indépendance est écrite dans la lettre de mission ; les faits doivent la suivre.',
-      nl: 'De gezamenlijke wil tot zelfstandigheid staat in de opdrachtbevestiging; de feiten moeten kloppen.',
-      en: 'The common will of independence is written in the engagement letter; the facts must follow it.',
-    },
-    example: 'cooperation:\n  independenceConfirmed: false',
+    says: () => ({
+      source: {
+        fr: 'loi-programme (I) du 27 décembre 2006 [workpocket-2006] ; art. 7:400 BW [bd-model]',
+        nl: 'programmawet (I) van 27 december 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
+        en: 'programme law (I) of 27 December 2006 [workpocket-2006]; art. 7:400 BW [bd-model]',
+      },
+      checkedOn,
+      message: {
+        fr: 'Les parties doivent confirmer qu’aucun contrat de travail n’est voulu.',
+        nl: 'Partijen moeten bevestigen dat geen arbeidsovereenkomst is bedoeld.',
+        en: 'The parties must confirm that no employment is intended.',
+      },
+      hint: {
+        fr: 'Mettez `independenceConfirmed: true`, ou ne concluez pas de mission indépendante.',
+        nl: 'Zet `independenceConfirmed: true`, of sluit geen freelanceopdracht.',
+        en: 'Set `independenceConfirmed: true`, or do not conclude freelance work.',
+      },
+      reason: {
+        fr: 'La volonté commune d’indépendance est écrite dans la lettre de mission ; les faits doivent la suivre.',
+        nl: 'De gezamenlijke wil tot zelfstandigheid staat in de opdrachtbevestiging; de feiten moeten kloppen.',
+        en: 'The common will of independence is written in the engagement letter; the facts must follow it.',
+      },
+      example: 'cooperation:\n  independenceConfirmed: false',
+    }),
     check: ({ answers: { cooperation } }) =>
       when(!cooperation.independenceConfirmed, 'cooperation.independenceConfirmed'),
   },

@@ -8,24 +8,26 @@ export const frenchCourtRules: readonly Rule[] = [
   {
     id: 'fr-court-clause-art48',
     severity: 'warning',
-    source: 'art. 48 CPC [doctrine-48] [svp-48]',
-    checkedOn,
-    message: {
-      fr: 'Le choix d’un tribunal ne vaut qu’entre commerçants ; les documents s’en remettent donc aux règles de droit commun.',
-      nl: 'Een forumkeuze geldt alleen tussen kooplieden; de documenten volgen daarom de gewone regels.',
-      en: 'A choice of court is only valid between traders; the documents therefore follow the ordinary rules.',
-    },
-    hint: {
-      fr: 'Mettez `disputes.court: defendant-domicile`, ou `isTrader: yes` pour chaque partie qui est commerçante.',
-      nl: 'Zet `disputes.court: defendant-domicile`, of `isTrader: yes` bij iedere partij die koopman is.',
-      en: 'Set `disputes.court: defendant-domicile`, or `isTrader: yes` for each party that is a trader.',
-    },
-    reason: {
-      fr: 'La clause qui déroge aux règles de compétence territoriale est réputée non écrite, sauf entre personnes qui ont toutes contracté en qualité de commerçant et si elle est très apparente.',
-      nl: 'Een beding dat van de relatieve bevoegdheid afwijkt, geldt als niet geschreven, tenzij alle partijen als koopman handelen en het zeer duidelijk zichtbaar is.',
-      en: 'A clause that departs from the rules on the place of the court is deemed unwritten, unless all have contracted as traders and it is very apparent.',
-    },
-    example: 'law: FR\ndisputes:\n  court: provider-seat',
+    says: () => ({
+      source: 'art. 48 CPC [doctrine-48] [svp-48]',
+      checkedOn,
+      message: {
+        fr: 'Le choix d’un tribunal ne vaut qu’entre commerçants ; les documents s’en remettent donc aux règles de droit commun.',
+        nl: 'Een forumkeuze geldt alleen tussen kooplieden; de documenten volgen daarom de gewone regels.',
+        en: 'A choice of court is only valid between traders; the documents therefore follow the ordinary rules.',
+      },
+      hint: {
+        fr: 'Mettez `disputes.court: defendant-domicile`, ou `isTrader: yes` pour chaque partie qui est commerçante.',
+        nl: 'Zet `disputes.court: defendant-domicile`, of `isTrader: yes` bij iedere partij die koopman is.',
+        en: 'Set `disputes.court: defendant-domicile`, or `isTrader: yes` for each party that is a trader.',
+      },
+      reason: {
+        fr: 'La clause qui déroge aux règles de compétence territoriale est réputée non écrite, sauf entre personnes qui ont toutes contracté en qualité de commerçant et si elle est très apparente.',
+        nl: 'Een beding dat van de relatieve bevoegdheid afwijkt, geldt als niet geschreven, tenzij alle partijen als koopman handelen en het zeer duidelijk zichtbaar is.',
+        en: 'A clause that departs from the rules on the place of the court is deemed unwritten, unless all have contracted as traders and it is very apparent.',
+      },
+      example: 'law: FR\ndisputes:\n  court: provider-seat',
+    }),
     check: ({ law, answers }) =>
       when(
         law === 'FR' && answers.disputes.court !== 'defendant-domicile' && !mayChooseCourt(answers),

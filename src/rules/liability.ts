@@ -19,85 +19,94 @@ export const liabilityRules: readonly Rule[] = [
   {
     id: 'liab-gross-fr',
     severity: 'warning',
-    source: 'art. 1231-3 C. civ. [jcl06-limit] [pelletier-faute]',
-    checkedOn,
-    message: notTakenUp,
-    hint: setFalse,
-    reason: {
-      fr: 'Une faute lourde écarte toute limite de responsabilité, même si elle n’est pas intentionnelle : les documents la réservent.',
-      nl: 'Naar Frans recht doorbreekt grove schuld elke beperking, ook zonder opzet: de documenten houden daar rekening mee.',
-      en: 'Under French law a gross fault sets any limit aside, even when not intended: the documents leave it out of the limit.',
-    },
-    example: 'law: FR\nliability:\n  excludeGrossNegligence: true',
+    says: () => ({
+      source: 'art. 1231-3 C. civ. [jcl06-limit] [pelletier-faute]',
+      checkedOn,
+      message: notTakenUp,
+      hint: setFalse,
+      reason: {
+        fr: 'Une faute lourde écarte toute limite de responsabilité, même si elle n’est pas intentionnelle : les documents la réservent.',
+        nl: 'Naar Frans recht doorbreekt grove schuld elke beperking, ook zonder opzet: de documenten houden daar rekening mee.',
+        en: 'Under French law a gross fault sets any limit aside, even when not intended: the documents leave it out of the limit.',
+      },
+      example: 'law: FR\nliability:\n  excludeGrossNegligence: true',
+    }),
     check: (facts) => when(facts.law === 'FR' && excludes(facts), path),
   },
   {
     id: 'liab-gross-be',
     severity: 'warning',
-    source: {
-      fr: 'art. 5.89 C. civ. ; art. VI.91/5, 6° CDE [elfri-589] [rechtenkrant-589]',
-      nl: 'art. 5.89 BW; art. VI.91/5, 6° WER [elfri-589] [rechtenkrant-589]',
-      en: 'art. 5.89 Civil Code; art. VI.91/5, 6° Code of Economic Law [elfri-589] [rechtenkrant-589]',
-    },
-    checkedOn,
-    message: {
-      fr: 'Exclure votre faute lourde est présumé abusif entre entreprises.',
-      nl: 'Uw grove schuld uitsluiten wordt tussen ondernemingen vermoed onrechtmatig te zijn.',
-      en: 'Excluding your gross negligence is presumed unlawful between businesses.',
-    },
-    hint: setFalse,
-    reason: {
-      fr: 'Le Code civil admet une exclusion expresse de la faute lourde, mais elle figure sur la liste grise des clauses entre entreprises.',
-      nl: 'Het Burgerlijk Wetboek laat een uitdrukkelijke uitsluiting toe, maar zij staat op de grijze lijst van bedingen tussen ondernemingen.',
-      en: 'The Civil Code allows an express exclusion, but it stands on the grey list of clauses between businesses.',
-    },
-    example: 'law: BE\nliability:\n  excludeGrossNegligence: true',
+    says: () => ({
+      source: {
+        fr: 'art. 5.89 C. civ. ; art. VI.91/5, 6° CDE [elfri-589] [rechtenkrant-589]',
+        nl: 'art. 5.89 BW; art. VI.91/5, 6° WER [elfri-589] [rechtenkrant-589]',
+        en: 'art. 5.89 Civil Code; art. VI.91/5, 6° Code of Economic Law [elfri-589] [rechtenkrant-589]',
+      },
+      checkedOn,
+      message: {
+        fr: 'Exclure votre faute lourde est présumé abusif entre entreprises.',
+        nl: 'Uw grove schuld uitsluiten wordt tussen ondernemingen vermoed onrechtmatig te zijn.',
+        en: 'Excluding your gross negligence is presumed unlawful between businesses.',
+      },
+      hint: setFalse,
+      reason: {
+        fr: 'Le Code civil admet une exclusion expresse de la faute lourde, mais elle figure sur la liste grise des clauses entre entreprises.',
+        nl: 'Het Burgerlijk Wetboek laat een uitdrukkelijke uitsluiting toe, maar zij staat op de grijze lijst van bedingen tussen ondernemingen.',
+        en: 'The Civil Code allows an express exclusion, but it stands on the grey list of clauses between businesses.',
+      },
+      example: 'law: BE\nliability:\n  excludeGrossNegligence: true',
+    }),
     check: (facts) => when(facts.law === 'BE' && facts.isBusiness && excludes(facts), path),
   },
   {
     id: 'liab-gross-nl',
     severity: 'warning',
-    source: {
-      fr: 'art. 3:40 et 6:248 BW (jurisprudence) [K+]',
-      nl: 'art. 3:40 en 6:248 BW (rechtspraak) [K+]',
-      en: 'art. 3:40 and 6:248 BW (case law) [K+]',
-    },
-    checkedOn,
-    message: notTakenUp,
-    hint: setFalse,
-    reason: {
-      fr: 'En droit néerlandais, la limite ne vaut pas en cas d’intention ou de témérité consciente : les documents le disent.',
-      nl: 'Bij opzet of bewuste roekeloosheid geldt geen beperking: de documenten zeggen dat zo.',
-      en: 'Under Dutch law no limit holds for intent or conscious recklessness: the documents say so.',
-    },
-    example: 'law: NL\nliability:\n  excludeGrossNegligence: true',
+    says: () => ({
+      source: {
+        fr: 'art. 3:40 et 6:248 BW (jurisprudence) [K+]',
+        nl: 'art. 3:40 en 6:248 BW (rechtspraak) [K+]',
+        en: 'art. 3:40 and 6:248 BW (case law) [K+]',
+      },
+      checkedOn,
+      message: notTakenUp,
+      hint: setFalse,
+      reason: {
+        fr: 'En droit néerlandais, la limite ne vaut pas en cas d’intention ou de témérité consciente : les documents le disent.',
+        nl: 'Bij opzet of bewuste roekeloosheid geldt geen beperking: de documenten zeggen dat zo.',
+        en: 'Under Dutch law no limit holds for intent or conscious recklessness: the documents say so.',
+      },
+      example: 'law: NL\nliability:\n  excludeGrossNegligence: true',
+    }),
     check: (facts) => when(facts.law === 'NL' && excludes(facts), path),
   },
   {
     id: 'be-book6-aux',
     severity: 'warning',
-    source: {
-      fr: 'art. 6.3, § 2 C. civ. (Livre 6) [moore-book6] [vandelanotte-book6]',
-      nl: 'art. 6.3, § 2 BW (Boek 6) [moore-book6] [vandelanotte-book6]',
-      en: 'art. 6.3, § 2 Civil Code (Book 6) [moore-book6] [vandelanotte-book6]',
-    },
-    checkedOn,
-    message: {
-      fr: 'Sans cette clause, ceux qui aident à exécuter le contrat peuvent être poursuivis directement.',
-      nl: 'Zonder dit beding kunnen wie helpen bij de uitvoering rechtstreeks worden aangesproken.',
-      en: 'Without this clause, those who help to perform the contract can be sued directly.',
-    },
-    hint: {
-      fr: 'Mettez `liability.auxiliaryWaiver: true`, ou ôtez la ligne.',
-      nl: 'Zet `liability.auxiliaryWaiver: true`, of haal de regel weg.',
-      en: 'Set `liability.auxiliaryWaiver: true`, or take the line out.',
-    },
-    reason: {
-      fr: 'Depuis le 1er janvier 2025, la victime peut agir contre les auxiliaires, dont les sous-traitants et les indépendants, sauf si le contrat l’exclut.',
-      nl: 'Sinds 1 januari 2025 kan de benadeelde hulppersonen aanspreken, ook onderaannemers en freelancers, tenzij de overeenkomst dat uitsluit.',
-      en: 'Since 1 January 2025 the injured party may sue auxiliaries, subcontractors and freelancers among them, unless the contract excludes it.',
-    },
-    example: 'law: BE\nliability:\n  auxiliaryWaiver: false\ncooperation:\n  subcontracting: true',
+    says: () => ({
+      source: {
+        fr: 'art. 6.3, § 2 C. civ. (Livre 6) [moore-book6] [vandelanotte-book6]',
+        nl: 'art. 6.3, § 2 BW (Boek 6) [moore-book6] [vandelanotte-book6]',
+        en: 'art. 6.3, § 2 Civil Code (Book 6) [moore-book6] [vandelanotte-book6]',
+      },
+      checkedOn,
+      message: {
+        fr: 'Sans cette clause, ceux qui aident à exécuter le contrat peuvent être poursuivis directement.',
+        nl: 'Zonder dit beding kunnen wie helpen bij de uitvoering rechtstreeks worden aangesproken.',
+        en: 'Without this clause, those who help to perform the contract can be sued directly.',
+      },
+      hint: {
+        fr: 'Mettez `liability.auxiliaryWaiver: true`, ou ôtez la ligne.',
+        nl: 'Zet `liability.auxiliaryWaiver: true`, of haal de regel weg.',
+        en: 'Set `liability.auxiliaryWaiver: true`, or take the line out.',
+      },
+      reason: {
+        fr: 'Depuis le 1er janvier 2025, la victime peut agir contre les auxiliaires, dont les sous-traitants et les indépendants, sauf si le contrat l’exclut.',
+        nl: 'Sinds 1 januari 2025 kan de benadeelde hulppersonen aanspreken, ook onderaannemers en freelancers, tenzij de overeenkomst dat uitsluit.',
+        en: 'Since 1 January 2025 the injured party may sue auxiliaries, subcontractors and freelancers among them, unless the contract excludes it.',
+      },
+      example:
+        'law: BE\nliability:\n  auxiliaryWaiver: false\ncooperation:\n  subcontracting: true',
+    }),
     check: ({ law, isBusiness, answers: { client, cooperation, liability } }) =>
       when(
         law === 'BE' &&

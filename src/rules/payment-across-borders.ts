@@ -10,28 +10,30 @@ export const crossBorderPaymentRules: readonly Rule[] = [
   {
     id: 'pay-strictest-cap',
     severity: 'warning',
-    source: {
-      fr: 'directive 2011/7/UE ; art. L. 441-10 C. com. ; art. 6:119a BW [lexbase-l441-10] [abenslag]',
-      nl: 'Richtlijn 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
-      en: 'Directive 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
-    },
-    checkedOn: '2026-11-24',
-    message: {
-      fr: 'Le délai de {days} jours dépasse le plafond de {cap} jours du pays de l’autre partie.',
-      nl: 'De termijn van {days} dagen is langer dan het maximum van {cap} dagen in het land van de andere partij.',
-      en: 'The term of {days} days exceeds the cap of {cap} days in the other party’s country.',
-    },
-    hint: {
-      fr: 'Choisissez {cap} jours ou moins.',
-      nl: 'Kies {cap} dagen of minder.',
-      en: 'Choose {cap} days or fewer.',
-    },
-    reason: {
-      fr: 'Les deux pays plafonnent les délais entre professionnels ; la loi du contrat ne dispense pas toujours de l’autre.',
-      nl: 'Beide landen begrenzen termijnen tussen professionals; het gekozen recht stelt het andere niet altijd opzij.',
-      en: 'Both countries cap terms between businesses; the law of the contract does not always set the other aside.',
-    },
-    example: 'law: FR\nclient:\n  country: NL\n  size: large\ninvoicing:\n  paymentDays: 45',
+    says: () => ({
+      source: {
+        fr: 'directive 2011/7/UE ; art. L. 441-10 C. com. ; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+        nl: 'Richtlijn 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+        en: 'Directive 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+      },
+      checkedOn: '2026-11-24',
+      message: {
+        fr: 'Le délai de {days} jours dépasse le plafond de {cap} jours du pays de l’autre partie.',
+        nl: 'De termijn van {days} dagen is langer dan het maximum van {cap} dagen in het land van de andere partij.',
+        en: 'The term of {days} days exceeds the cap of {cap} days in the other party’s country.',
+      },
+      hint: {
+        fr: 'Choisissez {cap} jours ou moins.',
+        nl: 'Kies {cap} dagen of minder.',
+        en: 'Choose {cap} days or fewer.',
+      },
+      reason: {
+        fr: 'Les deux pays plafonnent les délais entre professionnels ; la loi du contrat ne dispense pas toujours de l’autre.',
+        nl: 'Beide landen begrenzen termijnen tussen professionals; het gekozen recht stelt het andere niet altijd opzij.',
+        en: 'Both countries cap terms between businesses; the law of the contract does not always set the other aside.',
+      },
+      example: 'law: FR\nclient:\n  country: NL\n  size: large\ninvoicing:\n  paymentDays: 45',
+    }),
     check: (facts) => {
       const { answers, law, providerCountry, clientCountry, isBusiness } = facts;
       const foreign = [providerCountry, clientCountry].filter((country) => country !== law);

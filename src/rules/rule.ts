@@ -28,6 +28,13 @@ export interface Rule {
   /** The code is `rule/<id>`. */
   readonly id: string;
   readonly severity: Severity;
+  /** Made when it is first needed: most rules find nothing. */
+  readonly says: () => RuleText;
+  readonly check: (facts: Facts) => readonly Finding[];
+}
+
+/** What is said of a rule, in every language. */
+export interface RuleText {
   /** The statute or standard, with the research tag in brackets. */
   readonly source: NeutralText;
   readonly checkedOn: string;
@@ -36,11 +43,10 @@ export interface Rule {
   readonly reason: Text;
   /** The fewest answers that trigger it. */
   readonly example: string;
-  readonly check: (facts: Facts) => readonly Finding[];
 }
 
 /** The source as a person can look it up: without the research tag. */
-export function statuteOf({ source }: Pick<Rule, 'source'>): NeutralText {
+export function statuteOf({ source }: Pick<RuleText, 'source'>): NeutralText {
   return changed(source, (text) => text.replace(/\s*\[[^\]]*\]/g, ''));
 }
 

@@ -50,12 +50,15 @@ function ranAsFarAsUsable(rule: Rule, facts: Facts): readonly Diagnostic[] {
 }
 
 function runRule(rule: Rule, facts: Facts): readonly Diagnostic[] {
-  return rule.check(facts).map(({ path, values, severity }) => ({
+  const found = rule.check(facts);
+  if (found.length === 0) return [];
+  const said = rule.says();
+  return found.map(({ path, values, severity }) => ({
     code: `rule/${rule.id}`,
     severity: severity ?? rule.severity,
-    message: fillText(rule.message, values),
-    ...(rule.hint && { hint: fillText(rule.hint, values) }),
-    source: statuteOf(rule),
+    message: fillText(said.message, values),
+    ...(said.hint && { hint: fillText(said.hint, values) }),
+    source: statuteOf(said),
     path,
   }));
 }

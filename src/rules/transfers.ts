@@ -9,28 +9,30 @@ export const transferRules: readonly Rule[] = [
   {
     id: 'gdpr-transfer',
     severity: 'error',
-    source: {
-      fr: 'RGPD, art. 44 à 46 [K+]',
-      nl: 'AVG, art. 44 tot en met 46 [K+]',
-      en: 'GDPR, art. 44 to 46 [K+]',
-    },
-    checkedOn,
-    message: {
-      fr: 'Des données sortent de l’EEE sans fondement indiqué.',
-      nl: 'Gegevens verlaten de EER zonder dat een grondslag is opgegeven.',
-      en: 'Data leave the EEA on no stated basis.',
-    },
-    hint: {
-      fr: 'Indiquez `transferBasis` pour ce destinataire ou `data.transfers.basis` : adequacy, scc-2021-914 ou bcr.',
-      nl: 'Vul `transferBasis` in voor deze ontvanger of `data.transfers.basis`: adequacy, scc-2021-914 of bcr.',
-      en: 'Give `transferBasis` for this recipient or `data.transfers.basis`: adequacy, scc-2021-914 or bcr.',
-    },
-    reason: {
-      fr: 'Hors de l’EEE, il faut une décision d’adéquation, des clauses types ou des règles d’entreprise contraignantes. Pour un destinataire nommé, l’accord interdit l’envoi jusque-là.',
-      nl: 'Buiten de EER zijn een adequaatheidsbesluit, standaardcontractbepalingen of bindende bedrijfsvoorschriften nodig. Voor een genoemde ontvanger verbiedt de overeenkomst de doorgifte tot dan.',
-      en: 'Outside the EEA it takes an adequacy decision, standard clauses or binding corporate rules. For a named recipient the agreement forbids the transfer until then.',
-    },
-    example: 'data:\n  transfers:\n    outsideEea: true',
+    says: () => ({
+      source: {
+        fr: 'RGPD, art. 44 à 46 [K+]',
+        nl: 'AVG, art. 44 tot en met 46 [K+]',
+        en: 'GDPR, art. 44 to 46 [K+]',
+      },
+      checkedOn,
+      message: {
+        fr: 'Des données sortent de l’EEE sans fondement indiqué.',
+        nl: 'Gegevens verlaten de EER zonder dat een grondslag is opgegeven.',
+        en: 'Data leave the EEA on no stated basis.',
+      },
+      hint: {
+        fr: 'Indiquez `transferBasis` pour ce destinataire ou `data.transfers.basis` : adequacy, scc-2021-914 ou bcr.',
+        nl: 'Vul `transferBasis` in voor deze ontvanger of `data.transfers.basis`: adequacy, scc-2021-914 of bcr.',
+        en: 'Give `transferBasis` for this recipient or `data.transfers.basis`: adequacy, scc-2021-914 or bcr.',
+      },
+      reason: {
+        fr: 'Hors de l’EEE, il faut une décision d’adéquation, des clauses types ou des règles d’entreprise contraignantes. Pour un destinataire nommé, l’accord interdit l’envoi jusque-là.',
+        nl: 'Buiten de EER zijn een adequaatheidsbesluit, standaardcontractbepalingen of bindende bedrijfsvoorschriften nodig. Voor een genoemde ontvanger verbiedt de overeenkomst de doorgifte tot dan.',
+        en: 'Outside the EEA it takes an adequacy decision, standard clauses or binding corporate rules. For a named recipient the agreement forbids the transfer until then.',
+      },
+      example: 'data:\n  transfers:\n    outsideEea: true',
+    }),
     check: ({ answers }) => {
       const { dpaRequired, makeDpa } = decideDataProtection(answers);
       if (!dpaRequired && !makeDpa) return [];

@@ -8,7 +8,7 @@ import { statuteOf } from '../../src/rules/rule.ts';
 const ofTopics = topics.flatMap(({ source }) =>
   source === undefined ? [] : [typeof source === 'string' ? source : textOf(source)],
 );
-const sources = [...rules.map(statuteOf), ...ofTopics];
+const sources = [...rules.map(({ says }) => statuteOf(says())), ...ofTopics];
 const french =
   /numéro|TVA|codes postaux|loi|règlement|directive \d+\S*[UC]E\b|belge|chiffre|RGPD|suivants/;
 const dutch = /nummer|cijfer|sinds|btw-sleutel|Verordening|Richtlijn|AVG/;
