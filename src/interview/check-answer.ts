@@ -5,6 +5,8 @@ import { formatPath } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 import { checkNumbers } from '../rules/check-numbers.ts';
+import { rules } from '../rules/index.ts';
+import { checkRules } from '../rules/run.ts';
 import type { Question, Standing } from './question.ts';
 import { withValue } from './values.ts';
 
@@ -20,6 +22,20 @@ export function checkAnswer(
   const found = [...diagnostics, ...checkNumbers(data)];
   return found.find(
     (diagnostic) => diagnostic.severity === 'error' && isWithin(diagnostic.path ?? [], path),
+  );
+}
+
+/** What the law forbids in an answer that is none the less one, as far as the answers so far tell. */
+export function forbiddenBy(
+  question: Question,
+  value: unknown,
+  standing: Standing,
+): Diagnostic | undefined {
+  const { path } = question;
+  const data = withValue(standing.given, path, value);
+  const { usable } = validateAnswers(loadedFrom(data), { draft: true });
+  return checkRules(usable, data, rules).find(
+    (finding) => finding.severity === 'error' && isWithin(finding.path ?? [], path),
   );
 }
 

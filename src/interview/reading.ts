@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/text.ts';
-import { checkAnswer, sayFinding } from './check-answer.ts';
+import { checkAnswer, forbiddenBy, sayFinding } from './check-answer.ts';
 import { parseTyped } from './parse/index.ts';
 import { lineMark, linesOf } from './pasted.ts';
 import type { Asking, Reply } from './prompter.ts';
@@ -66,14 +66,20 @@ export function readValue(value: unknown, question: Question, asking: Asking): R
 
 /** What does not fit; nothing when the person gives a doubted answer again. */
 function objectionTo(value: unknown, question: Question, asking: Asking): string | undefined {
-  const objection = question.objection?.(value);
-  if (objection === undefined) return undefined;
   const { language } = asking.standing;
-  if (objection.mayBeMeant !== true) return objection.text[language];
+  const objection = question.objection?.(value);
+  if (objection !== undefined && objection.mayBeMeant !== true) return objection.text[language];
+  const doubt = objection?.text[language] ?? legalDoubt(value, question, asking);
   const key = JSON.stringify(value);
-  if (asking.doubted?.has(key)) return undefined;
+  if (doubt === undefined || asking.doubted?.has(key)) return undefined;
   asking.doubted?.add(key);
-  return `${objection.text[language]} ${interviewTexts['objection.keep'][language]}`;
+  return `${doubt} ${interviewTexts['objection.keep'][language]}`;
+}
+
+/** What the law says against it: the documents can not be made so, but another answer may be the one to change. */
+function legalDoubt(value: unknown, question: Question, { standing }: Asking): string | undefined {
+  const finding = forbiddenBy(question, value, standing);
+  return finding && sayFinding(finding, standing.language);
 }
 
 function readNothing(question: Question, asking: Asking, clear: boolean): Reply | Wrong {

@@ -53,6 +53,16 @@ function replyTo(question: Question, asking: Asking, scripted: unknown): Reply {
   return reply;
 }
 
+/** A person who gives an answer again when it is doubted. */
+export function insisting(answer: unknown) {
+  return (question: Question, asking: Asking) => {
+    if (typeof answer === 'string' && question.choices.length === 0)
+      readLine(answer, question, asking);
+    else readValue(answer, question, asking);
+    return answer;
+  };
+}
+
 function enter(question: Question, asking: Asking): Reply {
   if (question.kind === 'settings') return { kind: 'answer', value: [] };
   const value = standingValue(question);

@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import { definitions } from '../../src/interview/definitions/index.ts';
 import { factsOf } from '../../src/interview/facts.ts';
-import type { Asking } from '../../src/interview/prompter.ts';
-import type { Question } from '../../src/interview/question.ts';
-import { readValue } from '../../src/interview/reading.ts';
-import { type Answers, french, memoryHost, scripted } from './by-name.ts';
+import { type Answers, french, insisting, memoryHost, scripted } from './by-name.ts';
 import { answersIn, talk } from './talk.ts';
 
 /** A first run in France, where these usual settings are opened and answered. */
@@ -23,14 +20,9 @@ it.each([
     const { run } = answering({ [id]: value });
     await expect(run()).rejects.toThrow(words);
     await expect(run()).rejects.toThrow('(Entrée de nouveau : garder)');
-    const insisting = answering({
-      [id]: (question: Question, asking: Asking) => {
-        readValue(value, question, asking);
-        return value;
-      },
-    });
-    await insisting.run();
-    const { cooperation } = answersIn(insisting.host, 'agreement.yaml');
+    const meant = answering({ [id]: insisting(value) });
+    await meant.run();
+    const { cooperation } = answersIn(meant.host, 'agreement.yaml');
     expect(cooperation).toMatchObject({ [id.replace('cooperation.', '')]: value });
   },
 );

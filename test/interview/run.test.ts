@@ -4,9 +4,8 @@ import { checkAnswers } from '../../src/check.ts';
 import { outlineOf } from '../../src/interview/outline.ts';
 import { type Asking, Stopped } from '../../src/interview/prompter.ts';
 import type { Question } from '../../src/interview/question.ts';
-import { readLine } from '../../src/interview/reading.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
-import { type Answers, french, memoryHost, scripted } from './by-name.ts';
+import { type Answers, french, insisting, memoryHost, scripted } from './by-name.ts';
 import { lineOf, loaded, talk } from './talk.ts';
 
 /** Asks as far as `last`, where the person stops at once. */
@@ -281,11 +280,8 @@ describe('a private client', () => {
     await start('09/12/2026');
     await start('29/11/2026', { 'client.withdrawalStartRequest': true });
     await expect(start('02/01/2025')).rejects.toThrow('(Entrée de nouveau : garder)');
-    const insisting = (question: Question, asking: Asking) => {
-      readLine('29/11/2026', question, asking);
-      return '29/11/2026';
-    };
-    await talk(memoryHost(), scripted({ ...asPerson, 'cooperation.startDate': insisting }));
+    const meant = { ...asPerson, 'cooperation.startDate': insisting('29/11/2026') };
+    await talk(memoryHost(), scripted(meant));
   });
 });
 
@@ -632,7 +628,8 @@ describe('the review', () => {
     const person = scripted(
       {
         ...french,
-        'invoicing.paymentDays': (q: Question) => (q.value === undefined ? '90' : '30'),
+        'invoicing.paymentDays': (q: Question, asking: Asking) =>
+          q.value === undefined ? insisting('90')(q, asking) : '30',
       },
       ['invoicing.paymentDays', 'make', 'yes'],
     );
@@ -648,6 +645,17 @@ describe('the review', () => {
       heading: 'Les documents attendent que ces points soient corrigés.',
     });
     expect(person.menus[1]?.items[0]).toMatchObject({ id: 'make' });
+  });
+
+  it.each([
+    ['invoicing.paymentDays', '90', 'dépasse le maximum légal de 60 jours'],
+    ['cooperation.independenceConfirmed', false, 'aucun contrat de travail n’est voulu'],
+  ])('has said before, at the question, what the law forbids: %s', async (id, answer, words) => {
+    const settings = Object.fromEntries(
+      ['fees', 'cooperation'].map((name) => [`settings.${name}`, [id]]),
+    );
+    const person = scripted({ ...french, ...settings, [id]: answer });
+    await expect(talk(memoryHost(), person)).rejects.toThrow(words);
   });
 });
 
