@@ -307,3 +307,21 @@ describe('the price of an hour in French', () => {
     expect(letter).toMatch(/à 50 % du prix moyen de l’heure de la carte \([\d,]+ € \S+\)\./);
   });
 });
+
+describe('a late cancellation', () => {
+  const cancellation = { feePercent: 50 };
+
+  it.each([
+    [{ cancellation }, 'au taux horaire'],
+    [
+      {
+        ...{ cancellation, model: 'package-monthly', hourlyRate: undefined },
+        package: { price: 400, hours: 10 },
+      },
+      'au prix moyen de l’heure du forfait (40',
+    ],
+  ])('says what a reserved hour costs: %j', async (fees, words) => {
+    const letter = (await letterWith({ fees })).replace(/[\u00a0\u202f]/g, ' ');
+    expect(letter).toContain(`facture 50 % du prix du temps réservé, ${words}`);
+  });
+});

@@ -68,13 +68,10 @@ export const termsRules: readonly Rule[] = [
         en: 'Whoever may change the terms alone owes a reason, time to react and the right to leave; else the clause may be found unfair.',
       },
       example: 'terms:\n  changeNoticeDays: 10',
-      // Zero is no answer: the terms then say one month.
     }),
     check: ({ answers: { documents, terms } }) =>
       when(
-        documents.includes('terms') &&
-          terms.changeNoticeDays > 0 &&
-          terms.changeNoticeDays < A_MONTH,
+        documents.includes('terms') && terms.changeNoticeDays < A_MONTH,
         'terms.changeNoticeDays',
       ),
   },

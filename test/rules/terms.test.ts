@@ -45,7 +45,6 @@ describe('the terms', () => {
   it.each([
     ['FR', change(29), ['warning tc-unilateral-change terms.changeNoticeDays']],
     ['FR', change(30), []],
-    ['FR', change(0), []],
     ['NL', change(10), []],
     ['FR', { ...change(10), documents: ['engagement-letter'] }, []],
     ['FR', complaints(7), ['warning complaint-short invoicing.complaintDays']],
