@@ -39,6 +39,7 @@ it('finds in the examples exactly this', () => {
       "examples/prepaid-hour-pack.yaml": [
         "info rule/fr-discount-mention",
       ],
+      "examples/private-person.yaml": [],
     }
   `);
 });
