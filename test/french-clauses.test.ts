@@ -325,3 +325,13 @@ describe('a late cancellation', () => {
     expect(letter).toContain(`facture 50 % du prix du temps réservé, ${words}`);
   });
 });
+
+describe('how soon messages are answered', () => {
+  it.each([
+    [24, 'dans un délai de 24 heures, sans compter les jours où il n’est pas disponible'],
+    [4, 'dans un délai de 4 heures, en ne comptant que ses heures de disponibilité'],
+  ])('%s hours are counted in available days or hours', async (responseHours, words) => {
+    const letter = await letterWith({ availability: { responseHours } });
+    expect(letter.replace(/[\u00a0\u202f]/g, ' ')).toContain(words);
+  });
+});

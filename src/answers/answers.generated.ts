@@ -972,7 +972,7 @@ export interface Answers {
      */
     channels: ("email" | "phone" | "whatsapp" | "slack" | "teams" | "client-portal" | "other")[];
     /**
-     * Working hours within which you answer an ordinary message.
+     * Hours within which you answer an ordinary message. From 24, only the days on which you are available count; below, only the hours.
      */
     responseHours: number;
     /**

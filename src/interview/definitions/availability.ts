@@ -50,9 +50,9 @@ const definitions: readonly Definition[] = [
   {
     path: 'availability.responseHours',
     words: [
-      'En combien d’heures ouvrées répondez-vous ?',
-      'Binnen hoeveel werkuren antwoordt u?',
-      'Within how many working hours do you answer?',
+      'En combien d’heures répondez-vous, les jours où vous êtes disponible ?',
+      'Binnen hoeveel uur antwoordt u, op dagen waarop u beschikbaar bent?',
+      'Within how many hours do you answer, on days on which you are available?',
     ],
     usual: true,
     key: true,

@@ -32,8 +32,14 @@ export const availabilityNames: DerivedNames = {
     shape: flag,
     word: (facts) => contactHours(facts) !== facts.answers.availability.hours,
   },
+  /** An answer within a day or more is counted in days on which the provider is available, a sooner one in hours. */
+  'availability.answersWithinDays': {
+    shape: flag,
+    word: ({ answers }) => answers.availability.responseHours >= A_DAY,
+  },
 };
 
+const A_DAY = 24;
 const usualTimeZone = { FR: 'Europe/Paris', BE: 'Europe/Brussels', NL: 'Europe/Amsterdam' };
 
 const week = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
