@@ -1,9 +1,6 @@
 import { loadedFrom } from '../answers/loaded-from.ts';
 import { validateAnswers } from '../answers/validate.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
-import { formatPath } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../i18n/text.ts';
-import { titleOf } from '../i18n/titles.ts';
 import { checkNumbers } from '../rules/check-numbers.ts';
 import { rules } from '../rules/index.ts';
 import { checkRules } from '../rules/run.ts';
@@ -41,16 +38,4 @@ export function forbiddenBy(
 
 function isWithin(path: Path, group: Path): boolean {
   return group.length <= path.length && group.every((key, index) => path[index] === key);
-}
-
-/** A finding for a person who sees no file: the question by its name, and what to do. */
-export function sayFinding({ message, hint, path = [] }: Diagnostic, language: Language): string {
-  const sentence = `${message[language]}${hint === undefined ? '' : ` ${hint[language]}`}`;
-  return path.length === 0
-    ? sentence
-    : sentence.replaceAll(`\`${formatPath(path)}\``, quoted(titleOf(path)[language], language));
-}
-
-function quoted(title: string, language: Language): string {
-  return { fr: `« ${title} »`, nl: `‘${title}’`, en: `“${title}”` }[language];
 }

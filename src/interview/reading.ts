@@ -1,9 +1,10 @@
 import type { Language } from '../i18n/text.ts';
-import { checkAnswer, forbiddenBy, sayFinding } from './check-answer.ts';
+import { checkAnswer, forbiddenBy } from './check-answer.ts';
 import { parseTyped } from './parse/index.ts';
 import { lineMark, linesOf } from './pasted.ts';
 import type { Asking, Reply } from './prompter.ts';
 import type { Question } from './question.ts';
+import { sayFinding } from './say-finding.ts';
 import { type InterviewText, interviewTexts } from './texts.ts';
 
 /** What a person typed or chose is no answer: what is wrong with it, and what to write instead. */

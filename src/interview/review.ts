@@ -1,9 +1,9 @@
 import { type Diagnostic, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
 import { fillText, inLanguage, type Language, type Text } from '../i18n/text.ts';
-import { titleOf } from '../i18n/titles.ts';
-import { sayFinding } from './check-answer.ts';
+import { groupedTitle, titleInGroup } from './grouped-title.ts';
 import type { Menu, MenuItem, Prompter } from './prompter.ts';
 import { type Question, sections } from './question.ts';
+import { sayFinding } from './say-finding.ts';
 import type { Session } from './session.ts';
 import { interviewTexts } from './texts.ts';
 import { wordBriefly } from './wording.ts';
@@ -126,20 +126,8 @@ export function titleFor(question: Question, language: Language): string {
   const { kind, path, id, words } = question;
   if (kind === 'settings') return interviewTexts['review.usual'][language];
   if (id === 'services.tasks[]') return words[language];
-  const title = titleOf(path)[language];
-  return needsGroup(question)
-    ? `${titleOf(path.slice(0, -1))[language]}, ${uncapital(title)}`
-    : title;
-}
-
-/** `Retention` alone says too little of a group within a section: `Secrecy, length after the end`. */
-function needsGroup({ path, section }: Question): boolean {
-  const isAside = path[0] !== section && path[0] !== 'invoicing';
-  return path.length > 2 ? typeof path.at(-2) === 'string' : path.length === 2 && isAside;
-}
-
-function uncapital(title: string): string {
-  return /^[A-ZÀ-Þ][a-zà-ÿ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const isAside = path[0] !== question.section && path[0] !== 'invoicing';
+  return path.length === 2 && isAside ? titleInGroup(path, language) : groupedTitle(path, language);
 }
 
 function standing(question: Question, language: Language): string {

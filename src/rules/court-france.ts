@@ -17,9 +17,9 @@ export const frenchCourtRules: readonly Rule[] = [
         en: 'A choice of court is only valid between traders; the documents therefore follow the ordinary rules.',
       },
       hint: {
-        fr: 'Mettez `disputes.court: defendant-domicile`, ou `isTrader: yes` pour chaque partie qui est commerçante.',
-        nl: 'Zet `disputes.court: defendant-domicile`, of `isTrader: yes` bij iedere partij die koopman is.',
-        en: 'Set `disputes.court: defendant-domicile`, or `isTrader: yes` for each party that is a trader.',
+        fr: 'Mettez `disputes.court: defendant-domicile`, ou `provider.isTrader: yes` et `client.isTrader: yes` si les deux parties sont commerçantes.',
+        nl: 'Zet `disputes.court: defendant-domicile`, of `provider.isTrader: yes` en `client.isTrader: yes` als beide partijen koopman zijn.',
+        en: 'Set `disputes.court: defendant-domicile`, or `provider.isTrader: yes` and `client.isTrader: yes` if both parties are traders.',
       },
       reason: {
         fr: 'La clause qui déroge aux règles de compétence territoriale est réputée non écrite, sauf entre personnes qui ont toutes contracté en qualité de commerçant et si elle est très apparente.',
