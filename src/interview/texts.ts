@@ -223,16 +223,6 @@ export const interviewTexts = {
     nl: 'Uw klant vraagt niet om te beginnen vóór het einde van de bedenktijd: begin meer dan 14 dagen na de overeenkomst, of ga terug naar die vraag.',
     en: 'Your client does not ask you to start before the withdrawal period ends: start more than 14 days after the agreement, or go back to that question.',
   },
-  'objection.secondment': {
-    fr: 'Un indépendant ne peut pas être détaché en France ou en Belgique : aucun document ne pourra être fait ainsi.',
-    nl: 'In Frankrijk en België kan een zelfstandige niet worden gedetacheerd: zo kan er geen document worden gemaakt.',
-    en: 'In France and Belgium an independent can not be seconded: no document can be made this way.',
-  },
-  'objection.sanctions': {
-    fr: 'C’est un pouvoir d’employeur : aucun document ne pourra être fait ainsi. Annoncer vos congés n’est pas demander la permission.',
-    nl: 'Dat mag alleen een werkgever: zo kan er geen document worden gemaakt. Verlof melden is nog geen toestemming vragen.',
-    en: 'Only an employer may do that: no document can be made this way. To announce your leave is not to ask permission.',
-  },
   'objection.past': {
     fr: 'Ce jour est plus d’un an avant la date des documents.',
     nl: 'Deze dag ligt meer dan een jaar vóór de datum van de documenten.',
@@ -242,11 +232,6 @@ export const interviewTexts = {
     fr: 'Un pourcentage de quoi ? Rien ne dit encore combien d’heures sont prévues : écrivez un montant, par exemple 300 €.',
     nl: 'Een percentage waarvan? Het aantal uren staat nergens: schrijf een bedrag, bijvoorbeeld € 300.',
     en: 'A percentage of what? Nothing says yet how many hours are planned: write an amount, for example €300.',
-  },
-  'objection.index': {
-    fr: 'Le droit français interdit de suivre l’inflation, le SMIC ou un autre indice général : nommez un indice de votre secteur, par exemple l’indice Syntec.',
-    nl: 'Naar Frans recht mag een prijs de inflatie, het minimumloon of een andere algemene index niet volgen: noem een index van uw sector, bijvoorbeeld de Syntec-index.',
-    en: 'French law forbids following inflation, the minimum wage or another general index: name an index of your sector, for example the Syntec index.',
   },
   'review.title': {
     fr: 'Vos réponses. Choisissez une ligne pour la changer.',

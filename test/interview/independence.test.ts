@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { definitions } from '../../src/interview/definitions/index.ts';
-import { factsOf } from '../../src/interview/facts.ts';
 import { type Answers, french, insisting, memoryHost, scripted } from './by-name.ts';
 import { answersIn, talk } from './talk.ts';
 
@@ -13,7 +11,7 @@ function answering(more: Answers) {
 
 it.each([
   ['cooperation.form', 'secondment', 'ne peut pas être détaché'],
-  ['cooperation.clientSanctions', true, 'pouvoir d’employeur'],
+  ['cooperation.clientSanctions', true, 'Le client peut vous sanctionner'],
 ])(
   '%s says what follows from %j, which stands when it is given again',
   async (id, value, words) => {
@@ -26,20 +24,3 @@ it.each([
     expect(cooperation).toMatchObject({ [id.replace('cooperation.', '')]: value });
   },
 );
-
-it.each([
-  ['FR', 'FR', true],
-  ['FR', 'BE', true],
-  ['NL', 'BE', true],
-  ['NL', 'FR', true],
-  ['NL', 'NL', false],
-])('law %s and a client in %s: secondment is objected to, %j', (law, country, isDoubted) => {
-  const given = { law, provider: { country: law }, client: { country } };
-  const facts = factsOf({
-    ...{ given, base: {}, underWay: true, firstRun: true, today: '2026-11-28', language: 'en' },
-    ...{ settled: new Set(), later: new Set(), opened: new Set() },
-  });
-  const form = definitions.cooperation.find(({ path }) => path === 'cooperation.form');
-  expect(form?.objection?.('secondment', facts) !== undefined).toBe(isDoubted);
-  expect(form?.objection?.('freelance-direct', facts)).toBeUndefined();
-});

@@ -52,10 +52,6 @@ export const cooperationDefinitions: readonly Definition[] = [
       'Hoe werkt u voor deze klant?',
       'How do you work for this client?',
     ],
-    objection: (value, { law, clientCountry }) =>
-      value === 'secondment' && [law, clientCountry].some((at) => at === 'FR' || at === 'BE')
-        ? { text: interviewTexts['objection.secondment'], mayBeMeant: true }
-        : undefined,
     usual: true,
     key: true,
   },
@@ -288,10 +284,6 @@ export const cooperationDefinitions: readonly Definition[] = [
       'Kan de klant u sancties opleggen of uw verlof goedkeuren?',
       'Can the client discipline you or approve your leave?',
     ],
-    objection: (value) =>
-      value === true
-        ? { text: interviewTexts['objection.sanctions'], mayBeMeant: true }
-        : undefined,
     usual: true,
   },
   {

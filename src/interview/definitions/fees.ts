@@ -1,4 +1,3 @@
-import { isGeneralIndex } from '../../rules/general-index.ts';
 import type { Definition, Facts, Words } from '../question.ts';
 import { interviewTexts } from '../texts.ts';
 
@@ -458,10 +457,6 @@ export const feeDefinitions: readonly Definition[] = [
     path: 'fees.indexation.indexName',
     words: ['Quel indice suit-il ?', 'Welke index volgt hij?', 'Which index does it follow?'],
     when: ({ at }) => at('fees.indexation.mode') === 'index',
-    objection: (value, { law }) =>
-      law === 'FR' && isGeneralIndex(String(value)) === 'yes'
-        ? { text: interviewTexts['objection.index'] }
-        : undefined,
   },
   {
     path: 'fees.indexation.capPercent',
