@@ -21,7 +21,7 @@ export function checkAnswers(
   { draft = false } = {},
 ): Result<CheckedAnswers> {
   const { value, usable, diagnostics } = validateAnswers(loaded, { draft });
-  const findings = checkRules(usable, loaded.data, rules)
+  const findings = checkRules(usable, loaded.data, rules, { draft })
     // What is taken for granted is said of answers that can be used.
     .filter(({ severity }) => value !== undefined || severity !== 'info')
     .filter((finding) => !diagnostics.some((known) => isErrorAt(known, finding.path)))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import { checkAnswers } from '../src/check.ts';
+import { buildView } from '../src/view/build.ts';
 import { patched } from './helpers/answer-changes.ts';
 import { clausesOf } from './helpers/clauses.ts';
 import { loadExample } from './helpers/examples.ts';
@@ -51,9 +52,28 @@ describe('the Dutch letter of a consumer', () => {
   });
 });
 
+describe('the limit of liability', () => {
+  const isCapped = (loaded: LoadedAnswers) => {
+    const { value } = checkAnswers(loaded);
+    if (value === undefined) throw new Error('not valid');
+    const { language, law } = value.answers;
+    const { view } = buildView(value.answers, { ...value, language, law, documents: [] });
+    return (view.liability as Record<string, unknown>).isCapped;
+  };
+
+  it('stands towards a consumer, but in no document for one in France', async () => {
+    expect((await clausesOf(dutch)).get('liability')).toContain('is per gebeurtenis beperkt tot');
+    expect(isCapped(dutch)).toBe(true);
+    expect(isCapped(patched(dutch, { client: { country: 'FR' } }))).toBe(false);
+    const none = patched(dutch, { liability: { cap: { mode: 'none' } } });
+    expect((await clausesOf(none)).get('liability')).toContain('gelden de wettelijke regels');
+  });
+});
+
 describe('the GDPR in the letter of a consumer, whose household it does not concern', () => {
   const french = patched(loadExample('examples/hourly-micro-entrepreneur.yaml'), {
-    client: { ...privatePerson, siret: undefined },
+    client: { ...privatePerson, siret: undefined, withdrawalStartRequest: true },
+    provider: { mediator: { name: 'Médiation Exemple' } },
   });
 
   it.each([

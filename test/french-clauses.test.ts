@@ -116,6 +116,7 @@ describe('the court in French documents', () => {
 });
 
 describe('French documents for a private person', () => {
+  const mediator = { name: 'Médiation Exemple', website: 'https://example.com' };
   const consumer = {
     client: {
       type: 'consumer',
@@ -123,29 +124,33 @@ describe('French documents for a private person', () => {
       representative: undefined,
       siret: undefined,
     },
+    provider: { mediator },
+    cooperation: { startDate: '2026-12-21' },
     ...bothDocuments,
   };
   const inPlace = { client: { ...consumer.client, contractChannel: 'at-provider-premises' } };
-  const mediator = { name: 'Médiation Exemple', website: 'https://example.com' };
 
   it('share the cost of no mediation', async () => {
-    for (const steps of [['negotiation', 'mediation'], ['mediation']])
-      for (const text of Object.values(await textWith({ ...consumer, disputes: { steps } })))
-        expect(text).not.toContain('dont elles partagent le coût');
+    for (const steps of [['negotiation', 'mediation'], ['mediation']]) {
+      const made = Object.values(await textWith({ ...consumer, disputes: { steps } }));
+      expect(made).toHaveLength(2);
+      for (const text of made) expect(text).not.toContain('dont elles partagent le coût');
+    }
   });
 
   it('name the rights that the letter holds, and no others', async () => {
-    const bare = await textWith(consumer);
+    const abroad = { ...consumer.client, country: 'BE' };
+    const bare = await textWith({ ...consumer, client: abroad, provider: {} });
     expect(bare.terms).toContain('La Lettre expose le droit de rétractation');
     expect(bare.terms).not.toContain('médiateur de la consommation');
-    const atHome = await textWith({ ...consumer, ...inPlace, provider: { mediator } });
+    const atHome = await textWith({ ...consumer, ...inPlace });
     expect(atHome.terms).not.toContain('rétractation');
     expect(atHome.terms).toContain('médiateur de la consommation que le Client peut saisir');
     expect(atHome['engagement-letter']).toContain('saisir gratuitement le médiateur');
   });
 
   it('begin with the reserve of the days of withdrawal, unless the client wants haste', async () => {
-    const reserve = 'prend effet le 7 décembre 2026, sous réserve de l’Article 20';
+    const reserve = 'prend effet le 21 décembre 2026, sous réserve de l’Article 20';
     expect(await letterWith(consumer)).toContain(reserve);
     const haste = { client: { ...consumer.client, withdrawalStartRequest: true } };
     for (const changes of [
@@ -153,7 +158,10 @@ describe('French documents for a private person', () => {
       { ...consumer, ...inPlace },
     ])
       expect(await letterWith(changes)).not.toContain('sous réserve de l’Article');
-    const cooperation = { assignment: 'fixed-term', endDate: '2027-01-31' };
+    const cooperation = {
+      ...consumer.cooperation,
+      ...{ assignment: 'fixed-term', endDate: '2027-01-31' },
+    };
     expect(await letterWith({ ...consumer, cooperation })).toContain(`${reserve}, et s’achève`);
   });
 });

@@ -233,6 +233,16 @@ export const interviewTexts = {
     nl: 'Een percentage waarvan? Het aantal uren staat nergens: schrijf een bedrag, bijvoorbeeld € 300.',
     en: 'A percentage of what? Nothing says yet how many hours are planned: write an amount, for example €300.',
   },
+  'objection.advance': {
+    fr: 'Un particulier en France ne peut rien payer dans les sept jours d’un contrat conclu hors de vos locaux : faites payer après le travail.',
+    nl: 'Een particulier in Frankrijk mag zeven dagen lang niets betalen na een overeenkomst buiten uw kantoor: laat na het werk betalen.',
+    en: 'A private person in France may pay nothing for seven days after an agreement made outside your premises: have the work paid afterwards.',
+  },
+  'objection.french': {
+    fr: 'Envers un particulier en France, les documents doivent être en français : aucun document ne pourra être fait ainsi.',
+    nl: 'Voor een particulier in Frankrijk moeten de documenten in het Frans zijn: zo kan er geen document worden gemaakt.',
+    en: 'Towards a private person in France the documents must be in French: no document can be made this way.',
+  },
   'review.title': {
     fr: 'Vos réponses. Choisissez une ligne pour la changer.',
     nl: 'Uw antwoorden. Kies een regel om te wijzigen.',

@@ -1,4 +1,8 @@
 import { consistencyRules } from './consistency.ts';
+import { consumerEndingRules } from './consumer-ending.ts';
+import { consumerInformationRules } from './consumer-information.ts';
+import { consumerPaymentRules } from './consumer-payment.ts';
+import { consumerWithdrawalRules } from './consumer-withdrawal.ts';
 import { cooperationRules } from './cooperation.ts';
 import { frenchCourtRules } from './court-france.ts';
 import { independenceClientRules } from './independence-client.ts';
@@ -37,16 +41,20 @@ export const rules: readonly Rule[] = [
   ...independenceClientRules,
   ...independenceSummaryRules,
   ...noticeRules,
+  ...consumerEndingRules,
   ...frenchPaymentRules,
   ...belgianPaymentRules,
   ...dutchPaymentRules,
   ...crossBorderPaymentRules,
   ...paymentDefaultRules,
+  ...consumerPaymentRules,
   ...priceRules,
   ...restrictionRules,
   ...termsRules,
   ...liabilityRules,
   ...liabilityCapRules,
+  ...consumerInformationRules,
+  ...consumerWithdrawalRules,
   ...frenchCourtRules,
   ...signingRules,
   ...transferRules,

@@ -38,25 +38,28 @@ export const liabilityRules: readonly Rule[] = [
     severity: 'warning',
     says: () => ({
       source: {
-        fr: 'art. 5.89 C. civ. ; art. VI.91/5, 6° CDE [elfri-589] [rechtenkrant-589]',
-        nl: 'art. 5.89 BW; art. VI.91/5, 6° WER [elfri-589] [rechtenkrant-589]',
-        en: 'art. 5.89 Civil Code; art. VI.91/5, 6° Code of Economic Law [elfri-589] [rechtenkrant-589]',
+        fr: 'art. 5.89 C. civ. ; art. VI.91/5, 6° et VI.83, 13° CDE [elfri-589] [rechtenkrant-589]',
+        nl: 'art. 5.89 BW; art. VI.91/5, 6° en VI.83, 13° WER [elfri-589] [rechtenkrant-589]',
+        en: 'art. 5.89 Civil Code; art. VI.91/5, 6° and VI.83, 13° Code of Economic Law [elfri-589] [rechtenkrant-589]',
       },
       checkedOn,
       message: {
-        fr: 'Exclure votre faute lourde est présumé abusif entre entreprises.',
-        nl: 'Uw grove schuld uitsluiten wordt tussen ondernemingen vermoed onrechtmatig te zijn.',
-        en: 'Excluding your gross negligence is presumed unlawful between businesses.',
+        fr: 'Exclure votre faute lourde est présumé abusif entre entreprises, et interdit envers un particulier.',
+        nl: 'Uw grove schuld uitsluiten wordt tussen ondernemingen vermoed onrechtmatig te zijn, en mag niet tegenover een particulier.',
+        en: 'Excluding your gross negligence is presumed unlawful between businesses, and prohibited towards a private person.',
       },
       hint: setFalse,
       reason: {
-        fr: 'Le Code civil admet une exclusion expresse de la faute lourde, mais elle figure sur la liste grise des clauses entre entreprises.',
-        nl: 'Het Burgerlijk Wetboek laat een uitdrukkelijke uitsluiting toe, maar zij staat op de grijze lijst van bedingen tussen ondernemingen.',
-        en: 'The Civil Code allows an express exclusion, but it stands on the grey list of clauses between businesses.',
+        fr: 'Le Code civil admet une exclusion expresse de la faute lourde, mais elle figure sur la liste grise des clauses entre entreprises et parmi les clauses abusives envers un consommateur.',
+        nl: 'Het Burgerlijk Wetboek laat een uitdrukkelijke uitsluiting toe, maar zij staat op de grijze lijst van bedingen tussen ondernemingen en bij de bedingen die tegenover een consument verboden zijn.',
+        en: 'The Civil Code allows an express exclusion, but it stands on the grey list of clauses between businesses and among the clauses that are unfair towards a consumer.',
       },
       example: 'law: BE\nliability:\n  excludeGrossNegligence: true',
     }),
-    check: (facts) => when(facts.law === 'BE' && facts.isBusiness && excludes(facts), path),
+    check: (facts) => {
+      if (facts.law !== 'BE' || !excludes(facts)) return [];
+      return [{ path: path.split('.'), severity: facts.isBusiness ? 'warning' : 'error' }];
+    },
   },
   {
     id: 'liab-gross-nl',
@@ -78,6 +81,38 @@ export const liabilityRules: readonly Rule[] = [
       example: 'law: NL\nliability:\n  excludeGrossNegligence: true',
     }),
     check: (facts) => when(facts.law === 'NL' && excludes(facts), path),
+  },
+  {
+    id: 'liab-consumer-fr',
+    severity: 'warning',
+    says: () => ({
+      source: 'art. R. 212-1, 6° C. conso. [jcl06-limit]',
+      checkedOn,
+      message: {
+        fr: 'Envers un particulier, votre responsabilité ne peut pas être limitée : les documents ne reprennent pas cette limite.',
+        nl: 'Tegenover een particulier kan uw aansprakelijkheid niet worden beperkt: de documenten nemen deze grens niet over.',
+        en: 'Towards a private person your liability can not be limited: the documents do not take up this limit.',
+      },
+      hint: {
+        fr: 'Mettez `liability.cap.mode: none`, et vérifiez que votre assurance couvre ce client.',
+        nl: 'Zet `liability.cap.mode: none`, en ga na of uw verzekering deze klant dekt.',
+        en: 'Set `liability.cap.mode: none`, and check that your insurance covers this client.',
+      },
+      reason: {
+        fr: 'En France, une clause qui supprime ou réduit ce qu’un consommateur peut réclamer est abusive, sans preuve contraire possible.',
+        nl: 'In Frankrijk is een beding dat wegneemt of beperkt wat een consument kan vorderen, oneerlijk; tegenbewijs is niet mogelijk.',
+        en: 'In France a clause that removes or reduces what a consumer can claim is unfair, and no proof to the contrary is allowed.',
+      },
+      example:
+        'client:\n  type: consumer\n  country: FR\nliability:\n  cap:\n    mode: fees-contract',
+    }),
+    check: ({ law, clientCountry, isBusiness, given, answers: { liability } }) => {
+      const isFrench = law === 'FR' || clientCountry === 'FR';
+      const { mode, months, amount } = liability.cap;
+      const isLimited =
+        given('liability.cap') && mode !== 'none' && (months ?? amount) !== undefined;
+      return when(isFrench && !isBusiness && isLimited, 'liability.cap.mode');
+    },
   },
   {
     id: 'be-book6-aux',

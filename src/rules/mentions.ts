@@ -32,7 +32,9 @@ export const mentionRules: readonly Rule[] = [
       example: 'provider:\n  country: BE',
     }),
     check: ({ providerCountry, answers: { provider } }) =>
-      when(providerCountry === 'BE' && provider.iban === undefined, 'provider.iban'),
+      providerCountry === 'BE' && provider.iban === undefined
+        ? [{ path: ['provider', 'iban'], isGap: true }]
+        : [],
   },
   {
     id: 'fr-insurance-mention',

@@ -235,37 +235,4 @@ export const frenchPaymentRules: readonly Rule[] = [
       return [{ path: ['invoicing', 'recoveryFee'], values: { fee }, severity }];
     },
   },
-  {
-    id: 'pay-advance-consumer-fr',
-    severity: 'error',
-    says: () => ({
-      source: 'art. L. 221-10 C. conso. [dgccrf-petitpro]',
-      checkedOn,
-      message: {
-        fr: 'Aucun paiement ne peut être reçu avant sept jours après un contrat conclu hors établissement avec un consommateur.',
-        nl: 'Bij een overeenkomst met een consument buiten de verkoopruimte mag zeven dagen geen betaling worden ontvangen.',
-        en: 'No payment may be taken for seven days after an off-premises contract with a consumer.',
-      },
-      hint: {
-        fr: 'Supprimez l’acompte (`fees.deposit`).',
-        nl: 'Verwijder de aanbetaling (`fees.deposit`).',
-        en: 'Remove the deposit (`fees.deposit`).',
-      },
-      reason: {
-        fr: 'Le code de la consommation l’interdit, avec des exceptions étroites.',
-        nl: 'Het Franse consumentenwetboek verbiedt dit, met enkele uitzonderingen.',
-        en: 'The French consumer code forbids it, with narrow exceptions.',
-      },
-      example:
-        'client:\n  type: consumer\n  country: FR\n  contractChannel: off-premises\nfees:\n  deposit:\n    percent: 30',
-    }),
-    check: ({ clientCountry, isBusiness, answers: { client, fees } }) =>
-      when(
-        clientCountry === 'FR' &&
-          !isBusiness &&
-          client.contractChannel === 'off-premises' &&
-          fees.deposit !== undefined,
-        'fees.deposit',
-      ),
-  },
 ];

@@ -9,6 +9,8 @@ export interface Finding {
   readonly values?: TextValues;
   /** Where the rule's own severity does not fit this finding. */
   readonly severity?: Severity;
+  /** An answer is missing there: in a draft no error, as with those that the schema asks for. */
+  readonly isGap?: true;
 }
 
 /** The three variables that decide which law applies, and to whom (legal.md 0). */

@@ -15,10 +15,12 @@ export function checkRules(
   { answers, unusable }: UsableAnswers,
   own: JsonObject,
   rules: readonly Rule[],
+  { draft = false } = {},
 ): readonly Diagnostic[] {
   const isWhole = unusable.length === 0;
   const facts = factsOf(isWhole ? answers : usableAlone(answers, unusable), own);
-  return rules.flatMap((rule) => (isWhole ? runRule(rule, facts) : ranAsFarAsUsable(rule, facts)));
+  const run = (rule: Rule) => runRule(rule, facts, draft);
+  return rules.flatMap((rule) => (isWhole ? run(rule) : ranAsFarAsUsable(() => run(rule))));
 }
 
 function factsOf(answers: Answers, own: JsonObject): Facts {
@@ -40,22 +42,22 @@ function factsOf(answers: Answers, own: JsonObject): Facts {
   };
 }
 
-function ranAsFarAsUsable(rule: Rule, facts: Facts): readonly Diagnostic[] {
+function ranAsFarAsUsable(run: () => readonly Diagnostic[]): readonly Diagnostic[] {
   try {
-    return runRule(rule, facts);
+    return run();
   } catch (error) {
     if (error instanceof UnusableAnswer) return [];
     throw error;
   }
 }
 
-function runRule(rule: Rule, facts: Facts): readonly Diagnostic[] {
+function runRule(rule: Rule, facts: Facts, draft: boolean): readonly Diagnostic[] {
   const found = rule.check(facts);
   if (found.length === 0) return [];
   const said = rule.says();
-  return found.map(({ path, values, severity }) => ({
+  return found.map(({ path, values, severity = rule.severity, isGap }) => ({
     code: `rule/${rule.id}`,
-    severity: severity ?? rule.severity,
+    severity: draft && isGap && severity === 'error' ? 'warning' : severity,
     message: fillText(said.message, values),
     ...(said.hint && { hint: fillText(said.hint, values) }),
     source: statuteOf(said),

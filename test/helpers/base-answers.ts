@@ -80,6 +80,8 @@ const consumer = {
   },
   invoicing: { recoveryFee: 0 },
   provider: { mediator: { name: 'Médiation Exemple', address: 'Paris' } },
+  // After the days in which a consumer may withdraw.
+  cooperation: { startDate: '2026-12-21' },
   data: { tools: undefined },
 };
 

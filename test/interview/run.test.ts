@@ -285,6 +285,101 @@ describe('a private client', () => {
   });
 });
 
+describe('a private client in France', () => {
+  const dutch: Answers = {
+    ...french,
+    'provider.country': 'NL',
+    'provider.legalForm': 'eenmanszaak',
+    'provider.address': 'Lindelaan 14, 3512 AB Utrecht',
+    'provider.kvkNumber': '12345678',
+    'provider.vat.scheme': 'nl-kor',
+    'provider.iban': 'NL91 ABNA 0417 1643 00',
+    'client.type': 'consumer',
+    'client.withdrawalStartRequest': true,
+  };
+
+  it('is told that documents must be in French where they would not be', async () => {
+    const abroad = scripted({ ...dutch, 'client.country': 'FR' });
+    await expect(talk(memoryHost(), abroad)).rejects.toThrow('doivent être en français');
+    await stoppedAt(memoryHost(), 'client.address', { ...dutch, 'client.country': 'BE' });
+    const language = {
+      ...french,
+      'client.type': 'consumer',
+      'client.withdrawalStartRequest': true,
+      'provider.mediator.name': 'Médiateur Exemple',
+      'settings.documents': ['language'],
+    };
+    const inDutch = scripted({ ...language, language: 'nl' });
+    await expect(talk(memoryHost(), inDutch)).rejects.toThrow('doivent être en français');
+    await talk(memoryHost(), scripted({ ...language, language: 'fr' }));
+  });
+
+  it('off premises is asked for no money at the start, and never for a pack that renews itself', async () => {
+    const person = {
+      ...french,
+      'client.type': 'consumer',
+      'client.withdrawalStartRequest': true,
+      'provider.mediator.name': 'Médiateur Exemple',
+      'fees.pack.price': '400',
+      'settings.client': ['client.contractChannel'],
+      'client.contractChannel': 'off-premises',
+      'settings.fees': ['fees.deposit', 'fees.pack.autoRenew'],
+    };
+    const answer = (more: Answers) => talk(memoryHost(), scripted({ ...person, ...more }));
+    const pack = { 'fees.model': 'hour-pack', 'fees.pack.hours': '10' };
+    const refused = 'ne peut rien payer dans les sept jours';
+    await expect(answer(pack)).rejects.toThrow(refused);
+    await expect(answer({ 'fees.deposit': '300 €' })).rejects.toThrow('avant sept jours');
+    const byEmail = { ...pack, 'client.contractChannel': 'distance-email' };
+    await answer({ ...byEmail, 'fees.deposit': '300 €' });
+    const renewed = { ...byEmail, 'fees.pack.autoRenew': true };
+    await expect(answer(renewed)).rejects.toThrow('fees.pack.autoRenew');
+    await answer({ ...renewed, 'fees.pack.autoRenew': false });
+  });
+
+  it('has a provider abroad asked for the mediator, and one in the Netherlands has not', async () => {
+    const asked = async (country: string) =>
+      (await stoppedAt(memoryHost(), 'services.tasks', { ...dutch, 'client.country': country }))
+        .asked;
+    expect(await asked('BE')).toContain('provider.mediator.name');
+    expect(await asked('NL')).not.toContain('provider.mediator.name');
+  });
+});
+
+describe('a private client in Belgium or the Netherlands', () => {
+  const person: Answers = {
+    ...french,
+    'client.type': 'consumer',
+    'client.withdrawalStartRequest': true,
+    'provider.mediator.name': 'Médiateur Exemple',
+    'settings.cooperation': [
+      'cooperation.assignment',
+      'cooperation.tacitRenewal',
+      'cooperation.earlyTermination',
+    ],
+    'cooperation.earlyTermination': 'work-done',
+  };
+  const answer = (more: Answers) => talk(memoryHost(), scripted({ ...person, ...more }));
+  const renews = {
+    'cooperation.assignment': 'fixed-term',
+    'cooperation.endDate': '31/12/2027',
+    'cooperation.tacitRenewal': true,
+  };
+  const pays = { 'cooperation.earlyTermination': 'work-done-plus-notice' };
+
+  it('may not be bound by a renewal in Belgium', async () => {
+    const belgian = { ...renews, 'client.country': 'BE' };
+    await expect(answer(belgian)).rejects.toThrow('cooperation.tacitRenewal');
+    await answer({ ...renews, 'client.country': 'FR' });
+  });
+
+  it('owes no more than the work done when it stops early, in the Netherlands', async () => {
+    const refused = 'ne doit pas d’indemnité';
+    await expect(answer({ ...pays, 'client.country': 'NL' })).rejects.toThrow(refused);
+    await answer({ ...pays, 'client.country': 'BE' });
+  });
+});
+
 describe('fees', () => {
   it('ask when the evening begins and ends where it costs more, and show it', async () => {
     const host = memoryHost();

@@ -17,10 +17,32 @@ describe('gross negligence', () => {
     ['FR', { ...gross, ...consumer }, found('liab-gross-fr', path)],
     ['NL', gross, found('liab-gross-nl', path)],
     ['BE', gross, found('liab-gross-be', path)],
-    ['BE', { ...gross, ...consumer }, []],
+    ['BE', { ...gross, ...consumer }, ['error liab-gross-be liability.excludeGrossNegligence']],
     ['FR', { liability: { excludeGrossNegligence: false } }, []],
     ['NL', {}, []],
     ['BE', {}, []],
+  ] as const)('under the law of %s, %j: %j', (country, patch, expected) => {
+    expect(findingsOf(rules, country, patch)).toEqual(expected);
+  });
+});
+
+describe('the limit towards a private person', () => {
+  const cap = { liability: { cap: { mode: 'fixed', amount: 5000 } } };
+  const inFrance = { client: { ...consumer.client, country: 'FR' } };
+  it.each([
+    ['FR', { ...cap, ...consumer }, found('liab-consumer-fr', 'cap.mode')],
+    ['NL', { ...cap, ...inFrance }, found('liab-consumer-fr', 'cap.mode')],
+    ['BE', { ...cap, ...inFrance }, found('liab-consumer-fr', 'cap.mode')],
+    [
+      'FR',
+      { liability: { cap: { months: 6 } }, ...consumer },
+      found('liab-consumer-fr', 'cap.mode'),
+    ],
+    ['FR', consumer, []],
+    ['FR', { liability: { cap: { mode: 'none' } }, ...consumer }, []],
+    ['FR', cap, []],
+    ['BE', { ...cap, ...consumer }, []],
+    ['NL', inFrance, []],
   ] as const)('under the law of %s, %j: %j', (country, patch, expected) => {
     expect(findingsOf(rules, country, patch)).toEqual(expected);
   });
@@ -62,7 +84,9 @@ describe('the limit of liability', () => {
     [{ ...cap('fees-contract'), fees: monthly }, noTotal],
   ])('is doubted in %j', (patch, expected) => {
     expect(findingsOf(rules, 'FR', patch)).toEqual(expected);
-    expect(findingsOf(rules, 'FR', { ...patch, ...consumer })).toEqual([]);
+    const isNone = patch.liability.cap.mode === 'none';
+    const forConsumer = isNone ? [] : found('liab-consumer-fr', 'cap.mode');
+    expect(findingsOf(rules, 'FR', { ...patch, ...consumer })).toEqual(forConsumer);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Definition, Facts } from '../question.ts';
+import { interviewTexts } from '../texts.ts';
 
 const isBusiness = (facts: Facts) => facts.isBusiness;
 const isConsumer = (facts: Facts) => !facts.isBusiness;
@@ -30,6 +31,10 @@ export const clientDefinitions: readonly Definition[] = [
     ],
     firm: true,
     suggest: ({ providerCountry }) => providerCountry,
+    objection: (value, { isBusiness, documentLanguage }) =>
+      value === 'FR' && !isBusiness && documentLanguage !== 'fr'
+        ? { text: interviewTexts['objection.french'], mayBeMeant: true }
+        : undefined,
   },
   {
     path: 'client.legalForm',

@@ -1,3 +1,5 @@
+import { daysFrom } from '../../answers/days.ts';
+import { startsTooSoon } from '../../answers/withdrawal.ts';
 import type { Definition, Facts, Objection } from '../question.ts';
 import { interviewTexts } from '../texts.ts';
 
@@ -297,19 +299,19 @@ export const cooperationDefinitions: readonly Definition[] = [
   },
 ];
 
-const DAY = 86_400_000;
-/** A contract at a distance or off the premises may be withdrawn from for so long (Dir. 2011/83, art. 9). */
-const WITHDRAWAL_DAYS = 14;
 const YEAR = 365;
 
 /** A start before the withdrawal period is over, which the client did not ask for, or long before the letter. */
-function startObjection(value: unknown, facts: Facts): Objection | undefined {
-  const { given, today, isBusiness, at } = facts;
+function startObjection(value: unknown, { given, today, at }: Facts): Objection | undefined {
+  const startDate = String(value);
   const date = String(given('date') ?? today);
-  const days = (Date.parse(String(value)) - Date.parse(date)) / DAY;
-  const mayWithdraw = !isBusiness && at('client.contractChannel') !== 'at-provider-premises';
-  const isTooSoon = mayWithdraw && given('client.withdrawalStartRequest') === false;
-  if (isTooSoon && days <= WITHDRAWAL_DAYS)
+  const client = {
+    type: at('client.type'),
+    contractChannel: at('client.contractChannel'),
+    withdrawalStartRequest: given('client.withdrawalStartRequest'),
+  };
+  if (startsTooSoon({ client, date, startDate }))
     return { text: interviewTexts['objection.withdrawal'], mayBeMeant: true };
-  return days < -YEAR ? { text: interviewTexts['objection.past'], mayBeMeant: true } : undefined;
+  const isLongAgo = daysFrom(date, startDate) < -YEAR;
+  return isLongAgo ? { text: interviewTexts['objection.past'], mayBeMeant: true } : undefined;
 }

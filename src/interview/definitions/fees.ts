@@ -30,6 +30,13 @@ export const feeDefinitions: readonly Definition[] = [
       'Hoe bepaalt u uw prijs?',
       'How do you set your price?',
     ],
+    objection: (value, { isBusiness, clientCountry, at }) =>
+      value === 'hour-pack' &&
+      !isBusiness &&
+      clientCountry === 'FR' &&
+      at('client.contractChannel') === 'off-premises'
+        ? { text: interviewTexts['objection.advance'], mayBeMeant: true }
+        : undefined,
     firm: true,
     remember: true,
   },

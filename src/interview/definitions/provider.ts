@@ -1,6 +1,10 @@
 import { bare } from '../../rules/check-digits.ts';
 import type { Definition, Facts } from '../question.ts';
 
+/** Consumers in France and Belgium are told where a complaint can go (legal.md B8). */
+const hasConsumerToTell = ({ isBusiness, clientCountry }: Facts) =>
+  !isBusiness && ['FR', 'BE'].includes(clientCountry);
+
 const formsOf: Readonly<Record<string, readonly string[]>> = {
   FR: ['micro-entrepreneur', 'entrepreneur-individuel', 'eurl', 'sasu', 'sarl', 'sas', 'portage'],
   BE: [
@@ -345,10 +349,10 @@ const definitions: readonly Definition[] = [
       'Wie is uw consumentenbemiddelaar? (voor particuliere klanten)',
       'Who is your consumer mediator? (for private clients)',
     ],
-    when: from('FR'),
+    when: (facts) => from('FR')(facts) || hasConsumerToTell(facts),
     usual: ({ isBusiness }) => isBusiness,
     // A trader's consumers must be told of it (art. L. 616-1 C. conso.).
-    optional: ({ isBusiness }) => isBusiness,
+    optional: (facts) => facts.isBusiness || !from('FR')(facts),
   },
   {
     path: 'provider.mediator.address',

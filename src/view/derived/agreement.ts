@@ -72,9 +72,10 @@ export const agreementNames: DerivedNames = {
   'liability.isCapped': {
     shape: flag,
     // A clause that limits what a French consumer may claim is abusive (art. R. 212-1, 6° C. conso.).
-    word: ({ answers, law }) =>
-      answers.liability.cap.mode !== 'none' &&
-      !(law === 'FR' && answers.client.type === 'consumer'),
+    word: ({ answers: { client, liability }, law }) => {
+      const isFrench = law === 'FR' || client.country === 'FR';
+      return liability.cap.mode !== 'none' && !(isFrench && client.type === 'consumer');
+    },
   },
   'signature.isPaper': { shape: flag, word: ({ answers }) => answers.signature.method === 'paper' },
   'signature.isElectronic': {

@@ -1,3 +1,4 @@
+import { mayWithdraw } from '../../answers/withdrawal.ts';
 import type { Signatory } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import { unmarked } from '../gap.ts';
@@ -71,10 +72,6 @@ function namesOf(side: Side): DerivedNames {
       word: (facts) => facts.answers[side].representative?.capacity ?? '',
     },
   };
-}
-
-function mayWithdraw(client: Facts['answers']['client']): boolean {
-  return client.type === 'consumer' && client.contractChannel !== 'at-provider-premises';
 }
 
 function isCompany({ answers }: Facts, side: Side): boolean {

@@ -1,0 +1,25 @@
+import type { Answers } from './answers.generated.ts';
+import { daysFrom } from './days.ts';
+
+/** A contract at a distance or off the premises may be withdrawn from for so long (Dir. 2011/83, art. 9). */
+const WITHDRAWAL_DAYS = 14;
+
+type Client = Pick<Answers['client'], 'type' | 'contractChannel'>;
+
+/** What is known of the client and of the days, as checked or as answered so far. */
+export interface PlannedStart {
+  readonly client: { readonly [name in keyof Client | 'withdrawalStartRequest']?: unknown };
+  readonly date: string;
+  readonly startDate: string;
+}
+
+/** A consumer who contracts at a distance or off-premises may withdraw. */
+export function mayWithdraw({ type, contractChannel }: PlannedStart['client']): boolean {
+  return type === 'consumer' && contractChannel !== 'at-provider-premises';
+}
+
+/** Whether work begins while a consumer may withdraw, who did not ask for that (art. 7(3) there). */
+export function startsTooSoon({ client, date, startDate }: PlannedStart): boolean {
+  const isAsked = client.withdrawalStartRequest === true;
+  return mayWithdraw(client) && !isAsked && daysFrom(date, startDate) <= WITHDRAWAL_DAYS;
+}
