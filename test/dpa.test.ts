@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
+import { checkAnswers } from '../src/check.ts';
 import type { DocumentKind } from '../src/document/types.ts';
 import { generate } from '../src/generate.ts';
 import { patched } from './helpers/answer-changes.ts';
@@ -82,6 +83,18 @@ describe('the data processing agreement', () => {
   });
 });
 
+describe('the measures of annex III', () => {
+  const delegated = 'accès délégués, sans partage du mot de passe principal';
+  it.each([
+    ['by default', {}, true],
+    ['given otherwise', { credentials: 'other' }, false],
+    ['given otherwise, and chosen', { credentials: 'other', security: ['delegated-access'] }, true],
+  ])('hold delegated access only where it is so: %s', async (_, data, isHeld) => {
+    const { lines } = await made(french, { data });
+    expect(lines.some((line) => line.includes(delegated))).toBe(isHeld);
+  });
+});
+
 describe('a transfer outside the EEA', () => {
   const tool = { name: 'Notes', category: 'crm', accountOwner: 'provider' };
   const helper = { name: 'Aide Tunis', task: 'saisie', country: 'TN' };
@@ -137,4 +150,54 @@ describe('a transfer outside the EEA', () => {
       expect.objectContaining({ code: 'rule/gdpr-transfer', severity: 'error' }),
     );
   });
+
+  const stored = { storage: [{ place: 'Disque', country: 'US' }] };
+  it.each([
+    ['with no basis', stored, ['warning']],
+    ['with a basis of all transfers', { ...stored, transfers: { basis: 'adequacy' } }, []],
+    [
+      'in the country of a tool of the client',
+      { ...stored, tools: [{ ...tool, accountOwner: 'client', hostingCountry: 'US' }] },
+      [],
+    ],
+    ['in the EEA', { storage: [{ place: 'Disque', country: 'IE' }] }, []],
+  ])('to where data are stored is warned of at that place: %s', async (_, data, severities) => {
+    const { diagnostics } = await documentsOf(patched(french, { data }));
+    const found = diagnostics.filter(({ code }) => code === 'rule/gdpr-transfer');
+    expect(found.map(({ severity }) => severity)).toEqual(severities);
+    for (const { path } of found) expect(path).toEqual(['data', 'storage', 0]);
+  });
+});
+
+describe('why there is a processing agreement or none', () => {
+  const household = { client: { type: 'consumer', siret: undefined, legalForm: undefined } };
+  it.each([
+    ['needed', {}, /nécessaire, .*\(tâche `email`\)/],
+    ['asked for', { data: { dpa: 'yes' } }, /demandé par `data\.dpa: yes`/],
+    ['refused', { data: { dpa: 'no' } }, /écarté par `data\.dpa: no`, alors que/],
+    ['of a private client', household, /particulier/],
+    ['of another role', { data: { role: 'joint-controller' } }, /rôle indiqué dans `data\.role`/],
+    [
+      'without data',
+      { data: { processing: false, noProcessingReason: 'Aucune.' } },
+      /aucune donnée/,
+    ],
+  ])('is said as it is: %s', (_, patch, reason) => {
+    expect(checkAnswers(patched(french, patch)).value?.dataProtection.reason.fr).toMatch(reason);
+  });
+});
+
+describe('a tool in a draft of which it is not said whose it is', () => {
+  it.each(['dpa', 'engagement-letter'] as const)(
+    'stands in the %s with that gap',
+    async (document) => {
+      const tools = [{ name: 'Pipedrive', category: 'crm' }];
+      const { documents } = await documentsOf(patched(french, { data: { tools } }), {
+        documents: [document],
+        draft: true,
+      });
+      const lines = documents.flatMap(linesOf).map(({ text }) => text);
+      expect(lines.join('\n')).toMatch(/Pipedrive \[à compléter\s: Titulaire du compte\]/);
+    },
+  );
 });

@@ -4,7 +4,9 @@ import { textWith } from './helpers/french-text.ts';
 const letterWith = async (changes: object, example?: string) =>
   (await textWith(changes, example))['engagement-letter'] ?? '';
 
-const bothDocuments = { documents: ['engagement-letter', 'terms'], data: { dpa: 'no' } };
+/** So that no processing agreement is made beside the documents asked for. */
+const data = { processing: false, noProcessingReason: 'Aucune donnée sur des personnes.' };
+const bothDocuments = { documents: ['engagement-letter', 'terms'], data };
 
 describe('how the French letter ends', () => {
   const term = { assignment: 'fixed-term', endDate: '2026-12-21' };
@@ -52,7 +54,7 @@ describe('how the French letter ends', () => {
 
   it('terms made alone speak of no notice where none is agreed', async () => {
     const cooperation = { notice: { value: 0 } };
-    const made = await textWith({ cooperation, documents: ['terms'], data: { dpa: 'no' } });
+    const made = await textWith({ cooperation, documents: ['terms'], data });
     expect(made.terms).toContain(
       'sans préavis, par une déclaration faite par écrit ; un courriel suffit (art. 1211',
     );
@@ -173,7 +175,7 @@ describe('what lasts after a French agreement', () => {
       confidentiality,
       ...bothDocuments,
     });
-    const alone = await textWith({ confidentiality, documents: ['terms'], data: { dpa: 'no' } });
+    const alone = await textWith({ confidentiality, documents: ['terms'], data });
     return { letter, terms, alone: alone.terms ?? '' };
   };
 
@@ -289,7 +291,7 @@ describe('French terms made with a letter', () => {
     const made = await textWith(bothDocuments);
     expect(made['engagement-letter']).toContain(noWarning);
     expect(made.terms).not.toContain(noWarning);
-    const alone = await textWith({ documents: ['terms'], data: { dpa: 'no' } });
+    const alone = await textWith({ documents: ['terms'], data });
     expect(alone.terms).toContain(noWarning);
   });
 

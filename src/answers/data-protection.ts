@@ -38,8 +38,8 @@ export function decideDataProtection(answers: Answers): DataProtection {
   const dpaRequired = processing && (role === 'processor' || role === 'sub-processor');
   const household = client.type === 'consumer' && data.dpa !== 'yes';
   const makeDpa = data.dpa === 'yes' || (data.dpa === 'auto' && dpaRequired && !household);
-  const reason = reasonFor(answers, { dpaRequired, makeDpa, household, role, task: task?.task });
-  return { processing, role, dpaRequired: dpaRequired && !household, makeDpa, reason };
+  const decision = { processing, role, dpaRequired: dpaRequired && !household, makeDpa };
+  return { ...decision, reason: reasonFor(answers, decision, task?.task) };
 }
 
 function derivedRole({ client }: Answers, processing: boolean): DataRole {
@@ -47,36 +47,53 @@ function derivedRole({ client }: Answers, processing: boolean): DataRole {
   return client.isProcessor ? 'sub-processor' : 'processor';
 }
 
-interface Decision {
-  readonly dpaRequired: boolean;
-  readonly makeDpa: boolean;
-  readonly household: boolean;
-  readonly role: DataRole;
-  readonly task: string | undefined;
+/** Why the agreement is made or not, in a sentence. */
+function reasonFor(
+  { data, client }: Answers,
+  { processing, role, dpaRequired, makeDpa }: Omit<DataProtection, 'reason'>,
+  task: string | undefined,
+): Text {
+  if (data.dpa === 'yes') return reasons.asked;
+  if (makeDpa) return neededFor(task);
+  if (dpaRequired) return reasons.refused;
+  if (!processing) return reasons.noData;
+  if (/processor/.test(role) && client.type === 'consumer') return reasons.household;
+  return reasons.ofRole;
 }
 
-function reasonFor({ data }: Answers, decision: Decision): Text {
-  if (data.dpa === 'yes')
-    return {
-      fr: 'Accord de sous-traitance de données : demandé par `data.dpa: yes`.',
-      nl: 'Verwerkersovereenkomst: gevraagd met `data.dpa: yes`.',
-      en: 'Data processing agreement: asked for by `data.dpa: yes`.',
-    };
-  if (decision.household && decision.dpaRequired)
-    return {
-      fr: 'Pas d’accord de sous-traitance de données : le client est un particulier et agit dans son cercle privé (art. 2(2)(c) RGPD).',
-      nl: 'Geen verwerkersovereenkomst: de klant is een particulier en handelt in de huiselijke sfeer (art. 2 lid 2 onder c AVG).',
-      en: 'No data processing agreement: the client is a private person acting in the household (art. 2(2)(c) GDPR).',
-    };
-  if (decision.makeDpa)
-    return {
-      fr: `Accord de sous-traitance de données : nécessaire, la mission porte sur des données de personnes${decision.task === undefined ? '' : ` (tâche \`${decision.task}\`)`} pour le compte du client (art. 28 RGPD).`,
-      nl: `Verwerkersovereenkomst: nodig, de opdracht omvat gegevens van personen${decision.task === undefined ? '' : ` (taak \`${decision.task}\`)`} voor de klant (art. 28 AVG).`,
-      en: `Data processing agreement: needed, the work handles people’s data${decision.task === undefined ? '' : ` (task \`${decision.task}\`)`} on the client’s behalf (art. 28 GDPR).`,
-    };
-  return {
+const reasons = {
+  asked: {
+    fr: 'Accord de sous-traitance de données : demandé par `data.dpa: yes`.',
+    nl: 'Verwerkersovereenkomst: gevraagd met `data.dpa: yes`.',
+    en: 'Data processing agreement: asked for by `data.dpa: yes`.',
+  },
+  refused: {
+    fr: 'Pas d’accord de sous-traitance de données : écarté par `data.dpa: no`, alors que la mission porte sur des données de personnes (art. 28 RGPD).',
+    nl: 'Geen verwerkersovereenkomst: uitgesloten met `data.dpa: no`, hoewel de opdracht gegevens van personen omvat (art. 28 AVG).',
+    en: 'No data processing agreement: ruled out by `data.dpa: no`, although the work handles people’s data (art. 28 GDPR).',
+  },
+  household: {
+    fr: 'Pas d’accord de sous-traitance de données : le client est un particulier et agit dans son cercle privé (art. 2(2)(c) RGPD).',
+    nl: 'Geen verwerkersovereenkomst: de klant is een particulier en handelt in de huiselijke sfeer (art. 2 lid 2 onder c AVG).',
+    en: 'No data processing agreement: the client is a private person acting in the household (art. 2(2)(c) GDPR).',
+  },
+  ofRole: {
+    fr: 'Pas d’accord de sous-traitance de données : le rôle indiqué dans `data.role` n’est pas celui d’un sous-traitant.',
+    nl: 'Geen verwerkersovereenkomst: de rol in `data.role` is niet die van een verwerker.',
+    en: 'No data processing agreement: the role given in `data.role` is not that of a processor.',
+  },
+  noData: {
     fr: 'Pas d’accord de sous-traitance de données : selon les réponses, aucune donnée personnelle n’est traitée pour le compte du client.',
     nl: 'Geen verwerkersovereenkomst: volgens de antwoorden worden geen persoonsgegevens voor de klant verwerkt.',
     en: 'No data processing agreement: according to the answers no personal data are processed on the client’s behalf.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+function neededFor(task: string | undefined): Text {
+  const named = (word: string) => (task === undefined ? '' : ` (${word} \`${task}\`)`);
+  return {
+    fr: `Accord de sous-traitance de données : nécessaire, la mission porte sur des données de personnes${named('tâche')} pour le compte du client (art. 28 RGPD).`,
+    nl: `Verwerkersovereenkomst: nodig, de opdracht omvat gegevens van personen${named('taak')} voor de klant (art. 28 AVG).`,
+    en: `Data processing agreement: needed, the work handles people’s data${named('task')} on the client’s behalf (art. 28 GDPR).`,
   };
 }

@@ -14,6 +14,7 @@ export type TransferState = (typeof transferStates)[number];
 export interface Recipient {
   readonly path: Path;
   readonly state: TransferState;
+  readonly country?: string | undefined;
   /** What allows the transfer. */
   readonly basis?: Basis;
 }
@@ -27,7 +28,11 @@ interface Given {
 export function recipientsOf(answers: Answers): readonly Recipient[] {
   const { data, cooperation } = answers;
   const general = data.transfers.basis;
-  const at = (path: Path, given: Given) => ({ path, ...stateOf(given, general) });
+  const at = (path: Path, given: Given) => ({
+    path,
+    country: given.country,
+    ...stateOf(given, general),
+  });
   return [
     ...(data.tools ?? []).flatMap(({ accountOwner, hostingCountry, transferBasis }, index) =>
       accountOwner === 'provider'
@@ -46,8 +51,7 @@ export function recipientsOf(answers: Answers): readonly Recipient[] {
 /** `none` is no basis: it says that none is needed, which only a country of the EEA bears out. */
 function stateOf({ country, basis }: Given, general: Basis | undefined): Omit<Recipient, 'path'> {
   if (basis !== undefined && basis !== 'none') return { state: 'based', basis };
-  // In a draft a gap may stand there.
-  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return { state: 'unsaid' };
+  if (!isSaid(country)) return { state: 'unsaid' };
   if (isInEea(country)) return { state: 'inside' };
   const isCovered = basis === undefined && general !== undefined && general !== 'none';
   return isCovered ? { state: 'based', basis: general } : { state: 'open' };
@@ -57,7 +61,32 @@ export function isTransfer({ state }: Recipient): boolean {
   return state === 'based' || state === 'open';
 }
 
+/** In a draft a gap may stand there. */
+function isSaid(country: string | undefined): country is string {
+  return country !== undefined && /^[A-Z]{2}$/.test(country);
+}
+
 /** Whether data are kept outside the EEA at a place that is no recipient. */
 export function isStoredOutside({ data }: Answers): boolean {
-  return (data.storage ?? []).some(({ country }) => !isInEea(country));
+  return (data.storage ?? []).some(({ country }) => isSaid(country) && !isInEea(country));
+}
+
+/**
+ * The places outside the EEA that nothing allows: no basis of all transfers, and neither a recipient
+ * nor a tool of the client, whose transfer is the client's own, in that country.
+ */
+export function openStorage(answers: Answers): readonly Path[] {
+  const { storage = [], tools = [], subprocessors = [], transfers } = answers.data;
+  if ((transfers.basis ?? 'none') !== 'none') return [];
+  const known = [
+    ...tools.map(({ hostingCountry }) => hostingCountry),
+    ...[...subprocessors, ...(answers.cooperation.subcontractors ?? [])].map(
+      (each) => each.country,
+    ),
+  ];
+  return storage.flatMap(({ country }, index) =>
+    isSaid(country) && !isInEea(country) && !known.includes(country)
+      ? [['data', 'storage', index]]
+      : [],
+  );
 }

@@ -28,8 +28,11 @@ export function forbiddenBy(
   value: unknown,
   standing: Standing,
 ): Diagnostic | undefined {
-  const { path } = question;
-  const data = withValue(standing.given, path, value);
+  const { path, kind } = question;
+  const isCodes = kind === 'tasks' && Array.isArray(value);
+  // Tasks are chosen by their codes; in the file each is a group.
+  const meant = isCodes ? value.map((task: unknown) => ({ task })) : value;
+  const data = withValue(standing.given, path, meant);
   const { usable } = validateAnswers(loadedFrom(data), { draft: true });
   return checkRules(usable, data, rules).find(
     (finding) => finding.severity === 'error' && isWithin(finding.path ?? [], path),

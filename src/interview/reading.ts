@@ -57,9 +57,10 @@ export function readValue(value: unknown, question: Question, asking: Asking): R
     return question.optional
       ? { kind: 'answer', value: undefined }
       : say('wrong.choices', language);
-  if (value === undefined || question.kind === 'settings' || question.kind === 'tasks')
-    return { kind: 'answer', value };
-  const finding = checkAnswer(question, value, asking.standing);
+  if (value === undefined || question.kind === 'settings') return { kind: 'answer', value };
+  // Tasks are answered by their codes, which the file does not hold as such.
+  const finding =
+    question.kind === 'tasks' ? undefined : checkAnswer(question, value, asking.standing);
   if (finding !== undefined) return { wrong: sayFinding(finding, language) };
   const objection = objectionTo(value, question, asking);
   return objection === undefined ? { kind: 'answer', value } : { wrong: objection };

@@ -8,7 +8,7 @@ export interface Figure {
   readonly reviewBy: string;
 }
 
-/** Every figure of law that is not fixed by the text of a statute (legal.md 0.1). */
+/** Every figure of law that changes, or that a proposal may change (legal.md 0.1). */
 export const figures = {
   /** Legal interest between professionals, percent a year. The rate of the second half of 2026 was not found. */
   frLegalInterest: {
@@ -77,6 +77,13 @@ export const figures = {
     asOf: '2025-01-01',
     source: 'kleineondernemersregeling [kvk-kor]',
     reviewBy: '2027-01-31',
+  },
+  /** Hours that a controller has to tell the authority of a data breach; a proposal of the Commission has 96. */
+  breachHours: {
+    value: 72,
+    asOf: '2018-05-25',
+    source: 'art. 33(1) GDPR; Digital Omnibus proposal [addleshaw-omnibus]',
+    reviewBy: '2027-05-31',
   },
 } as const satisfies Readonly<Record<string, Figure>>;
 

@@ -5,6 +5,9 @@ import { consumerPaymentRules } from './consumer-payment.ts';
 import { consumerWithdrawalRules } from './consumer-withdrawal.ts';
 import { cooperationRules } from './cooperation.ts';
 import { frenchCourtRules } from './court-france.ts';
+import { dataAgreementRules } from './data-agreement.ts';
+import { dataContentRules } from './data-content.ts';
+import { dataToolRules } from './data-tools.ts';
 import { independenceClientRules } from './independence-client.ts';
 import { independenceSummaryRules } from './independence-summary.ts';
 import { independenceWorkRules } from './independence-work.ts';
@@ -23,6 +26,9 @@ import { priceRules } from './prices.ts';
 import { restrictionRules } from './restrictions.ts';
 import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
+import { taskDataRules } from './tasks-data.ts';
+import { reservedTaskRules } from './tasks-reserved.ts';
+import { riskyTaskRules } from './tasks-risky.ts';
 import { termsRules } from './terms.ts';
 import { transferRules } from './transfers.ts';
 import { vatRules } from './vat.ts';
@@ -57,5 +63,11 @@ export const rules: readonly Rule[] = [
   ...consumerWithdrawalRules,
   ...frenchCourtRules,
   ...signingRules,
+  ...reservedTaskRules,
+  ...riskyTaskRules,
+  ...taskDataRules,
+  ...dataAgreementRules,
+  ...dataContentRules,
+  ...dataToolRules,
   ...transferRules,
 ];

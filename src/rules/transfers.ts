@@ -1,5 +1,5 @@
-import { decideDataProtection } from '../answers/data-protection.ts';
-import { isTransfer, recipientsOf } from '../answers/transfers.ts';
+import { isTransfer, openStorage, recipientsOf } from '../answers/transfers.ts';
+import { isAgreementAtIssue } from './data-facts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const checkedOn = '2026-11-24';
@@ -27,24 +27,24 @@ export const transferRules: readonly Rule[] = [
         en: 'Give `transferBasis` for this recipient or `data.transfers.basis`: adequacy, scc-2021-914 or bcr.',
       },
       reason: {
-        fr: 'Hors de l’EEE, il faut une décision d’adéquation, des clauses types ou des règles d’entreprise contraignantes. Pour un destinataire nommé, l’accord interdit l’envoi jusque-là.',
-        nl: 'Buiten de EER zijn een adequaatheidsbesluit, standaardcontractbepalingen of bindende bedrijfsvoorschriften nodig. Voor een genoemde ontvanger verbiedt de overeenkomst de doorgifte tot dan.',
-        en: 'Outside the EEA it takes an adequacy decision, standard clauses or binding corporate rules. For a named recipient the agreement forbids the transfer until then.',
+        fr: 'Hors de l’EEE, il faut une décision d’adéquation, des clauses types ou des règles d’entreprise contraignantes. Pour un destinataire ou un lieu nommé, l’accord interdit l’envoi jusque-là.',
+        nl: 'Buiten de EER zijn een adequaatheidsbesluit, standaardcontractbepalingen of bindende bedrijfsvoorschriften nodig. Voor een genoemde ontvanger of plaats verbiedt de overeenkomst de doorgifte tot dan.',
+        en: 'Outside the EEA it takes an adequacy decision, standard clauses or binding corporate rules. For a named recipient or place the agreement forbids the transfer until then.',
       },
       example: 'data:\n  transfers:\n    outsideEea: true',
     }),
     check: ({ answers }) => {
-      const { dpaRequired, makeDpa } = decideDataProtection(answers);
-      if (!dpaRequired && !makeDpa) return [];
+      if (!isAgreementAtIssue(answers)) return [];
       const { outsideEea, basis = 'none' } = answers.data.transfers;
       const recipients = recipientsOf(answers).filter(isTransfer);
       const isBaseless =
         outsideEea && basis === 'none' && !recipients.some(({ state }) => state === 'based');
       return [
         ...(isBaseless ? [{ path: ['data', 'transfers', 'basis'] }] : []),
-        ...recipients
-          .filter(({ state }) => state === 'open')
-          .map(({ path }): Finding => ({ path, severity: 'warning' })),
+        ...[
+          ...recipients.filter(({ state }) => state === 'open').map(({ path }) => path),
+          ...openStorage(answers),
+        ].map((path): Finding => ({ path, severity: 'warning' })),
       ];
     },
   },

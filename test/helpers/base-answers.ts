@@ -121,7 +121,7 @@ const variants: readonly object[] = [
       lateInterest: { mode: 'fixed' },
     },
   },
-  { invoicing: { paymentBasis: 'end-of-month' }, data: { dpa: 'no' } },
+  { invoicing: { paymentBasis: 'end-of-month' } },
   {
     data: { processing: false, noProcessingReason: 'Aucune.', tools: undefined },
     services: { tasks: [{ task: 'research' }] },

@@ -13,16 +13,20 @@ it('finds in the examples exactly this', () => {
       "examples/agency-client.yaml": [
         "info rule/fr-pay-default-30",
         "info rule/fr-discount-mention",
+        "info rule/gdpr-subprocessor-chain",
+        "info rule/gdpr-us-vendor",
       ],
       "examples/dutch-freelancer.yaml": [],
       "examples/extends-provider/client.yaml": [
         "info rule/id-vies",
         "info rule/fr-pay-default-30",
         "info rule/fr-discount-mention",
+        "info rule/gdpr-copy-paste",
       ],
       "examples/hourly-micro-entrepreneur.yaml": [
         "info rule/fr-pay-default-30",
         "info rule/fr-discount-mention",
+        "info rule/gdpr-copy-paste",
       ],
       "examples/monthly-package.yaml": [
         "info rule/fr-pay-default-30",
@@ -35,6 +39,7 @@ it('finds in the examples exactly this', () => {
       "examples/own-look/agreement.yaml": [
         "info rule/fr-pay-default-30",
         "info rule/fr-discount-mention",
+        "info rule/gdpr-copy-paste",
       ],
       "examples/prepaid-hour-pack.yaml": [
         "info rule/fr-discount-mention",

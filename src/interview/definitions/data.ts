@@ -2,10 +2,15 @@ import type { Definition, Facts } from '../question.ts';
 
 const handlesData = (facts: Facts) => facts.handlesData;
 const specialTypes = ['health', 'other-special', 'national-number'];
-const hasSpecialData = ({ at }: Facts) => {
-  const types = at('data.types');
-  return Array.isArray(types) && types.some((type) => specialTypes.includes(type));
-};
+const holds =
+  (kinds: readonly string[]) =>
+  ({ at }: Facts) => {
+    const types = at('data.types');
+    return Array.isArray(types) && types.some((type) => kinds.includes(type));
+  };
+const hasSpecialData = holds(specialTypes);
+const mustBeGuarded = (facts: Facts) =>
+  facts.handlesData && facts.isBusiness && holds(['health', 'other-special'])(facts);
 
 const processing: readonly Definition[] = [
   {
@@ -202,7 +207,9 @@ const processing: readonly Definition[] = [
       'Which special safeguards for these sensitive data? (one a line)',
     ],
     when: hasSpecialData,
-    optional: true,
+    // The agreement can not do without them: rule gdpr-special.
+    optional: (facts) => !mustBeGuarded(facts),
+    firm: true,
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers/answers.generated.ts';
+import { isGiven } from '../../answers/given.ts';
 import { isInEea } from '../../answers/territories.ts';
 import {
   isStoredOutside,
@@ -7,6 +8,7 @@ import {
   transferStates,
 } from '../../answers/transfers.ts';
 import { choiceWording } from '../../i18n/choices.ts';
+import { isGap } from '../gap.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { choice, flag, group, list, text } from '../shape.ts';
 import { wordJoined } from '../wording/lists.ts';
@@ -126,8 +128,12 @@ function special(facts: Facts): readonly string[] {
   return codes('types', facts).filter((type) => specialTypes.includes(type));
 }
 
-function securityByGroup({ answers, language }: Facts): readonly ViewGroup[] {
-  const chosen: readonly string[] = answers.data.security;
+function securityByGroup({ answers, language, own }: Facts): readonly ViewGroup[] {
+  const { security, credentials } = answers.data;
+  // That access is delegated is usual, and not so where it is given otherwise.
+  const isUndone = (measure: string) =>
+    measure === 'delegated-access' && credentials === 'other' && !isGiven(own, 'data.security');
+  const chosen: readonly string[] = security.filter((measure) => !isUndone(measure));
   return Object.entries(securityGroups)
     .map(([heading, measures]) => ({
       heading: securityHeadings[heading]?.[language] ?? heading,
@@ -146,12 +152,17 @@ function measureWording(measure: string, credentials: Data['credentials']) {
     : choiceWording('data.security', measure);
 }
 
-/** That no basis is needed is not said of the client's tools. */
+/**
+ * The client's tools and, in a draft, those of which it is not said whose they are, with that gap. That
+ * no basis is needed is not said of the client's tools.
+ */
 function toolsOfClient({ answers, view }: Facts): readonly ViewGroup[] {
-  const tools = listAt(view, 'data.tools').map((tool) =>
-    tool.transferBasis === 'none' ? { ...tool, transferBasisLabel: undefined } : tool,
-  );
-  return tools.filter((_, index) => answers.data.tools?.[index]?.accountOwner === 'client');
+  return listAt(view, 'data.tools').flatMap((tool, index) => {
+    const owner = answers.data.tools?.[index]?.accountOwner;
+    if (owner === 'provider') return [];
+    const named = isGap(owner) ? { ...tool, name: `${tool.name} ${owner}` } : tool;
+    return [tool.transferBasis === 'none' ? { ...named, transferBasisLabel: undefined } : named];
+  });
 }
 
 /** The recipients of a list, each with how it stands to chapter V of the GDPR. */
