@@ -61,6 +61,16 @@ describe('the data processing agreement', () => {
     expect(text).toContain('Le même jour, le Prestataire remet');
   });
 
+  it.each([
+    ['provider', 'les mesures suivantes à son propre matériel, à ses comptes'],
+    ['client', 'les mesures suivantes au matériel que le Client met à sa disposition, dans'],
+    ['mixed', 'à son propre matériel et, dans la mesure où il peut le régler lui-même, à celui'],
+  ])('secures the equipment that is used: %s', async (equipment, words) => {
+    const { text } = await made(french, { availability: { equipment } });
+    expect(text).toContain(words);
+    expect(text.includes('propre matériel')).toBe(equipment !== 'client');
+  });
+
   it('calls a French sole trader EI in every place', async () => {
     const patch = { provider: { name: 'Camille Renard' } };
     const { text } = await made(french, patch);
