@@ -183,7 +183,7 @@ export const reservedTaskRules: readonly Rule[] = [
     }),
     check: ({ answers: { services } }) => [
       ...services.tasks.flatMap(({ label }, index) =>
-        legalAdvice.test(label ?? '') ? [{ path: atTask(index) }] : [],
+        label !== undefined && legalAdvice.test(label) ? [{ path: atTask(index) }] : [],
       ),
       ...(services.extras ?? []).flatMap(({ service }, index) =>
         legalAdvice.test(service) ? [{ path: ['services', 'extras', index] }] : [],

@@ -36,8 +36,9 @@ export const termsRules: readonly Rule[] = [
     }),
     check: ({ law, answers: { fees } }) => {
       const { mode, indexName = '' } = fees.indexation;
+      if (law !== 'FR' || mode !== 'index') return [];
       const isGeneral = isGeneralIndex(indexName);
-      if (law !== 'FR' || mode !== 'index' || isGeneral === 'no') return [];
+      if (isGeneral === 'no') return [];
       const severity = isGeneral === 'yes' ? 'error' : 'warning';
       return [{ path: ['fees', 'indexation', 'indexName'], severity }];
     },
