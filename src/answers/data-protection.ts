@@ -27,8 +27,15 @@ export function impliesPersonalData(tasks: readonly unknown[], tools: number): b
   return tools > 0 || tasks.some((task) => tasksWithData.includes(String(task)));
 }
 
-/** Walks the decision tree: does the provider process personal data for the client, as what? */
+let last: { readonly answers: Answers; readonly decision: DataProtection } | undefined;
+
+/** Walks the decision tree, once for the same answers: does the provider process personal data for the client, as what? */
 export function decideDataProtection(answers: Answers): DataProtection {
+  if (last?.answers !== answers) last = { answers, decision: decide(answers) };
+  return last.decision;
+}
+
+function decide(answers: Answers): DataProtection {
   const { data, client } = answers;
   const task = answers.services.tasks?.find((item) => tasksWithData.includes(item.task));
   const excused = data.processing === false && data.noProcessingReason !== undefined;
