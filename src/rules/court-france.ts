@@ -28,9 +28,13 @@ export const frenchCourtRules: readonly Rule[] = [
       },
       example: 'law: FR\ndisputes:\n  court: provider-seat',
     }),
-    check: ({ law, answers }) =>
+    // Towards a consumer another rule says it, in which no party can be a trader.
+    check: ({ law, isBusiness, answers }) =>
       when(
-        law === 'FR' && answers.disputes.court !== 'defendant-domicile' && !mayChooseCourt(answers),
+        law === 'FR' &&
+          isBusiness &&
+          answers.disputes.court !== 'defendant-domicile' &&
+          !mayChooseCourt(answers),
         'disputes.court',
       ),
   },

@@ -1,4 +1,5 @@
 import { consistencyRules } from './consistency.ts';
+import { consumerComplaintRules } from './consumer-complaints.ts';
 import { consumerEndingRules } from './consumer-ending.ts';
 import { consumerInformationRules } from './consumer-information.ts';
 import { consumerPaymentRules } from './consumer-payment.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   ...liabilityCapRules,
   ...consumerInformationRules,
   ...consumerWithdrawalRules,
+  ...consumerComplaintRules,
   ...frenchCourtRules,
   ...signingRules,
   ...reservedTaskRules,
