@@ -1,5 +1,5 @@
 import { daysFrom } from '../answers/days.ts';
-import { packOf } from './agreed-fees.ts';
+import { packOf, projectOf } from './agreed-fees.ts';
 import { type Facts, type Finding, type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-28';
@@ -20,9 +20,9 @@ export const consumerPaymentRules: readonly Rule[] = [
         en: 'No payment may be taken for seven days after an off-premises contract with a consumer.',
       },
       hint: {
-        fr: 'Faites payer après le travail : ôtez l’acompte (`fees.deposit`), choisissez un `fees.model` sans carte d’heures et, par exemple, `invoicing.frequency: monthly`.',
-        nl: 'Laat na het werk betalen: verwijder de aanbetaling (`fees.deposit`), kies een `fees.model` zonder strippenkaart en bijvoorbeeld `invoicing.frequency: monthly`.',
-        en: 'Have the work paid afterwards: remove the deposit (`fees.deposit`), choose a `fees.model` without an hour pack and, for example, `invoicing.frequency: monthly`.',
+        fr: 'Faites payer après le travail : ôtez l’acompte (`fees.deposit`), choisissez un `fees.model` sans carte d’heures, facturez ensuite (`invoicing.frequency: monthly`), et datez les étapes plus de sept jours après `date`.',
+        nl: 'Laat na het werk betalen: verwijder de aanbetaling (`fees.deposit`), kies een `fees.model` zonder strippenkaart, factureer achteraf (`invoicing.frequency: monthly`), en laat termijnen meer dan zeven dagen na `date` vervallen.',
+        en: 'Have the work paid afterwards: remove the deposit (`fees.deposit`), choose a `fees.model` without an hour pack, invoice afterwards (`invoicing.frequency: monthly`), and let milestones fall due more than seven days after `date`.',
       },
       reason: {
         fr: 'Le code de la consommation l’interdit, avec des exceptions étroites. Un acompte, une carte d’heures et une facture d’avance sont des paiements reçus au début.',
@@ -36,7 +36,7 @@ export const consumerPaymentRules: readonly Rule[] = [
       const { client } = facts.answers;
       const isProtected = facts.clientCountry === 'FR' && !facts.isBusiness;
       if (!isProtected || client.contractChannel !== 'off-premises') return [];
-      return [...atSigning(facts), ...inAdvance(facts)];
+      return [...atSigning(facts), ...dueTooSoon(facts), ...inAdvance(facts)];
     },
   },
   {
@@ -141,6 +141,16 @@ function atSigning({ answers: { fees } }: Facts): readonly Finding[] {
     ...when(percent > 0 || amount > 0, 'fees.deposit'),
     ...when(packOf(fees) !== undefined, 'fees.pack'),
   ];
+}
+
+/** Parts of a project's price that fall due on a day when nothing may be received yet. */
+function dueTooSoon({ answers }: Facts): readonly Finding[] {
+  // The date is read last: without one yet, a deposit is found all the same.
+  return (projectOf(answers.fees)?.milestones ?? []).flatMap(({ due }, index) =>
+    due !== undefined && daysFrom(answers.date, due) <= DAYS_WITHOUT_PAYMENT
+      ? [{ path: ['fees', 'project', 'milestones', index, 'due'] }]
+      : [],
+  );
 }
 
 /** An invoice before the work is one too soon when the work begins within these days; else it can wait. */

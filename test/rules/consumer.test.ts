@@ -95,6 +95,15 @@ describe('what a consumer pays', () => {
     invoicing: { frequency: 'in-advance' },
   });
   const soon = inAdvance('2026-12-07');
+  const parts = (...dues: readonly (string | undefined)[]) => ({
+    fees: {
+      model: 'project-fixed',
+      project: {
+        price: 900,
+        milestones: dues.map((due) => ({ label: 'Étape', percent: 10, due })),
+      },
+    },
+  });
 
   it.each([
     ['FR', offPremises(deposit({ percent: 30 })), advance('fees.deposit')],
@@ -103,6 +112,14 @@ describe('what a consumer pays', () => {
     ['FR', offPremises(soon), advance('invoicing.frequency')],
     ['FR', offPremises(inAdvance('2026-12-08')), advance('invoicing.frequency', 'warning')],
     ['NL', offPremises(deposit({ amount: 300 }), { country: 'FR' }), advance('fees.deposit')],
+    [
+      'FR',
+      offPremises(parts(undefined, '2026-12-08', '2026-12-07')),
+      advance('fees.project.milestones[2].due'),
+    ],
+    ['FR', person({}, parts('2026-12-07')), []],
+    ['FR', offPremises(parts('2026-12-07'), { country: 'BE' }), []],
+    ['FR', offPremises({ fees: { ...parts('2026-12-07').fees, model: 'hourly' } }), []],
     ['FR', offPremises(deposit({ percent: 0 })), []],
     ['FR', offPremises({ fees: { pack: { price: 400 } } }), []],
     ['FR', offPremises({}), []],
