@@ -45,6 +45,39 @@ export const consumerEndingRules: readonly Rule[] = [
     },
   },
   {
+    id: 'nl-client-anytime',
+    severity: 'warning',
+    says: () => ({
+      source: {
+        fr: 'art. 7:408, al. 1 et 7:413, al. 2 BW [K+] [explorelaw-408] [iristuk-408]',
+        nl: 'art. 7:408 lid 1 en 7:413 lid 2 BW [K+] [explorelaw-408] [iristuk-408]',
+        en: 'art. 7:408(1) and 7:413(2) BW [K+] [explorelaw-408] [iristuk-408]',
+      },
+      checkedOn,
+      message: {
+        fr: 'Selon le droit néerlandais, une durée minimale ne lie pas un particulier : il peut arrêter à tout moment.',
+        nl: 'Een minimumduur bindt een particulier niet: die kan de opdracht op elk moment opzeggen.',
+        en: 'Under Dutch law a minimum duration does not bind a private person, who may stop at any time.',
+      },
+      hint: {
+        fr: 'Ôtez `cooperation.initialTermMonths`, et ne comptez pas sur ces mois.',
+        nl: 'Haal `cooperation.initialTermMonths` weg, en reken niet op die maanden.',
+        en: 'Take out `cooperation.initialTermMonths`, and do not count on those months.',
+      },
+      reason: {
+        fr: 'Un contrat ne peut pas ôter cette liberté à un client particulier. La lettre de droit néerlandais ne parle donc pas de durée minimale.',
+        nl: 'Een overeenkomst kan een particuliere opdrachtgever die vrijheid niet afnemen. De brief naar Nederlands recht noemt daarom geen minimumduur.',
+        en: 'No contract can take that freedom from a private client. The letter under Dutch law therefore names no minimum duration.',
+      },
+      example: 'law: NL\nclient:\n  type: consumer\ncooperation:\n  initialTermMonths: 6',
+    }),
+    check: (facts) => {
+      const { assignment, initialTermMonths = 0 } = facts.answers.cooperation;
+      const isBound = assignment === 'ongoing' && initialTermMonths > 0;
+      return when(isBound && isDutchConsumer(facts), 'cooperation.initialTermMonths');
+    },
+  },
+  {
     id: 'nl-renewal-consumer',
     severity: 'error',
     says: () => ({
@@ -107,9 +140,13 @@ export const consumerEndingRules: readonly Rule[] = [
 ];
 
 /** What Dutch law gives a consumer: our letter under it follows that, one under another law would not. */
-function whereDutch({ law, clientCountry, isBusiness }: Facts, path: string): readonly Finding[] {
-  if (isBusiness || (law !== 'NL' && clientCountry !== 'NL')) return [];
-  return [{ path: path.split('.'), severity: law === 'NL' ? 'warning' : 'error' }];
+function whereDutch(facts: Facts, path: string): readonly Finding[] {
+  if (!isDutchConsumer(facts)) return [];
+  return [{ path: path.split('.'), severity: facts.law === 'NL' ? 'warning' : 'error' }];
+}
+
+function isDutchConsumer({ law, clientCountry, isBusiness }: Facts): boolean {
+  return !isBusiness && (law === 'NL' || clientCountry === 'NL');
 }
 
 /** Only a fixed term does. */

@@ -188,6 +188,8 @@ describe('how an agreement with a consumer ends', () => {
     `${severity} ${law}-renewal-consumer cooperation.tacitRenewal`,
   ];
   const dutch = { country: 'NL' };
+  const anytime = ['warning nl-client-anytime cooperation.initialTermMonths'];
+  const bound = (initialTermMonths: number) => ({ cooperation: { initialTermMonths } });
   const halfAYear = { renewalMonths: 6 };
   const notice = (value: number, unit = 'month') => ({ notice: { value, unit } });
   it.each([
@@ -197,6 +199,17 @@ describe('how an agreement with a consumer ends', () => {
     ['NL', person({}, stops('work-done')), []],
     ['NL', stops('percentage'), []],
     ['FR', person({}, stops('percentage')), []],
+    ['NL', person({}, bound(6)), anytime],
+    ['FR', person(dutch, bound(6)), anytime],
+    ['NL', person({}, bound(0)), []],
+    [
+      'NL',
+      person({}, { cooperation: { ...term().cooperation, ...bound(6).cooperation } }),
+      renewal('nl', 'warning'),
+    ],
+    ['FR', person({}, bound(6)), []],
+    ['NL', bound(6), []],
+    ['NL', person(), []],
     ['NL', person({}, term()), renewal('nl', 'warning')],
     ['NL', person({ country: 'BE' }, term()), renewal('nl', 'warning')],
     ['FR', person(dutch, term(halfAYear)), renewal('nl', 'error')],
