@@ -2,6 +2,7 @@ import { type DataProtection, decideDataProtection } from './answers/data-protec
 import type { JsonObject, LoadedAnswers } from './answers/load.ts';
 import { type ValidAnswers, validateAnswers } from './answers/validate.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
+import type { Language } from './i18n/text.ts';
 import { buildLook } from './look/build.ts';
 import { defaultLook, type Look } from './look/look.ts';
 import { rules } from './rules/index.ts';
@@ -15,11 +16,19 @@ export interface CheckedAnswers extends ValidAnswers {
   readonly own: JsonObject;
 }
 
+export interface CheckOptions {
+  /** Missing answers are gaps, not errors. */
+  readonly draft?: boolean;
+  /** In the place of the answers' own: what the law asks of a language is asked of this one. */
+  readonly language?: Language;
+}
+
 /** Loaded answers → checked answers: the schema, then the law of the agreement, all findings at once. */
 export function checkAnswers(
-  loaded: LoadedAnswers,
-  { draft = false } = {},
+  asWritten: LoadedAnswers,
+  { draft = false, language }: CheckOptions = {},
 ): Result<CheckedAnswers> {
+  const loaded = language === undefined ? asWritten : inLanguage(asWritten, language);
   const { value, usable, diagnostics } = validateAnswers(loaded, { draft });
   const findings = checkRules(usable, loaded.data, rules, { draft })
     // What is taken for granted is said of answers that can be used.
@@ -36,6 +45,16 @@ export function checkAnswers(
   return {
     value: { ...value, own: loaded.data, dataProtection, look: look.value },
     diagnostics: found,
+  };
+}
+
+/** The same answers in another language; whatever is found about it is found at the flag. */
+function inLanguage(loaded: LoadedAnswers, language: Language): LoadedAnswers {
+  return {
+    ...loaded,
+    data: { ...loaded.data, language },
+    locate: (path, part) =>
+      path[0] === 'language' ? { file: `--language ${language}` } : loaded.locate(path, part),
   };
 }
 

@@ -35,8 +35,7 @@ export async function makeDocuments(
   options: GenerateOptions = {},
 ): Promise<Generated> {
   const plan = planDocuments(checked, options);
-  const language = options.language ?? checked.answers.language;
-  const { law } = checked.answers;
+  const { language, law } = checked.answers;
   const { look } = checked;
   const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.made });
   const meta = documentMeta(facts, checked.missing.length > 0);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type JsonObject, type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
 import { loadedFrom } from './answers/loaded-from.ts';
-import { type CheckedAnswers, checkAnswers } from './check.ts';
+import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
 import type { Generated, GeneratedDocument } from './make-document.ts';
 
 export type { Answers } from './answers/answers.generated.ts';
 export type { LoadedAnswers } from './answers/load.ts';
-export type { CheckedAnswers } from './check.ts';
+export type { CheckedAnswers, CheckOptions } from './check.ts';
 export type { Diagnostic, Result, Severity } from './diagnostics/diagnostic.ts';
 export { formatDiagnostics } from './diagnostics/format-text.ts';
 export type { Document, DocumentKind } from './document/types.ts';
@@ -32,7 +32,7 @@ export function loadAnswers(file: string): Result<LoadedAnswers> {
 /** Checks loaded or plain answers against the schema and the law. */
 export function check(
   answers: LoadedAnswers | JsonObject,
-  options?: { draft?: boolean },
+  options?: CheckOptions,
 ): Result<CheckedAnswers> {
   return checkAnswers(asLoaded(answers), options);
 }

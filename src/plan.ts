@@ -7,6 +7,7 @@ import { hasTemplate, missingTemplates } from './template/built-in.ts';
 
 export interface PlanOptions {
   readonly documents?: readonly DocumentKind[];
+  /** That a flag gave it; the answers were checked in it. */
   readonly language?: Language;
   /** The user's own files, which need no template of ours. */
   readonly templates?: Readonly<Partial<Record<DocumentKind, unknown>>>;
@@ -27,8 +28,7 @@ export interface DocumentPlan {
  */
 export function planDocuments(checked: CheckedAnswers, options: PlanOptions): DocumentPlan {
   const { kinds, diagnostics } = chosenDocuments(checked, options);
-  const { law } = checked.answers;
-  const language = options.language ?? checked.answers.language;
+  const { language, law } = checked.answers;
   const isMade = (document: DocumentKind) =>
     options.templates?.[document] !== undefined || hasTemplate({ document, language, law });
   const rest = kinds.filter((document) => !isMade(document));

@@ -334,6 +334,14 @@ describe('the command line', () => {
     expect(err).toMatch(/nosuch\.docx.*\[command\/unreadable\]/);
   });
 
+  it('asks of the language that a flag gives what the law asks of the answers’ own', async () => {
+    const host = memoryHost({ 'a.yaml': readFileSync('examples/private-person.yaml', 'utf8') });
+    const { code, err } = await run(host, 'generate', 'a.yaml', '--language', 'nl');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^--language nl\nerror .* must be in French\. \[rule\/cons-language-fr\]/);
+    expect([...host.files.keys()]).toEqual(['/work/a.yaml']);
+  });
+
   it.each([[[]], [['template']], [['--ui-language', 'en']]])(
     'prints the help alone when asked for nothing: %j',
     async (argv) => {
