@@ -19,6 +19,16 @@ const privatePerson = {
 };
 const dutch = patched(loadExample('examples/dutch-freelancer.yaml'), { client: privatePerson });
 
+const belgianProvider = {
+  country: 'BE',
+  legalForm: 'personne-physique-principal',
+  enterpriseNumber: '0123456749',
+  vatNumber: 'BE0123456749',
+  vat: { scheme: 'be-franchise' },
+  kvkNumber: undefined,
+  address: { postcode: '1000' },
+};
+
 describe('the Dutch letter of a consumer', () => {
   it('tells a consumer at a distance how to withdraw, and carries the model form', async () => {
     const clauses = await clausesOf(dutch);
@@ -49,6 +59,22 @@ describe('the Dutch letter of a consumer', () => {
     const clauses = await clausesOf(loaded);
     expect(clauses.get('legal-provisions')).not.toContain('herroep');
     expect(clauses.has('withdrawal-form')).toBe(false);
+  });
+});
+
+describe('the law of a consumer’s own country', () => {
+  const kept = 'behoudt de bescherming van de dwingende regels';
+
+  it('goes on protecting under a third law, wherever the provider is', async () => {
+    const belgian = patched(dutch, { client: { country: 'BE', address: { postcode: '2000' } } });
+    expect((await clausesOf(belgian)).get('disputes')).toContain(kept);
+    const bothBelgian = patched(belgian, { provider: belgianProvider });
+    expect((await clausesOf(bothBelgian)).get('disputes')).toContain(kept);
+  });
+
+  it('is not mentioned where it is the law of the agreement', async () => {
+    const abroad = patched(dutch, { provider: belgianProvider });
+    expect((await clausesOf(abroad)).get('disputes')).not.toContain(kept);
   });
 });
 

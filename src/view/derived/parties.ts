@@ -24,6 +24,11 @@ export const partyNames: DerivedNames = {
   ...namesOf('client'),
   'provider.isNaturalPerson': { shape: flag, word: (facts) => !isCompany(facts, 'provider') },
   'client.isInFrance': { shape: flag, word: ({ answers }) => answers.client.country === 'FR' },
+  /** The agreement is under another law than that of the client's own country. */
+  'client.hasForeignLaw': {
+    shape: flag,
+    word: ({ answers, law }) => answers.client.country !== law,
+  },
   /** A consumer who contracts at a distance or off-premises may withdraw (Dir. 2011/83, art. 9). */
   'client.mayWithdraw': {
     shape: flag,
