@@ -61,6 +61,22 @@ describe('how the French letter ends', () => {
     expect(made.terms).not.toContain('Pendant le préavis');
   });
 
+  it('terms made alone tell a small business off-premises how to withdraw', async () => {
+    const client = { contractChannel: 'off-premises', employees: 2 };
+    const { terms } = await textWith({ client, documents: ['terms'], data });
+    expect(terms).toContain('Si son objet n’entre pas dans le champ de l’activité principale');
+    expect(terms).toContain('au moyen du formulaire de l’Annexe I');
+    expect(terms).toContain('Je vous notifie par la présente ma rétractation');
+    const beside = await textWith({ client, documents: ['engagement-letter', 'terms'], data });
+    expect(beside.terms).not.toContain('rétractation');
+    expect(beside['engagement-letter']).toContain(
+      'Je vous notifie par la présente ma rétractation',
+    );
+    const large = { ...client, employees: 6 };
+    const other = await textWith({ client: large, documents: ['terms'], data });
+    expect(other.terms).not.toContain('rétractation');
+  });
+
   it.each([
     ['avant son terme', { ...term }],
     ['avant la fin de sa durée minimale', { initialTermMonths: 6 }],

@@ -18,6 +18,25 @@ export function mayWithdraw({ type, contractChannel }: PlannedStart['client']): 
   return type === 'consumer' && contractChannel !== 'at-provider-premises';
 }
 
+/**
+ * A French business or association with which a contract is made off-premises: with five employees
+ * at most it may withdraw too, if the contract is outside its main activity (art. L. 221-3 C. conso.).
+ */
+export function mayBeSmallOffPremises({
+  type,
+  country,
+  contractChannel,
+}: Pick<Answers['client'], 'type' | 'country' | 'contractChannel'>): boolean {
+  const isPrivate = type === 'business' || type === 'nonprofit';
+  return isPrivate && country === 'FR' && contractChannel === 'off-premises';
+}
+
+export function isSmallOffPremises(
+  client: Pick<Answers['client'], 'type' | 'country' | 'contractChannel' | 'employees'>,
+): boolean {
+  return mayBeSmallOffPremises(client) && client.employees !== undefined && client.employees <= 5;
+}
+
 /** Whether work begins while a consumer may withdraw, who did not ask for that (art. 7(3) there). */
 export function startsTooSoon({ client, date, startDate }: PlannedStart): boolean {
   const isAsked = client.withdrawalStartRequest === true;

@@ -1,4 +1,5 @@
 import { daysFrom } from '../answers/days.ts';
+import { isSmallOffPremises } from '../answers/withdrawal.ts';
 import { packOf, projectOf } from './agreed-fees.ts';
 import { type Facts, type Finding, type Rule, when } from './rule.ts';
 
@@ -36,8 +37,37 @@ export const consumerPaymentRules: readonly Rule[] = [
       const { client } = facts.answers;
       const isProtected = facts.clientCountry === 'FR' && !facts.isBusiness;
       if (!isProtected || client.contractChannel !== 'off-premises') return [];
-      return [...atSigning(facts), ...dueTooSoon(facts), ...inAdvance(facts)];
+      return paidTooSoon(facts);
     },
+  },
+  {
+    id: 'pay-advance-small-fr',
+    severity: 'warning',
+    says: () => ({
+      source: 'art. L. 221-3 et L. 221-10 C. conso. [dgccrf-petitpro]',
+      checkedOn,
+      message: {
+        fr: 'Si vos services ne relèvent pas de l’activité principale de cette petite entreprise, aucun paiement ne peut être reçu avant sept jours après le contrat.',
+        nl: 'Vallen uw diensten buiten de hoofdactiviteit van dit kleine bedrijf, dan mag zeven dagen na de overeenkomst geen betaling worden ontvangen.',
+        en: 'If your services are outside the main activity of this small business, no payment may be taken for seven days after the contract.',
+      },
+      hint: {
+        fr: 'Faites payer après le travail, ou plus de sept jours après `date` ; si vos services relèvent de son activité principale, il n’y a rien à changer.',
+        nl: 'Laat na het werk betalen, of meer dan zeven dagen na `date`; vallen uw diensten binnen de hoofdactiviteit, dan hoeft u niets te wijzigen.',
+        en: 'Have the work paid afterwards, or more than seven days after `date`; if your services belong to its main activity, there is nothing to change.',
+      },
+      reason: {
+        fr: 'Hors établissement, une entreprise de cinq salariés au plus est protégée comme un consommateur contre les paiements immédiats.',
+        nl: 'Buiten uw verkoopruimte is een Frans bedrijf met hoogstens vijf werknemers net als een consument beschermd tegen directe betalingen.',
+        en: 'Off-premises, a French business of five employees at most is protected against immediate payments as a consumer is.',
+      },
+      example:
+        'client:\n  country: FR\n  contractChannel: off-premises\n  employees: 2\nfees:\n  deposit:\n    percent: 30',
+    }),
+    check: (facts) =>
+      isSmallOffPremises(facts.answers.client)
+        ? paidTooSoon(facts).map(({ path }) => ({ path }))
+        : [],
   },
   {
     id: 'be-consumer-late',
@@ -135,6 +165,11 @@ export const consumerPaymentRules: readonly Rule[] = [
 ];
 
 /** What the documents have paid on the day of the contract. */
+/** What is received within the days in which nothing may be. */
+function paidTooSoon(facts: Facts): readonly Finding[] {
+  return [...atSigning(facts), ...dueTooSoon(facts), ...inAdvance(facts)];
+}
+
 function atSigning({ answers: { fees } }: Facts): readonly Finding[] {
   const { percent = 0, amount = 0 } = fees.deposit ?? {};
   return [

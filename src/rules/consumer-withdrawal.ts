@@ -1,4 +1,4 @@
-import { startsTooSoon } from '../answers/withdrawal.ts';
+import { mayBeSmallOffPremises, startsTooSoon } from '../answers/withdrawal.ts';
 import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-28';
@@ -99,13 +99,9 @@ export const consumerWithdrawalRules: readonly Rule[] = [
       },
       example: 'law: FR\nclient:\n  country: FR\n  contractChannel: off-premises',
     }),
-    check: ({ law, clientCountry, answers: { client } }) =>
+    check: ({ law, answers: { client } }) =>
       when(
-        law === 'FR' &&
-          clientCountry === 'FR' &&
-          client.type === 'business' &&
-          client.contractChannel === 'off-premises' &&
-          client.employees === undefined,
+        law === 'FR' && mayBeSmallOffPremises(client) && client.employees === undefined,
         'client.employees',
       ),
   },

@@ -41,6 +41,7 @@ describe('the days in which a client may withdraw', () => {
     ['FR', { client: small }, smallBusiness],
     ['FR', { client: { ...small, employees: 5 } }, []],
     ['FR', { client: { ...small, employees: 6 } }, []],
+    ['FR', { client: { ...small, type: 'nonprofit' } }, smallBusiness],
     ['FR', { client: { ...small, type: 'public' } }, []],
     ['FR', { client: { ...small, ...noNumbers, country: 'BE' } }, []],
     ['FR', {}, []],
@@ -103,6 +104,17 @@ describe('what a consumer pays', () => {
         milestones: dues.map((due) => ({ label: 'Étape', percent: 10, due })),
       },
     },
+  });
+
+  it.each([
+    [2, deposit({ percent: 30 }), ['warning pay-advance-small-fr fees.deposit']],
+    [5, soon, ['warning pay-advance-small-fr invoicing.frequency']],
+    [5, {}, []],
+    [6, deposit({ percent: 30 }), []],
+    [undefined, deposit({ percent: 30 }), []],
+  ])('by a business of %s off-premises, %j: %j', (employees, rest, expected) => {
+    const answers = { client: { ...small, employees }, ...rest };
+    expect(findingsOf(consumerPaymentRules, 'FR', answers)).toEqual(expected);
   });
 
   it.each([

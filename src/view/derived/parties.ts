@@ -1,4 +1,4 @@
-import { mayWithdraw } from '../../answers/withdrawal.ts';
+import { isSmallOffPremises, mayWithdraw } from '../../answers/withdrawal.ts';
 import type { Signatory } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import { unmarked } from '../gap.ts';
@@ -39,15 +39,10 @@ export const partyNames: DerivedNames = {
     shape: flag,
     word: ({ answers: { client } }) => mayWithdraw(client) && !client.withdrawalStartRequest,
   },
-  /** So may a French business of five employees at most, off-premises (art. L. 221-3 C. conso.). */
+  /** So may a French business or association of five employees at most, off-premises (art. L. 221-3 C. conso.). */
   'client.isSmallOffPremises': {
     shape: flag,
-    word: ({ answers: { client } }) =>
-      client.type === 'business' &&
-      client.country === 'FR' &&
-      client.contractChannel === 'off-premises' &&
-      client.employees !== undefined &&
-      client.employees <= 5,
+    word: ({ answers: { client } }) => isSmallOffPremises(client),
   },
   'provider.legalLine': { shape: text, word: legalLine },
   'words.provider': { shape: text, word: (facts) => partyWord(facts, 'provider') },
