@@ -46,6 +46,39 @@ export const dataAgreementRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'gdpr-processing-implied',
+    severity: 'warning',
+    says: () => ({
+      source: {
+        fr: 'RGPD, art. 4, point 2) ; arbre de décision de va-agree [D]',
+        nl: 'AVG, art. 4 onder 2; beslisboom van va-agree [D]',
+        en: 'GDPR, art. 4(2); decision tree of va-agree [D]',
+      },
+      checkedOn,
+      message: {
+        fr: 'Vous dites ne traiter aucune donnée de personnes, mais vos tâches ou vos outils en comportent d’ordinaire : les documents sont faits comme si vous en traitiez.',
+        nl: 'U zegt geen gegevens van personen te verwerken, maar bij uw taken of tools horen die meestal wel: de documenten gaan ervan uit dat u ze verwerkt.',
+        en: 'You say that you handle no data of people, but your tasks or tools usually bring them: the documents are made as if you did.',
+      },
+      hint: {
+        fr: 'Dites pourquoi il n’y en a pas dans `data.noProcessingReason`, ou mettez `data.processing: true`.',
+        nl: 'Zeg in `data.noProcessingReason` waarom ze er niet zijn, of zet `data.processing: true`.',
+        en: 'Say why there are none in `data.noProcessingReason`, or set `data.processing: true`.',
+      },
+      reason: {
+        fr: 'Consulter une boîte de réception, un agenda ou un fichier de clients est déjà un traitement de données à caractère personnel, même sans rien conserver.',
+        nl: 'Een mailbox, agenda of klantenbestand inzien is al verwerking van persoonsgegevens, ook als u niets bewaart.',
+        en: 'To look into a mailbox, a calendar or a customer file is already processing of personal data, even if nothing is kept.',
+      },
+      example: 'data:\n  processing: false',
+    }),
+    check: ({ answers }) =>
+      when(
+        answers.data.processing === false && decideDataProtection(answers).processing,
+        'data.processing',
+      ),
+  },
+  {
     id: 'gdpr-dpa-pointless',
     severity: 'info',
     says: () => ({

@@ -26,6 +26,20 @@ const agreement: readonly Case[] = [
   ['gdpr-dpa-required', 'refused without data', { data: { ...noData, dpa: 'no' } }, []],
   ['gdpr-dpa-required', 'refused by a household', { ...household, data: { dpa: 'no' } }, []],
   ['gdpr-dpa-required', 'named all the same', { documents: ['dpa'], data: { dpa: 'no' } }, []],
+  ['gdpr-processing-implied', 'by default', {}, []],
+  [
+    'gdpr-processing-implied',
+    'denied without a reason',
+    { data: { processing: false } },
+    ['warning data.processing'],
+  ],
+  ['gdpr-processing-implied', 'denied with a reason', { data: noData }, []],
+  [
+    'gdpr-processing-implied',
+    'denied where no task implies it',
+    { services: { tasks: [{ task: 'research' }] }, data: { processing: false, tools: undefined } },
+    [],
+  ],
   ['gdpr-dpa-pointless', 'by default', {}, []],
   ['gdpr-dpa-pointless', 'asked for with data', { data: { dpa: 'yes' } }, []],
   [
