@@ -61,6 +61,36 @@ describe('how the French letter ends', () => {
     expect(made.terms).not.toContain('Pendant le préavis');
   });
 
+  it('terms made alone let the client alone end at that notice, where it is so agreed', async () => {
+    const cooperation = { notice: { value: 2, unit: 'month', sameForBoth: false } };
+    const { terms } = await textWith({ cooperation, documents: ['terms'], data });
+    expect(terms).toContain('Le Client peut mettre fin à une mission à durée indéterminée avec un');
+    expect(terms).toContain('avec un préavis raisonnable, qui n’est pas plus court.');
+    const same = await textWith({ documents: ['terms'], data });
+    expect(same.terms).toContain(
+      'Chaque Partie peut mettre fin à une mission à durée indéterminée',
+    );
+    expect(same.terms).not.toContain('qui n’est pas plus court');
+  });
+
+  it('terms made alone list the rights that are assigned', async () => {
+    const intellectualProperty = { mode: 'transfer-on-payment' };
+    const { terms } = await textWith({ intellectualProperty, documents: ['terms'], data });
+    expect(terms).toContain('Le Prestataire cède au Client, à titre exclusif');
+    expect(terms).toContain('destination : ');
+    expect(terms).not.toContain('La Lettre énumère ces droits');
+  });
+
+  it('a consumer is reminded of a renewal only where a term is renewed', async () => {
+    const client = { type: 'consumer', legalForm: undefined, siret: undefined };
+    const renewed = { ...term, tacitRenewal: true };
+    const reminder = 'qu’il peut ne pas reconduire le Contrat';
+    const made = (cooperation: object) =>
+      letterWith({ client, cooperation, data, provider: { mediator: { name: 'Médiation' } } });
+    expect(await made(renewed)).toContain(reminder);
+    expect(await made({ tacitRenewal: true })).not.toContain(reminder);
+  });
+
   it('terms made alone tell a small business off-premises how to withdraw', async () => {
     const client = { contractChannel: 'off-premises', employees: 2 };
     const { terms } = await textWith({ client, documents: ['terms'], data });
