@@ -21,12 +21,6 @@ const nowhere: Readonly<Record<string, string>> = {
   'liability.excludeGrossNegligence':
     'no such clause is valid: a rule checks it, no text follows it',
   'liability.auxiliaryWaiver': 'of Belgian law (Book 6), which has no templates yet',
-  'proposal.binding': 'of the proposal',
-  'proposal.options.': 'of the proposal',
-  'proposal.recommended': 'of the proposal',
-  'proposal.introduction': 'of the proposal',
-  'proposal.references': 'of the proposal',
-  'proposal.onboarding': 'of the proposal',
   'look.': 'how documents look, not what they say: test/look',
 };
 
@@ -62,7 +56,7 @@ const notInDutchLetter: Readonly<Record<string, string>> = {
   'terms.link': 'of the terms',
   'terms.precedence': 'of the documents made with the letter',
   'terms.changeNoticeDays': 'of the terms',
-  'proposal.validityDays': 'of the terms',
+  'proposal.': 'of the terms and the proposal',
 };
 
 /** Choices that some answers share the words of, and why. */
@@ -83,7 +77,11 @@ const sameWords: Readonly<Record<string, string>> = {
 
 const laws = {
   'French law': {
-    bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', {}, frenchParties),
+    bases: baseAnswers(
+      'examples/hourly-micro-entrepreneur.yaml',
+      { documents: ['engagement-letter', 'terms', 'proposal'] },
+      frenchParties,
+    ),
     silent: nowhere,
   },
   'Dutch law': {

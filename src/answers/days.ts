@@ -4,3 +4,9 @@ const DAY = 86_400_000;
 export function daysFrom(date: string, later: string): number {
   return (Date.parse(later) - Date.parse(date)) / DAY;
 }
+
+/** The date so many days after, as `2026-11-30`; nothing when the first is none. */
+export function dateAfter(date: string, days: number): string | undefined {
+  const time = Date.parse(date) + days * DAY;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}

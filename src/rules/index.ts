@@ -24,6 +24,7 @@ import { paymentDefaultRules } from './payment-defaults.ts';
 import { frenchPaymentRules } from './payment-france.ts';
 import { dutchPaymentRules } from './payment-netherlands.ts';
 import { priceRules } from './prices.ts';
+import { proposalRules } from './proposal.ts';
 import { restrictionRules } from './restrictions.ts';
 import type { Rule } from './rule.ts';
 import { signingRules } from './signing.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   ...consumerPaymentRules,
   ...priceRules,
   ...restrictionRules,
+  ...proposalRules,
   ...termsRules,
   ...liabilityRules,
   ...liabilityCapRules,

@@ -8,7 +8,9 @@ import { nodeHost } from '../../src/node-host.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 
 const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
-const hostWithExample = () => memoryHost({ 'agreement.yaml': example, '<stdin>': example });
+const dutch = readFileSync('examples/dutch-freelancer.yaml', 'utf8');
+const hostWithExample = () =>
+  memoryHost({ 'agreement.yaml': example, 'dutch.yaml': dutch, '<stdin>': example });
 
 const run = async (host: ReturnType<typeof memoryHost>, ...argv: string[]) => ({
   code: await main(argv, host),
@@ -252,28 +254,22 @@ describe('the command line', () => {
 
   it('makes the other documents when one has no template, and says what there is', async () => {
     const host = hostWithExample();
-    const { code, err } = await run(
-      host,
-      'generate',
-      'agreement.yaml',
-      '--document',
-      'terms,proposal',
-    );
+    const argv = ['generate', 'dutch.yaml', '--document', 'engagement-letter,proposal'];
+    const { code, err } = await run(host, ...argv);
     expect(code).toBe(1);
     expect(err).toContain('template/missing');
-    expect(host.files.has('/work/out/maison-lorme/terms.fr.docx')).toBe(true);
+    expect(host.files.has('/work/out/kaasplank-online-bv/engagement-letter.nl.docx')).toBe(true);
   });
 
   it.each([
-    [['generate', 'agreement.yaml', '--document', 'proposal'], '--document', 'proposal'],
+    [['generate', 'dutch.yaml', '--document', 'proposal'], '--document', 'proposal'],
     [['generate', 'agreement.yaml', '--language', 'nl'], '--language', 'terms'],
-    [['template', 'check', 'agreement.yaml', '--document', 'proposal'], '--document', 'proposal'],
     [
       ['template', 'check', 'agreement.yaml', '--document', 'terms', '--law', 'BE'],
       '--law',
       'terms',
     ],
-    [['template', 'export', 'terms', '--language', 'nl'], '--language', 'terms'],
+    [['template', 'export', 'proposal', '--language', 'nl'], '--language', 'proposal'],
   ])('names the flag that asks for what has no template: %j', async (argv, flag, document) => {
     const { err } = await run(hostWithExample(), ...argv);
     expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
@@ -308,13 +304,19 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
-    ['language: fr\nlaw: BE', { path: 'law', line: 2 }, 'engagement-letter, terms, dpa'],
-    ['language: fr\ndocuments: [terms, proposal]', { path: 'documents', line: 2 }, 'proposal'],
+    [example, 'language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
+    [example, 'language: fr\nlaw: BE', { path: 'law', line: 2 }, 'engagement-letter, terms, dpa'],
+    [
+      dutch.replace(/^documents:.*\n/m, ''),
+      'language: nl\ndocuments: [engagement-letter, proposal]',
+      { path: 'documents', line: 2 },
+      'proposal',
+    ],
   ])(
-    'says once, by check too, which documents have no template: %j',
-    async (lines, place, documents) => {
-      const files = { 'a.yaml': example.replace(/^#.*\n/gm, '').replace('language: fr', lines) };
+    'says once, by check too, which documents have no template: %#',
+    async (answers, lines, place, documents) => {
+      const typed = answers.replace(/^#.*\n/gm, '').replace(/^language: (fr|nl)$/m, lines);
+      const files = { 'a.yaml': typed };
       for (const command of ['check', 'generate']) {
         const { code, out } = await run(memoryHost(files), command, 'a.yaml', '--json');
         const { diagnostics } = JSON.parse(out);

@@ -5,6 +5,7 @@ import { dataNames } from './data.ts';
 import type { Derived } from './derived.ts';
 import { feeNames } from './fees.ts';
 import { partyNames } from './parties.ts';
+import { proposalNames } from './proposal.ts';
 import { rightsNames } from './rights.ts';
 import { serviceNames } from './services.ts';
 
@@ -17,6 +18,7 @@ export const derivedNames: readonly (readonly [name: string, derived: Derived])[
   dataNames,
   rightsNames,
   agreementNames,
+  proposalNames,
   // Last: it shows what the others word.
   checklistNames,
 ].flatMap((names) => Object.entries(names));
