@@ -295,11 +295,7 @@ export const dataChoices: Choices = {
   'data.audit.costs': () => ({
     client: ['le client', 'de opdrachtgever', 'the client'],
     provider: ['le prestataire', 'de opdrachtnemer', 'the provider'],
-    shared: [
-      'chacune des parties pour ce qui la concerne',
-      'elke partij voor eigen rekening',
-      'each party for its own part',
-    ],
+    shared: ['chacune des parties pour moitié', 'elke partij de helft', 'each party half'],
   }),
   'data.end.choice': () => ({
     return: ['restitution', 'teruggave', 'return'],
