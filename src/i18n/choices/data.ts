@@ -3,7 +3,11 @@ import type { Choices } from '../choices.ts';
 const transferBasis = () =>
   ({
     adequacy: ['décision d’adéquation', 'adequaatheidsbesluit', 'adequacy decision'],
-    dpf: ['cadre UE–États-Unis (DPF)', 'EU–VS-kader (DPF)', 'EU–US Data Privacy Framework'],
+    dpf: [
+      'cadre UE–États-Unis (DPF)',
+      'EU-US Data Privacy Framework (DPF)',
+      'EU–US Data Privacy Framework',
+    ],
     'scc-2021-914': [
       'clauses contractuelles types (UE) 2021/914',
       'standaardcontractbepalingen (EU) 2021/914',
@@ -56,11 +60,11 @@ export const dataChoices: Choices = {
     calendar: ['agenda', 'agenda', 'calendar'],
     'social-inbox': ['messagerie de réseaux sociaux', 'socialmedia-inbox', 'social media inbox'],
     'phone-system': ['téléphonie', 'telefonie', 'telephony'],
-    invoicing: ['facturation', 'facturatie', 'invoicing'],
+    invoicing: ['facturation', 'facturering', 'invoicing'],
     webshop: ['boutique en ligne', 'webshop', 'webshop'],
     'ai-assistant': ['assistant d’intelligence artificielle', 'AI-assistent', 'AI assistant'],
     'password-manager': ['gestionnaire de mots de passe', 'wachtwoordmanager', 'password manager'],
-    other: ['autre outil', 'ander hulpmiddel', 'other tool'],
+    other: ['autre outil', 'andere toepassing', 'other tool'],
   }),
   'data.tools.accountOwner': () => ({
     client: ['le client', 'de opdrachtgever', 'the client'],
@@ -83,13 +87,13 @@ export const dataChoices: Choices = {
   }),
   'data.subjects': () => ({
     customers: ['clients', 'klanten', 'customers'],
-    prospects: ['prospects', 'prospects', 'prospects'],
+    prospects: ['prospects', 'potentiële klanten', 'prospects'],
     suppliers: ['fournisseurs', 'leveranciers', 'suppliers'],
     employees: ['salariés', 'werknemers', 'employees'],
     applicants: ['candidats à un emploi', 'sollicitanten', 'job applicants'],
     'newsletter-subscribers': [
       'abonnés à la lettre d’information',
-      'abonnees van de nieuwsbrief',
+      'nieuwsbriefabonnees',
       'newsletter subscribers',
     ],
     tenants: ['locataires', 'huurders', 'tenants'],
@@ -98,22 +102,22 @@ export const dataChoices: Choices = {
     minors: ['mineurs', 'minderjarigen', 'minors'],
     other: [
       'autres personnes en relation avec le client',
-      'andere relaties van de opdrachtgever',
+      'overige relaties',
       'other contacts of the client',
     ],
   }),
   'data.types': () => ({
-    identity: ['identité', 'identiteitsgegevens', 'identity'],
+    identity: ['identité', 'naam- en identiteitsgegevens', 'identity'],
     contact: ['coordonnées', 'contactgegevens', 'contact details'],
-    'email-content': ['contenu des courriels', 'inhoud van e-mails', 'email content'],
+    'email-content': ['contenu des courriels', 'e-mailberichten', 'email content'],
     agenda: ['rendez-vous', 'agendagegevens', 'appointments'],
-    billing: ['données de facturation', 'facturatiegegevens', 'billing data'],
+    billing: ['données de facturation', 'factuurgegevens', 'billing data'],
     'bank-details': ['coordonnées bancaires', 'bankgegevens', 'bank details'],
     contract: ['données contractuelles', 'contractgegevens', 'contract data'],
     'order-history': ['historique des commandes', 'bestelgeschiedenis', 'order history'],
     'social-media': [
       'comptes et messages de réseaux sociaux',
-      'socialmediagegevens',
+      'socialmedia-accounts en -berichten',
       'social media data',
     ],
     photos: ['photographies', 'foto’s', 'photographs'],
@@ -126,13 +130,13 @@ export const dataChoices: Choices = {
     ],
     'national-number': [
       'numéro national d’identification',
-      'nationaal identificatienummer',
+      'nationaal identificatienummer (zoals het BSN)',
       'national identification number',
     ],
     health: ['données de santé', 'gezondheidsgegevens', 'health data'],
     'other-special': [
       'autres données sensibles',
-      'andere bijzondere gegevens',
+      'andere bijzondere of strafrechtelijke gegevens',
       'other special data',
     ],
   }),
@@ -151,12 +155,12 @@ export const dataChoices: Choices = {
   'data.security': () => ({
     'delegated-access': [
       'accès délégués, sans partage du mot de passe principal',
-      'gedelegeerde toegang, zonder delen van het hoofdwachtwoord',
+      'gemachtigde toegang, zonder het hoofdwachtwoord te delen',
       'delegated access, no shared master password',
     ],
     'multi-factor-authentication': [
       'double authentification sur la messagerie, le CRM et le stockage en ligne',
-      'tweestapsverificatie op mail, CRM en cloudopslag',
+      'tweestapsverificatie voor e-mail, CRM en cloudopslag',
       'multi-factor authentication on mail, CRM and cloud storage',
     ],
     'strong-unique-passwords': [
@@ -166,17 +170,17 @@ export const dataChoices: Choices = {
     ],
     'least-privilege': [
       'droits limités au strict nécessaire',
-      'rechten beperkt tot het noodzakelijke',
+      'niet meer toegangsrechten dan nodig',
       'least privilege',
     ],
     'access-review': [
       'revue des accès chaque trimestre et en fin de mission',
-      'controle van toegangen elk kwartaal en aan het einde',
+      'controle van de toegangsrechten, elk kwartaal en aan het einde van de opdracht',
       'access review every quarter and at the end',
     ],
     'disk-encryption': [
       'chiffrement intégral du disque des postes',
-      'volledige schijfversleuteling',
+      'volledige versleuteling van de harde schijf',
       'full-disk encryption',
     ],
     'automatic-updates': ['mises à jour automatiques', 'automatische updates', 'automatic updates'],
@@ -192,27 +196,27 @@ export const dataChoices: Choices = {
     ],
     'separate-user-profile': [
       'session professionnelle séparée, sans usage familial',
-      'apart gebruikersprofiel, geen gezinsgebruik',
+      'apart gebruikersprofiel voor het werk, dat huisgenoten niet gebruiken',
       'separate user profile, no family use',
     ],
     'remote-wipe': [
       'effacement à distance des appareils mobiles',
-      'wissen van mobiele apparaten op afstand',
+      'mobiele apparaten die op afstand te wissen zijn',
       'remote wipe of mobile devices',
     ],
     'vpn-on-open-wifi': [
       'aucun réseau Wi-Fi ouvert sans VPN',
-      'geen open wifi zonder vpn',
+      'geen gebruik van open wifi zonder vpn',
       'no open Wi-Fi without a VPN',
     ],
     'secured-home-router': [
       'box internet sécurisée',
-      'beveiligde thuisrouter',
+      'beveiligde router thuis',
       'secured home router',
     ],
     'agreed-locations-only': [
       'conservation aux seuls emplacements convenus',
-      'opslag uitsluitend op afgesproken plaatsen',
+      'opslag alleen op de afgesproken plaatsen',
       'storage only in agreed places',
     ],
     'eu-hosting-preferred': [
@@ -225,21 +229,25 @@ export const dataChoices: Choices = {
       'geen onnodige lokale kopieën',
       'no unneeded local copies',
     ],
-    'encrypted-transfer': ['transferts chiffrés', 'versleutelde overdracht', 'encrypted transfer'],
+    'encrypted-transfer': ['transferts chiffrés', 'versleutelde verzending', 'encrypted transfer'],
     'tested-backups': [
       'sauvegardes régulières et testées de ses propres systèmes',
-      'regelmatige en geteste back-ups van eigen systemen',
+      'regelmatige, geteste back-ups van de eigen systemen',
       'regular, tested backups of own systems',
     ],
     'retention-table': [
       'tableau des durées de conservation',
-      'bewaartermijnentabel',
+      'overzicht van bewaartermijnen',
       'retention table',
     ],
-    'secure-deletion': ['effacement sécurisé', 'veilig wissen', 'secure deletion'],
+    'secure-deletion': [
+      'effacement sécurisé',
+      'veilige en definitieve verwijdering',
+      'secure deletion',
+    ],
     'paper-shredding': [
       'destruction des papiers au broyeur',
-      'vernietigen van papier in een versnipperaar',
+      'vernietiging van papier in een papierversnipperaar',
       'shredding of paper',
     ],
     'confidentiality-undertakings': [
@@ -269,17 +277,17 @@ export const dataChoices: Choices = {
     ],
     'approved-ai-tools-only': [
       'seuls les outils d’intelligence artificielle approuvés',
-      'alleen goedgekeurde AI-tools',
+      'alleen goedgekeurde AI-toepassingen',
       'approved AI tools only',
     ],
     'private-workspace': [
       'écrans et conversations hors de portée des tiers',
-      'scherm en gesprekken buiten bereik van derden',
+      'scherm en gesprekken niet te zien of te horen voor anderen',
       'screens and calls out of others’ reach',
     ],
     'return-of-materials': [
       'restitution des supports',
-      'teruggave van dragers',
+      'teruggave van gegevensdragers en ander materiaal',
       'return of materials',
     ],
   }),
@@ -320,7 +328,11 @@ export const dataChoices: Choices = {
     ],
   }),
   'data.credentials': () => ({
-    'delegated-accounts': ['comptes délégués', 'gedelegeerde accounts', 'delegated accounts'],
+    'delegated-accounts': [
+      'comptes délégués',
+      'eigen of gemachtigde accounts',
+      'delegated accounts',
+    ],
     'password-manager': [
       'mots de passe partagés par un gestionnaire',
       'wachtwoorden gedeeld via een wachtwoordmanager',
