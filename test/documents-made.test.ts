@@ -11,7 +11,7 @@ const all = patched(loadExample('examples/dutch-freelancer.yaml'), {
   data: { processing: true, noProcessingReason: undefined },
 });
 
-describe('a letter whose terms and processing agreement have no template', () => {
+describe('a letter whose terms have no template', () => {
   it('says nothing of terms and holds their rules itself', async () => {
     const clauses = await clausesOf(all);
     expect(clauses.get('contract-documents')).not.toContain(
@@ -21,8 +21,8 @@ describe('a letter whose terms and processing agreement have no template', () =>
     expect(clauses.get('liability')).toContain('art. 6:75 BW');
   });
 
-  it('has the processing agreement still to be concluded', async () => {
-    const clauses = await clausesOf(all);
+  it('has the processing agreement still to be concluded where none is made', async () => {
+    const clauses = await clausesOf(patched(all, { data: { dpa: 'no' } }));
     expect(clauses.get('contract-documents')).toContain(
       'behalve de verwerkersovereenkomst die zij volgens Artikel 16 nog sluiten.',
     );
@@ -30,6 +30,14 @@ describe('a letter whose terms and processing agreement have no template', () =>
     expect(text).toContain('Opdrachtgever is daarvoor verwerkingsverantwoordelijke');
     expect(text).toContain('begint pas met deze verwerking als die overeenkomst is gesloten');
     expect(text).not.toContain('tegelijk met deze opdrachtbevestiging');
+  });
+
+  it('goes with the processing agreement that is made', async () => {
+    const clauses = await clausesOf(all);
+    expect(clauses.get('contract-documents')).toContain('de verwerkersovereenkomst van 30');
+    const text = clauses.get('confidentiality');
+    expect(text).toContain('tegelijk met deze opdrachtbevestiging');
+    expect(text).not.toContain('begint pas met deze verwerking');
   });
 
   it.each([

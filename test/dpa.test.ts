@@ -3,12 +3,15 @@ import type { LoadedAnswers } from '../src/answers/load.ts';
 import { checkAnswers } from '../src/check.ts';
 import type { DocumentKind } from '../src/document/types.ts';
 import { generate } from '../src/generate.ts';
+import { choiceWording } from '../src/i18n/choices.ts';
 import { patched } from './helpers/answer-changes.ts';
+import { clausesOf } from './helpers/clauses.ts';
 import { documentsOf, linesOf } from './helpers/documents.ts';
 import { partsOf } from './helpers/docx-parts.ts';
 import { loadExample } from './helpers/examples.ts';
 
 const french = loadExample('examples/hourly-micro-entrepreneur.yaml');
+const dutch = loadExample('examples/dutch-inbox.yaml');
 
 /** A document line by line with plain spaces, and what was found. */
 async function made(loaded: LoadedAnswers, patch: object, document: DocumentKind = 'dpa') {
@@ -26,19 +29,31 @@ const points = Array.from(
   (_, index) => `va_gdpr_${String(index + 1).padStart(2, '0')}`,
 );
 
-describe('the data processing agreement', () => {
-  it.each(['examples/hourly-micro-entrepreneur.yaml', 'examples/agency-client.yaml'])(
-    'settles each point of article 28 at an anchor: %s',
-    async (file) => {
-      const { documents } = await generate(loadExample(file), { documents: ['dpa'] });
-      const body = partsOf(documents[0]?.bytes ?? new Uint8Array()).get('word/document.xml') ?? '';
-      for (const point of points) {
-        const [, paragraph = ''] =
-          new RegExp(`w:name="${point}"/>(.*?)</w:p>`, 's').exec(body) ?? [];
-        expect(paragraph.replace(/<[^>]+>/g, '').length, point).toBeGreaterThan(5);
-      }
-    },
+/** The points that a processing agreement settles, in its order: what each paragraph from an anchor on says. */
+async function pointsOf(file: string): Promise<ReadonlyMap<string, string>> {
+  const { documents } = await generate(loadExample(file), { documents: ['dpa'] });
+  const body = partsOf(documents[0]?.bytes ?? new Uint8Array()).get('word/document.xml') ?? '';
+  const found = body.matchAll(/w:name="(va_gdpr_\d+)"\/>(.*?)<\/w:p>/gs);
+  return new Map(
+    [...found].map(([, point = '', rest = '']) => [point, rest.replace(/<[^>]+>/g, '').trim()]),
   );
+}
+
+describe('the data processing agreement', () => {
+  it.each([
+    'examples/hourly-micro-entrepreneur.yaml',
+    'examples/agency-client.yaml',
+    'examples/dutch-inbox.yaml',
+  ])('settles each point of article 28 at an anchor: %s', async (file) => {
+    const settled = await pointsOf(file);
+    expect([...settled.keys()].toSorted()).toEqual(points);
+    for (const [point, said] of settled) expect(said.length, point).toBeGreaterThan(5);
+  });
+
+  it('settles the points in the same order in every language', async () => {
+    const order = [...(await pointsOf('examples/hourly-micro-entrepreneur.yaml')).keys()];
+    expect([...(await pointsOf('examples/dutch-inbox.yaml')).keys()]).toEqual(order);
+  });
 
   it('is made when the decision tree says so, and the reason is said', async () => {
     const { documents, diagnostics } = await generate(
@@ -60,6 +75,18 @@ describe('the data processing agreement', () => {
     expect(text).toContain('Tout est terminé le jour où le Contrat prend fin.');
     expect(text).toContain('Le même jour, le Prestataire remet');
   });
+
+  it.each([
+    [french, 'fr', 'partagés par moitié', /moitié/],
+    [dutch, 'nl', 'draagt de helft van de kosten', /helft/],
+  ] as const)(
+    'shares the costs of audits as its choice is named',
+    async (loaded, language, text, choice) => {
+      const agreement = await made(loaded, { data: { audit: { costs: 'shared' } } });
+      expect(agreement.text).toContain(text);
+      expect(choiceWording('data.audit.costs', 'shared')[language]).toMatch(choice);
+    },
+  );
 
   it.each([
     ['provider', 'les mesures suivantes à son propre matériel, à ses comptes'],
@@ -90,6 +117,102 @@ describe('the data processing agreement', () => {
       expect(text).toContain('l’autorité de protection des données');
       expect(text).not.toContain('CNIL');
     }
+  });
+});
+
+describe('the Dutch data processing agreement', () => {
+  it('is the one that the letter names, and names the letter', async () => {
+    const letter = await clausesOf(dutch);
+    expect(letter.get('contract-documents')).toContain(
+      'de verwerkersovereenkomst van 30 november 2026',
+    );
+    expect((await clausesOf(dutch, 'dpa')).get('interpretation')).toContain(
+      'de Overeenkomst: de opdrachtbevestiging van 30 november 2026 tussen Partijen;',
+    );
+    expect((await made(dutch, {})).text).toContain(
+      'de Overeenkomst: de overeenkomst van opdracht tussen Partijen;',
+    );
+  });
+
+  /** The fields of the annexes to the standard clauses (legal.md C.2). */
+  it.each([
+    [
+      'annex-parties',
+      [
+        'Hoedanigheid',
+        'Naam',
+        'Adres',
+        'Ondertekenaar',
+        'Ondertekening en datum',
+        'Contactpersoon',
+      ],
+    ],
+    [
+      'annex-processing',
+      [
+        ...['Aard van de verwerking', 'Doeleinden', 'Soorten gegevens'],
+        ...['Gevoelige gegevens', 'Categorieën betrokkenen', 'Duur van de verwerking'],
+        ...['Bewaren door Opdrachtnemer', 'Plaatsen van opslag'],
+      ],
+    ],
+    ['annex-security', ['Toegang', 'Apparaten', 'Bijstand aan Opdrachtgever', 'Subverwerkers']],
+    ['annex-subprocessors', ['Naam en adres', 'Taak', 'Land', 'Grondslag', 'Contact']],
+  ])('has every field of %s', async (annex, fields) => {
+    const lines = (await clausesOf(dutch, 'dpa')).get(annex)?.split('\n') ?? [];
+    for (const field of fields)
+      expect(
+        lines.some((line) => line.startsWith(field)),
+        field,
+      ).toBe(true);
+  });
+
+  it('has one limit of liability for letter and agreement, and none where none is agreed', async () => {
+    expect((await made(dutch, {})).text).toContain('Het maximum geldt voor beide samen.');
+    const uncapped = { liability: { cap: { mode: 'none' }, excludeIndirect: false } };
+    expect((await made(dutch, uncapped)).text).not.toContain('De beperking van aansprakelijkheid');
+    const indirect = (await made(dutch, { liability: { cap: { mode: 'none' } } })).text;
+    expect(indirect).toContain('De beperking van aansprakelijkheid');
+    expect(indirect).not.toContain('Het maximum');
+  });
+
+  it('names the Dutch authority only where a party is in the Netherlands', async () => {
+    const belgian = { country: 'BE', kvkNumber: undefined, vatNumber: undefined };
+    const client = { ...belgian, enterpriseNumber: '0403019261' };
+    const provider = {
+      ...{ ...belgian, legalForm: 'personne-physique-principal', iban: 'BE68539007547034' },
+      ...{ vat: { scheme: 'be-franchise' }, enterpriseNumber: '0123456749' },
+    };
+    expect((await made(dutch, {})).text).toContain(
+      'De Toezichthouder is de Autoriteit Persoonsgegevens (AP).',
+    );
+    expect((await made(dutch, { client })).text).toContain(
+      '(AP) voor de Partij die in Nederland is gevestigd en, voor de andere Partij,',
+    );
+    const { text } = await made(dutch, { law: 'NL', client, provider });
+    expect(text).not.toContain('Autoriteit Persoonsgegevens');
+    expect(text).toContain('de gegevensbeschermingsautoriteit van het land waar');
+  });
+
+  it('uses a BSN and criminal data only as the law allows, and names what is special', async () => {
+    const patch = { data: { types: ['identity', 'national-number', 'other-special'] } };
+    const guarded = { data: { ...patch.data, specialSafeguards: ['logboek van inzage'] } };
+    const { text, lines } = await made(dutch, guarded);
+    expect(text).toContain('art. 46 UAVG');
+    expect(text).toContain('art. 31 tot en met 33 UAVG');
+    expect(lines).toContain('logboek van inzage');
+    expect(text).not.toContain('De verwerking is niet gericht op bijzondere persoonsgegevens');
+  });
+
+  it('makes a sub-processor of a provider whose client works for others', async () => {
+    const { text } = await made(dutch, { client: { isProcessor: true } });
+    expect(text).toContain('Opdrachtgever is dus verwerker.');
+    expect(text).toContain('een bezwaar van de Eindklant geldt als bezwaar van Opdrachtgever');
+  });
+
+  it('incorporates the standard clauses where they are chosen', async () => {
+    const { text } = await made(dutch, { data: { basis: 'scc-2021-915' } });
+    expect(text).toContain('maken door deze verwijzing ongewijzigd deel uit');
+    expect(text).toContain('optie 2 (algemene schriftelijke toestemming) gekozen, met een termijn');
   });
 });
 

@@ -24,37 +24,14 @@ const nowhere: Readonly<Record<string, string>> = {
   'look.': 'how documents look, not what they say: test/look',
 };
 
-/** Under Dutch law the letter alone is made, so far. */
-const notInDutchLetter: Readonly<Record<string, string>> = {
-  'provider.privacyContact': 'of the processing agreement',
+/** Under Dutch law the letter and the processing agreement are made, so far. */
+const notUnderDutchLaw: Readonly<Record<string, string>> = {
   'client.employees': 'French law on small businesses',
   'provider.isTrader': 'French law on the court clause',
   'client.isTrader': 'French law on the court clause',
-  'data.basis': 'of the processing agreement',
-  'data.tools.[].vendor': 'of the processing agreement',
-  'data.tools.[].hostingCountry': 'of the processing agreement',
-  'data.tools.[].transferBasis': 'of the processing agreement',
-  'data.purposes': 'of the processing agreement',
-  'data.operations': 'of the processing agreement',
-  'data.specialSafeguards': 'of the processing agreement',
-  'data.duration': 'of the processing agreement',
-  'data.retention': 'of the processing agreement',
-  'data.storage.': 'of the processing agreement',
-  'data.subprocessing.': 'of the processing agreement',
-  'data.subprocessors.': 'of the processing agreement',
-  'data.transfers.': 'of the processing agreement',
-  'data.security': 'of the processing agreement',
-  'data.securityOther': 'of the processing agreement',
-  'data.breach.': 'of the processing agreement',
-  'data.requestDays': 'of the processing agreement',
-  'data.audit.': 'of the processing agreement',
-  'data.end.': 'of the processing agreement',
-  'data.instructions.': 'of the processing agreement',
-  'data.recordsKept': 'of the processing agreement',
   'terms.version': 'of the terms',
   'terms.delivery': 'of the terms',
   'terms.link': 'of the terms',
-  'terms.precedence': 'of the documents made with the letter',
   'terms.changeNoticeDays': 'of the terms',
   'proposal.': 'of the terms and the proposal',
 };
@@ -71,8 +48,7 @@ const sameWords: Readonly<Record<string, string>> = {
   'services.tasks.[].task': 'the label of “other” stands for it',
   'fees.model': 'a mix shows the prices that it holds',
   'terms.precedence': 'the documents not named follow in their usual order',
-  'data.dpa': 'where it has no template, the letter says either way that it is to be concluded',
-  'data.role': 'told by the processing agreement',
+  'data.role': 'none is valid for a private person alone, whose household has no processor either',
 };
 
 const laws = {
@@ -93,7 +69,7 @@ const laws = {
       },
       dutchParties,
     ),
-    silent: { ...nowhere, ...notInDutchLetter },
+    silent: { ...nowhere, ...notUnderDutchLaw },
   },
 };
 

@@ -252,7 +252,7 @@ describe('YAML of several documents, and a folder of answers', () => {
     const stream = ['A', 'B'].map((name) => dutch.replace(/^( {2}name: ).*/gm, `$1${name}`));
     const host = memoryHost({ 'c.yaml': stream.join('---\n') });
     const { main } = await import('../../src/main.ts');
-    const flags = ['--document', 'engagement-letter,dpa', '--ui-language', 'en'];
+    const flags = ['--document', 'engagement-letter,proposal', '--ui-language', 'en'];
     expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(1);
     for (const folder of ['a', 'b'])
       expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.nl.docx`);
@@ -264,7 +264,7 @@ describe('YAML of several documents, and a folder of answers', () => {
       expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
       expect(host.said.err).not.toContain('--only-failed');
     }
-    expect(await main(['batch', 'c.yaml', '--document', 'dpa', '-o', 'none'], host)).toBe(1);
+    expect(await main(['batch', 'c.yaml', '--document', 'proposal', '-o', 'none'], host)).toBe(1);
   });
 
   it('makes a client of each answers file of a folder, over the base', async () => {

@@ -18,7 +18,7 @@ describe('a law without our templates', () => {
     ['BE', 'Aucun modèle n’existe encore pour ces documents (droit belge, français). Vos réponses'],
     [
       'NL',
-      'Documents possibles (droit néerlandais, néerlandais) : lettre de mission, liste de contrôle. Pas encore : conditions générales, accord de sous-traitance de données à caractère personnel.',
+      'Documents possibles (droit néerlandais, néerlandais) : lettre de mission, accord de sous-traitance de données à caractère personnel, liste de contrôle. Pas encore : conditions générales.',
     ],
   ])('is said at the country, once: %s', async (country, sentence) => {
     const person = scripted({

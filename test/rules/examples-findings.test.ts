@@ -17,6 +17,9 @@ it('finds in the examples exactly this', () => {
         "info rule/gdpr-us-vendor",
       ],
       "examples/dutch-freelancer.yaml": [],
+      "examples/dutch-inbox.yaml": [
+        "info rule/gdpr-us-vendor",
+      ],
       "examples/extends-provider/client.yaml": [
         "info rule/id-vies",
         "info rule/fr-pay-default-30",

@@ -78,6 +78,10 @@ export const dataNames: DerivedNames = {
       (answers.data.tools ?? []).some(({ hostingCountry = 'FR' }) => !isInEea(hostingCountry)),
   ),
   'data.providerInFrance': asFlag(({ answers }) => answers.provider.country === 'FR'),
+  /** A party is in the country of the law, whose authority then watches over it. */
+  'data.hasNationalAuthority': asFlag(({ answers: { provider, client }, law }) =>
+    [provider.country, client.country].includes(law),
+  ),
   'data.clientOutsideEea': asFlag(({ answers }) => !isInEea(answers.client.country)),
 };
 
