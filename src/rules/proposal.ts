@@ -4,7 +4,7 @@ import { type Rule, when } from './rule.ts';
 export const proposalRules: readonly Rule[] = [
   {
     id: 'proposal-recommended',
-    severity: 'error',
+    severity: 'warning',
     says: () => ({
       source: 'va-agree [D]',
       checkedOn: '2026-11-28',

@@ -3,7 +3,7 @@ import { proposalRules } from '../../src/rules/proposal.ts';
 import { findingsOf } from '../helpers/rule-findings.ts';
 
 const options = [{ name: 'Essentiel', price: 520 }];
-const found = ['error proposal-recommended proposal.recommended'];
+const found = ['warning proposal-recommended proposal.recommended'];
 
 it.each([
   [{ options, recommended: 'Confort' }, found],
