@@ -67,6 +67,13 @@ const everything = {
   terms: { link: 'https://example.com/cgv' },
   disputes: { courtName: 'tribunal de commerce de Lyon' },
   signature: { place: 'Lyon' },
+  proposal: {
+    options: [{ name: 'Confort', price: 600, unit: 'mois', contents: 'Tri' }],
+    recommended: 'Confort',
+    introduction: 'Vous cherchez une aide.',
+    references: 'Cabinet Delorme',
+    onboarding: ['Premier entretien'],
+  },
 };
 
 const consumer = {
