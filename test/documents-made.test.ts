@@ -11,9 +11,11 @@ const all = patched(loadExample('examples/dutch-freelancer.yaml'), {
   data: { processing: true, noProcessingReason: undefined },
 });
 
-describe('a letter whose terms have no template', () => {
+const letterAlone = patched(all, { documents: ['engagement-letter'] });
+
+describe('a letter made without terms', () => {
   it('says nothing of terms and holds their rules itself', async () => {
-    const clauses = await clausesOf(all);
+    const clauses = await clausesOf(letterAlone);
     expect(clauses.get('contract-documents')).not.toContain(
       'de algemene voorwaarden van Opdrachtnemer',
     );
@@ -22,7 +24,7 @@ describe('a letter whose terms have no template', () => {
   });
 
   it('has the processing agreement still to be concluded where none is made', async () => {
-    const clauses = await clausesOf(patched(all, { data: { dpa: 'no' } }));
+    const clauses = await clausesOf(patched(letterAlone, { data: { dpa: 'no' } }));
     expect(clauses.get('contract-documents')).toContain(
       'behalve de verwerkersovereenkomst die zij volgens Artikel 16 nog sluiten.',
     );
@@ -41,24 +43,32 @@ describe('a letter whose terms have no template', () => {
   });
 
   it.each([
-    [{}, 'zonder'],
-    [{ terms: { file: 'v.docx', bytes: wordFile({ body: paragraphs('Voorwaarden') }) } }, 'met'],
-  ])('rests on terms that the user has as a Word file', async (templates, said) => {
-    const body = paragraphs(
-      '{{#if documents.hasTerms}}met{{else}}zonder{{/if}} voorwaarden',
-      '{{> clause.contract-documents}}',
-    );
-    const letter = { file: 'b.docx', bytes: wordFile({ body }) };
-    const versioned = patched(all, { terms: { version: '3.2' } });
-    const options = { templates: { ...templates, 'engagement-letter': letter } };
-    const { documents } = await generate(versioned, options);
-    const lines = textOf(documents[0]?.bytes ?? new Uint8Array());
-    expect(lines[0]).toBe(`${said} voorwaarden`);
-    expect(lines.some((line) => /de algemene voorwaarden, versie 3.2/.test(line))).toBe(
-      said === 'met',
-    );
-    expect(lines.some((line) => /voorwaarden van Opdrachtnemer, versie 3.2, van/.test(line))).toBe(
-      said === 'met',
-    );
-  });
+    [letterAlone, {}, 'zonder'],
+    [all, {}, 'met'],
+    [
+      all,
+      { terms: { file: 'v.docx', bytes: wordFile({ body: paragraphs('Voorwaarden') }) } },
+      'met',
+    ],
+  ])(
+    'rests on terms that are made, ours or the user’s Word file',
+    async (asked, templates, said) => {
+      const body = paragraphs(
+        '{{#if documents.hasTerms}}met{{else}}zonder{{/if}} voorwaarden',
+        '{{> clause.contract-documents}}',
+      );
+      const letter = { file: 'b.docx', bytes: wordFile({ body }) };
+      const versioned = patched(asked, { terms: { version: '3.2' } });
+      const options = { templates: { ...templates, 'engagement-letter': letter } };
+      const { documents } = await generate(versioned, options);
+      const lines = textOf(documents[0]?.bytes ?? new Uint8Array());
+      expect(lines[0]).toBe(`${said} voorwaarden`);
+      expect(lines.some((line) => /de algemene voorwaarden, versie 3.2/.test(line))).toBe(
+        said === 'met',
+      );
+      expect(
+        lines.some((line) => /voorwaarden van Opdrachtnemer, versie 3.2, van/.test(line)),
+      ).toBe(said === 'met');
+    },
+  );
 });

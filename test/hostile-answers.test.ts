@@ -5,7 +5,7 @@ import { paragraphsOf } from './helpers/docx-parts.ts';
 import { loadExample } from './helpers/examples.ts';
 import { wordFaults } from './helpers/validate-word.ts';
 
-const example = 'examples/hourly-micro-entrepreneur.yaml';
+const examples = ['examples/hourly-micro-entrepreneur.yaml', 'examples/dutch-freelancer.yaml'];
 const hostile: readonly string[] = [
   '{{x}} {{#if provider}}x{{/if}}',
   '<b>gras</b> &amp; ]]> <w:p/>',
@@ -17,22 +17,24 @@ const hostile: readonly string[] = [
   'C:\\dossier\\{x} $& $1 %s',
 ];
 
-/** The example with another summary, given as a value and not as YAML. */
-function withSummary(summary: string) {
+/** An example with another summary, given as a value and not as YAML. */
+function withSummary(example: string, summary: string) {
   const loaded = loadExample(example);
   const services = { ...(loaded.data.services as object), summary };
   return { ...loaded, data: { ...loaded.data, services } };
 }
 
-describe('hostile answers', () => {
+describe.each(examples)('hostile answers in %s', (example) => {
   it.each(hostile)('come out as that text: %.30s', async (summary) => {
-    const { documents } = await generate(withSummary(summary));
+    const { documents } = await generate(withSummary(example, summary));
     for (const { document, bytes } of documents) {
       expect(await wordFaults(bytes)).toEqual([]);
       if (document !== 'terms') expect(paragraphsOf(bytes).join('\n')).toContain(summary);
     }
   });
+});
 
+describe('hostile answers', () => {
   it('lose control characters and halves of characters, with a warning', () => {
     const text = new TextEncoder().encode('x: "a\\u0007b\\ud800c\\ttab"');
     const { value, diagnostics } = loadAnswers({ file: 'a.yaml', text }, () => text);

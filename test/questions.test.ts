@@ -24,16 +24,17 @@ const nowhere: Readonly<Record<string, string>> = {
   'look.': 'how documents look, not what they say: test/look',
 };
 
-/** Under Dutch law the letter and the processing agreement are made, so far. */
+/** Under Dutch law no proposal is made, so far. */
 const notUnderDutchLaw: Readonly<Record<string, string>> = {
   'client.employees': 'French law on small businesses',
   'provider.isTrader': 'French law on the court clause',
   'client.isTrader': 'French law on the court clause',
-  'terms.version': 'of the terms',
-  'terms.delivery': 'of the terms',
-  'terms.link': 'of the terms',
-  'terms.changeNoticeDays': 'of the terms',
-  'proposal.': 'of the terms and the proposal',
+  'proposal.binding': 'of the proposal',
+  'proposal.options.': 'of the proposal',
+  'proposal.recommended': 'of the proposal',
+  'proposal.introduction': 'of the proposal',
+  'proposal.references': 'of the proposal',
+  'proposal.onboarding': 'of the proposal',
 };
 
 /** Choices that some answers share the words of, and why. */

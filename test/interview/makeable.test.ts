@@ -7,8 +7,8 @@ import { french, memoryHost, scripted } from './by-name.ts';
 import { talk } from './talk.ts';
 
 const dutch = readFileSync('examples/dutch-freelancer.yaml', 'utf8').replace(
-  'documents: [engagement-letter]',
   'documents: [engagement-letter, terms]',
+  'documents: [engagement-letter, proposal]',
 );
 const argv = ['init', '--from', 'agreement.yaml', '--plain', '--ui-language', 'nl'];
 
@@ -16,10 +16,7 @@ describe('a law without our templates', () => {
   it.each([
     ['FR', undefined],
     ['BE', 'Aucun modèle n’existe encore pour ces documents (droit belge, français). Vos réponses'],
-    [
-      'NL',
-      'Documents possibles (droit néerlandais, néerlandais) : lettre de mission, accord de sous-traitance de données à caractère personnel, liste de contrôle. Pas encore : conditions générales.',
-    ],
+    ['NL', undefined],
   ])('is said at the country, once: %s', async (country, sentence) => {
     const person = scripted({
       ...french,
@@ -39,12 +36,12 @@ describe('a law without our templates', () => {
     expect(await main(argv, host)).toBe(0);
     expect(shown()).toContain('Nu maken: opdrachtbevestiging?');
     expect(memory.said.out).toContain('engagement-letter.nl.docx');
-    expect(memory.said.err).toContain('· Nog geen sjabloon voor: algemene voorwaarden.');
+    expect(memory.said.err).toContain('· Nog geen sjabloon voor: samenwerkingsvoorstel.');
   });
 
   it('offers no documents where none can be made, and keeps the answers', async () => {
-    const terms = dutch.replace('[engagement-letter, terms]', '[terms]');
-    const memory = memoryHost({ 'agreement.yaml': terms });
+    const proposal = dutch.replace('[engagement-letter, proposal]', '[proposal]');
+    const memory = memoryHost({ 'agreement.yaml': proposal });
     const find = typing(memory, []);
     await main(argv, find.host);
     expect(find.shown()).toContain('Er kan nog geen document worden gemaakt');

@@ -73,7 +73,8 @@ describe('the clauses of a Word file', () => {
   it('are those of one document, which is said', async () => {
     const { errors, fits } = await fitting('{{> clause.scope}}', '{{> clause.formation}}');
     expect(errors).toEqual([]);
-    expect(fits).toEqual(['terms']);
+    // In French and in Dutch.
+    expect([...new Set(fits)]).toEqual(['terms']);
   });
 
   it('of several documents are refused, as generate refuses them', async () => {

@@ -82,6 +82,7 @@ export const dataNames: DerivedNames = {
   'data.hasNationalAuthority': asFlag(({ answers: { provider, client }, law }) =>
     [provider.country, client.country].includes(law),
   ),
+  'data.providerInNetherlands': asFlag(({ answers }) => answers.provider.country === 'NL'),
   'data.clientOutsideEea': asFlag(({ answers }) => !isInEea(answers.client.country)),
 };
 
