@@ -45,7 +45,7 @@ describe('the terms', () => {
   it.each([
     ['FR', change(29), ['warning tc-unilateral-change terms.changeNoticeDays']],
     ['FR', change(30), []],
-    ['NL', change(10), []],
+    ['NL', change(10), ['warning tc-unilateral-change terms.changeNoticeDays']],
     ['FR', { ...change(10), documents: ['engagement-letter'] }, []],
     ['FR', complaints(7), ['warning complaint-short invoicing.complaintDays']],
     ['BE', complaints(7), ['warning complaint-short invoicing.complaintDays']],
