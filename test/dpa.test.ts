@@ -127,7 +127,7 @@ describe('the Dutch data processing agreement', () => {
       'de verwerkersovereenkomst van 30 november 2026',
     );
     expect((await clausesOf(dutch, 'dpa')).get('interpretation')).toContain(
-      'de Overeenkomst: de opdrachtbevestiging van 30 november 2026 tussen Partijen;',
+      'de Overeenkomst: de opdrachtbevestiging van 30 november 2026 tussen Partijen, met de algemene voorwaarden van Opdrachtnemer (versie van 30 november 2026);',
     );
     expect((await made(dutch, {})).text).toContain(
       'de Overeenkomst: de overeenkomst van opdracht tussen Partijen;',
