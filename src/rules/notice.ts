@@ -27,9 +27,9 @@ export const noticeRules: readonly Rule[] = [
         en: 'Set `cooperation.notice.sameForBoth: true` to give both of you the same.',
       },
       reason: {
-        fr: 'Les documents vous laissent seulement un préavis « raisonnable », pas plus court, et aucun avant le terme d’une mission à durée déterminée de droit français. Une clause à sens unique peut aussi être jugée déséquilibrée.',
-        nl: 'De documenten laten u alleen een ‘redelijke’, niet kortere termijn, en naar Frans recht geen vóór het einde van een opdracht voor bepaalde tijd. Een eenzijdig beding kan ook als onevenwichtig worden gezien.',
-        en: 'The documents leave you only a “reasonable” notice, no shorter, and under French law none before the end of a fixed term. A one-sided clause may also be found unbalanced.',
+        fr: 'Les documents vous laissent seulement un préavis « raisonnable », pas plus court, et aucun avant le terme d’une mission à durée déterminée de droit français ou belge. Une clause à sens unique peut aussi être jugée déséquilibrée.',
+        nl: 'De documenten laten u alleen een ‘redelijke’, niet kortere termijn, en naar Frans of Belgisch recht geen vóór het einde van een opdracht voor bepaalde tijd. Een eenzijdig beding kan ook als onevenwichtig worden gezien.',
+        en: 'The documents leave you only a “reasonable” notice, no shorter, and under French or Belgian law none before the end of a fixed term. A one-sided clause may also be found unbalanced.',
       },
       example: 'cooperation:\n  notice:\n    sameForBoth: false',
       // Terms without a letter give both the same.
@@ -97,13 +97,13 @@ export const noticeRules: readonly Rule[] = [
         en: 'Between businesses, tacitly renewing a fixed-term contract without a reasonable time to end it is presumed unlawful.',
       },
       example:
-        'law: BE\ncooperation:\n  assignment: fixed-term\n  startDate: 2026-12-07\n  endDate: 2027-12-06\n  tacitRenewal: true',
+        'law: BE\ncooperation:\n  assignment: fixed-term\n  startDate: 2026-12-07\n  endDate: 2027-12-06\n  tacitRenewal: true\n  notice: { value: 0 }',
     }),
-    check: ({ law, isBusiness, given, answers: { cooperation } }) => {
+    check: ({ law, isBusiness, answers: { cooperation } }) => {
       const { assignment, tacitRenewal, renewalNoticeDays = 0, notice } = cooperation;
       const renews = assignment === 'fixed-term' && tacitRenewal;
-      const isSaid =
-        renewalNoticeDays > 0 || (given('cooperation.notice.value') && notice.value > 0);
+      // The letter takes the notice, a month where none is answered, for the last day to refuse.
+      const isSaid = renewalNoticeDays > 0 || notice.value > 0;
       return when(law === 'BE' && isBusiness && renews && !isSaid, 'cooperation.tacitRenewal');
     },
   },
@@ -111,7 +111,7 @@ export const noticeRules: readonly Rule[] = [
 
 /**
  * Whether the documents say with how much notice the client may stop: a Dutch consumer may at any
- * time, and under French law a term runs to its end unless a notice is given.
+ * time, and under French and Belgian law a term runs to its end unless a notice is given.
  */
 function saysNotice({ law, isBusiness, given, answers: { cooperation } }: Facts): boolean {
   if (law === 'NL') return isBusiness;

@@ -23,9 +23,12 @@ describe('notice', () => {
     ['FR', cooperation({ initialTermMonths: 13, notice: { value: 0 } }), sudden],
     ['FR', cooperation({ initialTermMonths: 13, notice: { unit: 'week' } }), sudden],
     ['FR', cooperation({ ...longer, notice: { value: 29, unit: 'day' } }), sudden],
-    ['BE', cooperation({ ...year, tacitRenewal: true }), grey],
-    ['BE', cooperation({ ...year, tacitRenewal: true, renewalNoticeDays: 0 }), grey],
     ['BE', cooperation({ ...year, tacitRenewal: true, notice: { value: 0 } }), grey],
+    [
+      'BE',
+      cooperation({ ...year, tacitRenewal: true, renewalNoticeDays: 0, notice: { value: 0 } }),
+      grey,
+    ],
   ] as const)('under the law of %s, %j: %j', (country, patch, expected) => {
     expect(findingsOf(noticeRules, country, patch)).toEqual(expected);
   });
@@ -53,8 +56,9 @@ describe('notice', () => {
       },
     ],
     ['FR', cooperation({ ...longer, notice: { value: 0 } })],
-    // A Belgian term that does not renew, or whose last day to refuse is said.
+    // A Belgian term that does not renew, or whose last day to refuse is said: a month before, by default.
     ['BE', cooperation(year)],
+    ['BE', cooperation({ ...year, tacitRenewal: true })],
     ['BE', cooperation({ tacitRenewal: true })],
     ['BE', cooperation({ ...year, tacitRenewal: true, renewalNoticeDays: 30 })],
     ['BE', cooperation({ ...year, tacitRenewal: true, notice: { value: 1, unit: 'month' } })],

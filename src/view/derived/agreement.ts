@@ -60,9 +60,17 @@ export const agreementNames: DerivedNames = {
   'notice.isTold': {
     shape: flag,
     word: (facts) =>
-      facts.law !== 'FR' ||
+      facts.law === 'NL' ||
       facts.answers.cooperation.assignment === 'ongoing' ||
       endsTermEarly(facts),
+  },
+  /** A business gives a Belgian consumer reasonable notice even where none is agreed (art. VI.83 CDE). */
+  'notice.isSame': {
+    shape: flag,
+    word: ({ answers: { client, cooperation }, law }) => {
+      const owesSome = law === 'BE' && client.type === 'consumer';
+      return cooperation.notice.sameForBoth && !(owesSome && cooperation.notice.value === 0);
+    },
   },
   'notice.endsTermEarly': { shape: flag, word: endsTermEarly },
   'cooperation.nonCompete.scopeText': {

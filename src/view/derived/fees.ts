@@ -17,7 +17,7 @@ export const feeNames: DerivedNames = {
   'fees.hasSurcharges': { shape: flag, word: hasSurcharges },
   'fees.priceBasis': {
     shape: text,
-    word: (facts) => vatWords[facts.language].basis[vatCase(facts)],
+    word: (facts) => vatWords(facts.locale).basis[vatCase(facts)],
   },
   'fees.vatSentence': { shape: text, word: vatSentence },
   /** The price that surcharges, travel time and further hours are reckoned from. */
@@ -67,7 +67,7 @@ function averagePrice(facts: Facts, of: 'package' | 'pack'): string {
   const average = Number(price) / Number(hours);
   if (Number.isNaN(average)) return worded(facts, `fees.${of}.${isGap(price) ? 'price' : 'hours'}`);
   const inCents = Math.round(average * 100) / 100;
-  return `${wordMoney(inCents, facts.locale)} ${vatWords[facts.language].basis[vatCase(facts)]}`;
+  return `${wordMoney(inCents, facts.locale)} ${vatWords(facts.locale).basis[vatCase(facts)]}`;
 }
 
 function hasSurcharges({ answers }: Facts): boolean {
@@ -76,7 +76,7 @@ function hasSurcharges({ answers }: Facts): boolean {
 }
 
 function vatSentence(facts: Facts): string {
-  const say = vatWords[facts.language];
+  const say = vatWords(facts.locale);
   const { scheme } = facts.answers.provider.vat;
   const situation = vatCase(facts);
   const exempt = situation === 'exempt' && scheme !== 'standard';

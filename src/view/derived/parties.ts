@@ -24,6 +24,7 @@ export const partyNames: DerivedNames = {
   ...namesOf('client'),
   'provider.isNaturalPerson': { shape: flag, word: (facts) => !isCompany(facts, 'provider') },
   'client.isInFrance': { shape: flag, word: ({ answers }) => answers.client.country === 'FR' },
+  'client.isInBelgium': { shape: flag, word: ({ answers }) => answers.client.country === 'BE' },
   /** The agreement is under another law than that of the client's own country. */
   'client.hasForeignLaw': {
     shape: flag,
@@ -106,6 +107,8 @@ function identity(facts: Facts, side: Side): string[] {
     side === 'provider' && facts.answers.provider.website
       ? say.website(facts.answers.provider.website)
       : '',
+    // A Belgian business states an account on every document (art. III.25 CDE).
+    side === 'provider' && facts.answers.provider.country === 'BE' ? account(facts) : '',
     party.representative &&
       say.representative(party.representative.name, party.representative.capacity),
   ];
@@ -177,6 +180,11 @@ export function legalLine(facts: Facts): string {
     provider.country === 'BE' ? worded(facts, 'provider.iban') : '',
   ];
   return parts.filter((part) => part !== '').join(' – ');
+}
+
+function account(facts: Facts): string {
+  const iban = worded(facts, 'provider.iban');
+  return iban && partyWords[facts.language].account(iban);
 }
 
 function signatoryName(facts: Facts, side: Side): string {

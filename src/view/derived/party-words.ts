@@ -19,6 +19,7 @@ interface PartyWords {
   readonly enterprise: (number: string, court: string | undefined) => string;
   readonly kvk: (number: string) => string;
   readonly vat: (number: string) => string;
+  readonly account: (iban: string) => string;
   readonly representative: (name: string, capacity: string) => string;
   readonly email: (address: string) => string;
   readonly phone: (number: string) => string;
@@ -50,6 +51,7 @@ export const partyWords: Record<Language, PartyWords> = {
       `numéro d’entreprise ${number}${court === undefined ? '' : `, RPM ${court}`}`,
     kvk: (number) => `numéro KvK ${number}`,
     vat: (number) => `numéro de TVA ${number}`,
+    account: (iban) => `compte bancaire ${iban}`,
     representative: (name, capacity) => `représentée par ${name}, ${capacity}`,
     email: (address) => `courriel${NBSP}: ${address}`,
     phone: (number) => `téléphone${NBSP}: ${number}`,
@@ -75,6 +77,7 @@ export const partyWords: Record<Language, PartyWords> = {
     enterprise: (number, court) =>
       `ondernemingsnummer ${number}${court === undefined ? '' : `, RPR ${court}`}`,
     kvk: (number) => `KvK-nummer ${number}`,
+    account: (iban) => `rekeningnummer ${iban}`,
     vat: (number) => (number.startsWith('NL') ? `btw-id ${number}` : `btw-nummer ${number}`),
     representative: (name, capacity) => `vertegenwoordigd door ${name}, ${capacity}`,
     email: (address) => `e-mail: ${address}`,
@@ -102,6 +105,7 @@ export const partyWords: Record<Language, PartyWords> = {
       `enterprise number ${number}${court === undefined ? '' : `, register of legal persons ${court}`}`,
     kvk: (number) => `KvK number ${number}`,
     vat: (number) => `VAT number ${number}`,
+    account: (iban) => `bank account ${iban}`,
     representative: (name, capacity) => `represented by ${name}, ${capacity}`,
     email: (address) => `email: ${address}`,
     phone: (number) => `telephone: ${number}`,

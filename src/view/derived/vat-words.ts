@@ -1,4 +1,4 @@
-import { NBSP } from '../../i18n/locale.ts';
+import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { VatCase } from './fees.ts';
 
@@ -13,7 +13,7 @@ interface VatWords {
   readonly exempt: Readonly<Record<Scheme, string>>;
 }
 
-export const vatWords: Record<Language, VatWords> = {
+const words: Record<Language, VatWords> = {
   fr: {
     basis: {
       excluded: 'HT',
@@ -101,3 +101,30 @@ export const vatWords: Record<Language, VatWords> = {
     },
   },
 };
+
+/** Belgian French: HTVA and TVAC (legal.md E.1). */
+const belgianFrench: VatWords = {
+  ...words.fr,
+  basis: {
+    excluded: 'HTVA',
+    included: 'TVAC',
+    exempt: 'en franchise de TVA',
+    'reverse-charge': 'HTVA',
+    'outside-eu': 'HTVA',
+  },
+  sentence: {
+    ...words.fr.sentence,
+    excluded: (rate) =>
+      `Les prix s’entendent hors TVA (HTVA) ; la TVA s’y ajoute au taux en vigueur au jour de la facture${rate && `, soit ${rate} à ce jour`}.`,
+    included: (rate) =>
+      `Les prix s’entendent TVA comprise (TVAC)${rate && `, au taux de ${rate} à ce jour`}.`,
+    'reverse-charge': () =>
+      'Les prix s’entendent hors TVA (HTVA) ; la TVA est due par le Client (autoliquidation, art. 44 et 196 de la directive 2006/112/CE).',
+    'outside-eu': () =>
+      'Les prix s’entendent hors TVA (HTVA) ; la TVA n’est pas facturée, le lieu des prestations étant celui où le Client est établi, hors du territoire de la TVA de l’Union européenne (art. 44 de la directive 2006/112/CE).',
+  },
+};
+
+export function vatWords(locale: Locale): VatWords {
+  return locale === 'fr-BE' ? belgianFrench : words[languageOf(locale)];
+}

@@ -44,8 +44,12 @@ const units: Record<Language, Record<DurationUnit, readonly [one: string, many: 
   },
 };
 
+/** Belgian French calls them otherwise. */
+const belgianWorkingDays = ['un jour ouvrable', 'jours ouvrables'] as const;
+
 /** `un mois`, `30 jours`, `één week`: one in words, more in figures. */
 export function wordDuration(value: number, unit: DurationUnit, locale: Locale): string {
-  const [one, many] = units[languageOf(locale)][unit];
+  const isBelgian = locale === 'fr-BE' && unit === 'workingDays';
+  const [one, many] = isBelgian ? belgianWorkingDays : units[languageOf(locale)][unit];
   return value === 1 ? one.replace(' ', NBSP) : `${wordNumber(value, locale)}${NBSP}${many}`;
 }
