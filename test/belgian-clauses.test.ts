@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { belgianConsumer, belgianText } from './helpers/belgian-text.ts';
 
 const letter = (changes?: object) => belgianText('engagement-letter', changes);
+const terms = (changes?: object) => belgianText('terms', changes);
 const consumer = { client: belgianConsumer, cooperation: { startDate: '2026-12-21' } };
 const term = { assignment: 'fixed-term', endDate: '2027-12-06' };
 
@@ -179,5 +180,56 @@ describe('the French letter under Belgian law', () => {
   it('sends structured invoices between Belgian businesses', async () => {
     expect(await letter()).toContain('réseau Peppol');
     expect(await letter(consumer)).not.toContain('Peppol');
+  });
+});
+
+describe('French general terms under Belgian law', () => {
+  it.each([
+    ['made alone', {}, []],
+    ['beside a letter', {}, ['engagement-letter']],
+    ['for a private person', consumer, []],
+    ['for a private person, beside a letter', consumer, ['engagement-letter']],
+    ['with penalties', { invoicing: { latePenalty: { percent: 5 } } }, []],
+  ] as const)('say nothing of French law: %s', async (_, changes, beside) => {
+    expect(french.exec(await belgianText('terms', changes, beside))).toBeNull();
+  });
+
+  it('bind who could read and accepted them before, and are no single basis of negotiation', async () => {
+    const text = await terms();
+    expect(text).toContain('avant la conclusion du Contrat (art. 5.23 du Code civil).');
+    expect(text).not.toContain('socle unique');
+  });
+
+  it('say by themselves all that a letter would say of late payment, notice and liability', async () => {
+    const text = await terms();
+    expect(text).toContain('l’intérêt prévu par la loi du 2 août 2002');
+    expect(text).toContain(
+      'avec un préavis d’un mois, donné par écrit ; un courriel suffit (art. 5.75',
+    );
+    expect(text).toContain('(art. 5.89 du Code civil)');
+    expect(text).toContain('(art. 6.3 du Code civil)');
+    expect(text).toContain('(art. 5.90 et suivants du Code civil)');
+  });
+
+  it('give a consumer reasonable notice where none is agreed', async () => {
+    const cooperation = { startDate: '2026-12-21', notice: { value: 0 } };
+    const text = await terms({ ...consumer, cooperation });
+    expect(text).toContain('Le Client peut mettre fin à une mission à durée indéterminée sans');
+    expect(text).toContain('Le Prestataire le peut aussi, avec un préavis raisonnable.');
+    expect(text).not.toContain('5.75');
+  });
+
+  it('give a consumer the free reminder, the way to withdraw and the form', async () => {
+    const text = await terms(consumer);
+    expect(text).toContain('est gratuit');
+    expect(text).toContain('(art. VI.47 du Code de droit économique)');
+    expect(text).toContain('Je vous notifie par la présente ma rétractation');
+  });
+
+  it('name the Belgian authority and the four criteria', async () => {
+    const text = await terms();
+    expect(text).toContain('l’Autorité de protection des données (APD)');
+    expect(text).toContain('titre XIII de la loi-programme (I)');
+    expect(text).toContain('ni pouvoir de direction ni pouvoir de sanction');
   });
 });

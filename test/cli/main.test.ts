@@ -265,7 +265,7 @@ describe('the command line', () => {
     [['generate', 'dutch.yaml', '--document', 'proposal'], '--document', 'proposal'],
     [['generate', 'agreement.yaml', '--language', 'nl'], '--language', 'terms'],
     [
-      ['template', 'check', 'agreement.yaml', '--document', 'terms', '--law', 'BE'],
+      ['template', 'check', 'agreement.yaml', '--document', 'terms', '--law', 'NL'],
       '--law',
       'terms',
     ],
