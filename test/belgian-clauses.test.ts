@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { belgianConsumer, belgianText } from './helpers/belgian-text.ts';
+import { belgian, belgianConsumer, belgianText } from './helpers/belgian-text.ts';
+import { documentsOf } from './helpers/documents.ts';
+import { loadExample } from './helpers/examples.ts';
 
 const letter = (changes?: object) => belgianText('engagement-letter', changes);
 const terms = (changes?: object) => belgianText('terms', changes);
@@ -231,5 +233,44 @@ describe('French general terms under Belgian law', () => {
     expect(text).toContain('l’Autorité de protection des données (APD)');
     expect(text).toContain('titre XIII de la loi-programme (I)');
     expect(text).toContain('ni pouvoir de direction ni pouvoir de sanction');
+  });
+});
+
+describe('the French processing agreement under Belgian law', () => {
+  const dpa = (changes?: object) => belgianText('dpa', changes);
+
+  it('says nothing of French law', async () => {
+    expect(french.exec(await dpa())).toBeNull();
+    expect(french.exec(await dpa({ signature: { method: 'paper', place: 'Namur' } }))).toBeNull();
+  });
+
+  it('is under Belgian law and the Belgian authority', async () => {
+    const text = await dpa();
+    expect(text).toContain('est régi par le droit belge');
+    expect(text).toContain(
+      'L’Autorité de contrôle est l’Autorité de protection des données (APD).',
+    );
+    const abroad = {
+      client: { country: 'FR', enterpriseNumber: undefined, siret: '11122233700011' },
+    };
+    expect(await dpa(abroad)).toContain('(APD) pour la partie établie en Belgique et, pour la');
+  });
+});
+
+describe('documents in French', () => {
+  const kinds = ['engagement-letter', 'terms', 'dpa', 'checklist'] as const;
+
+  it('have the same clauses in the same order under French and Belgian law', async () => {
+    const options = { documents: kinds };
+    const idsOf = ({ documents }: Awaited<ReturnType<typeof documentsOf>>) =>
+      documents.map(({ kind, clauses, annexes }) => [
+        kind,
+        [...clauses, ...annexes].map(({ id }) => id),
+      ]);
+    const french = idsOf(
+      await documentsOf(loadExample('examples/hourly-micro-entrepreneur.yaml'), options),
+    );
+    expect(french).toHaveLength(kinds.length);
+    expect(idsOf(await documentsOf(belgian, options))).toEqual(french);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import { answersTo, type Leaf, leaves, withAnswer } from './helpers/answer-changes.ts';
-import { baseAnswers, dutchParties, frenchParties } from './helpers/base-answers.ts';
+import {
+  baseAnswers,
+  belgianLawParties,
+  dutchParties,
+  frenchParties,
+} from './helpers/base-answers.ts';
 import { documentsOf } from './helpers/documents.ts';
 
 /** Questions that no document now made may tell, and why. A name that ends in a dot is a group. */

@@ -83,6 +83,8 @@ const consumer = {
     representative: undefined,
     siret: undefined,
     kvkNumber: undefined,
+    enterpriseNumber: undefined,
+    rpmCourt: undefined,
     vatNumber: undefined,
   },
   invoicing: { recoveryFee: 0 },
@@ -177,6 +179,51 @@ export const frenchParties: readonly object[] = [
   },
   { client: { country: 'BE', siret: undefined, enterpriseNumber: '0403019261' } },
   { provider: { vat: { scheme: 'standard' } } },
+];
+
+/** Parties of other kinds and countries, under Belgian law. */
+export const belgianLawParties: readonly object[] = [
+  { provider: { legalForm: 'srl', rpmCourt: 'Liège', ...signatory } },
+  { provider: { legalForm: 'sa', shareCapital: 61500, rpmCourt: 'Liège', ...signatory } },
+  { provider: { vat: { scheme: 'standard' } } },
+  { provider: { vat: { scheme: 'standard' } }, client: { vatNumber: undefined } },
+  {
+    law: 'BE',
+    provider: {
+      ...{ country: 'FR', legalForm: 'eurl', enterpriseNumber: undefined, iban: undefined },
+      ...{ siret: '12345678200010', rcsCity: 'Lyon', shareCapital: 2000, vatNumber: undefined },
+      ...{ vat: { scheme: 'fr-franchise' }, ...signatory },
+    },
+    client: { vatNumber: undefined },
+  },
+  {
+    law: 'BE',
+    provider: {
+      ...{ country: 'FR', legalForm: 'micro-entrepreneur', enterpriseNumber: undefined },
+      ...{ siren: '123456782', vatNumber: undefined, vat: { scheme: 'standard' } },
+    },
+  },
+  {
+    law: 'BE',
+    provider: {
+      ...{ country: 'NL', legalForm: 'bv', enterpriseNumber: undefined, kvkNumber: '12345678' },
+      ...{ statutorySeat: 'Utrecht', vatNumber: undefined, vat: { scheme: 'nl-kor' } },
+      ...signatory,
+    },
+    client: { vatNumber: undefined },
+  },
+  {
+    client: {
+      ...{ country: 'FR', enterpriseNumber: undefined, rpmCourt: undefined, vatNumber: undefined },
+      ...{ siret: '11122233700011', rcsCity: 'Lyon', legalForm: 'SAS', shareCapital: 1000 },
+    },
+  },
+  {
+    client: {
+      ...{ country: 'FR', enterpriseNumber: undefined, rpmCourt: undefined, vatNumber: undefined },
+      ...{ siren: '111222337', contractChannel: 'off-premises', employees: 3 },
+    },
+  },
 ];
 
 /** Parties of other kinds and countries, under Dutch law. */

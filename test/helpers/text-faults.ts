@@ -64,7 +64,7 @@ const byLanguage: Readonly<Record<Language, readonly Fault[]>> = {
     {
       name: 'a word that leads to nothing',
       found:
-        /(?<!\p{L})(?:de|à|du|au|et|est|soit|pour|avec|par) (?:HT|TTC|net de TVA|par kilomètre|par mois|[,.;]|$)/u,
+        /(?<!\p{L})(?:de|à|du|au|et|est|soit|pour|avec|par) (?:HT|HTVA|TTC|TVAC|net de TVA|en franchise|par kilomètre|par mois|[,.;]|$)/u,
     },
     { name: 'one with a plural', found: /(?<!\p{L})(?:les|des|aux|ces) une? /iu },
     {

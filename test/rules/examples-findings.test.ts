@@ -16,6 +16,7 @@ it('finds in the examples exactly this', () => {
         "info rule/gdpr-subprocessor-chain",
         "info rule/gdpr-us-vendor",
       ],
+      "examples/belgian-assistant.yaml": [],
       "examples/dutch-freelancer.yaml": [],
       "examples/dutch-inbox.yaml": [
         "info rule/gdpr-us-vendor",

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../../src/answers/load.ts';
 import { validateAnswers } from '../../src/answers/validate.ts';
 import { answersTo, leaves, withAnswer } from '../helpers/answer-changes.ts';
-import { baseAnswers, dutchParties, frenchParties } from '../helpers/base-answers.ts';
+import {
+  baseAnswers,
+  belgianLawParties,
+  dutchParties,
+  frenchParties,
+} from '../helpers/base-answers.ts';
 import { documentsOf, linesOf } from '../helpers/documents.ts';
 import { examples, loadExample } from '../helpers/examples.ts';
 import { markFreeText, textFaults } from '../helpers/text-faults.ts';
@@ -16,6 +21,7 @@ describe('the text of the documents', () => {
   it.each([
     ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
     ['French', 'examples/no-personal-data.yaml', frenchParties],
+    ['Belgian French', 'examples/belgian-assistant.yaml', belgianLawParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
   ] as const)('reads well with everything answered: %s, %s', async (_, file, parties) => {
     for (const base of baseAnswers(file, {}, parties)) expect(await faultsOf(base)).toEqual([]);
@@ -23,6 +29,7 @@ describe('the text of the documents', () => {
 
   it.each([
     ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
+    ['Belgian French', 'examples/belgian-assistant.yaml', belgianLawParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
   ] as const)('reads well whatever the answers: %s, from %s', async (_, file, parties) => {
     const bases = baseAnswers(file, { documents: undefined }, parties);
