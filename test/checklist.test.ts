@@ -9,6 +9,7 @@ import { wordFaults } from './helpers/validate-word.ts';
 
 const french = loadExample('examples/hourly-micro-entrepreneur.yaml');
 const dutch = loadExample('examples/dutch-freelancer.yaml');
+const english = loadExample('examples/english-freelancer.yaml');
 const themes = ['fees', 'services', 'availability', 'cooperation', 'data'];
 const documents = ['checklist'] as const;
 
@@ -38,6 +39,7 @@ function without(loaded: LoadedAnswers, group: string, name: string): LoadedAnsw
 describe.each([
   ['French', french],
   ['Dutch', dutch],
+  ['English', english],
 ])('the checklist in %s', (_, loaded) => {
   it('has the five themes under the same ids', async () => {
     const { clauses } = await checklistOf(loaded);
@@ -190,6 +192,7 @@ describe('the points that were answered', () => {
   it('are said in words that suit every title, and with the comma of the letter', async () => {
     expect((await pointsOf(french)).get('Période d’essai')).toEqual(['Néant', 'Usuel']);
     expect((await pointsOf(dutch)).get('Uurtarief')?.[0]).toBe('€ 48,00, vrijgesteld van btw');
+    expect((await pointsOf(english)).get('Hourly rate')?.[0]).toBe('€55.00, excluding VAT');
   });
 
   it('tell that data leave the EEA when a tool is there', async () => {

@@ -41,12 +41,14 @@ function isDecisive(name: string, answers: object): boolean {
 const words = {
   fr: { gap: 'à compléter\u00a0:', mark: 'Projet – à compléter' },
   nl: { gap: 'in te vullen:', mark: 'Ontwerp – aan te vullen' },
+  en: { gap: 'to be completed:', mark: 'Draft – to be completed' },
 } as const;
 
 const examples = [
   ['fr', 'examples/hourly-micro-entrepreneur.yaml'],
   ['fr', 'examples/monthly-package.yaml'],
   ['nl', 'examples/dutch-freelancer.yaml'],
+  ['en', 'examples/english-freelancer.yaml'],
 ] as const;
 
 describe.each(examples)('a draft in %s of %s', (language, example) => {

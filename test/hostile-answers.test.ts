@@ -5,7 +5,11 @@ import { paragraphsOf } from './helpers/docx-parts.ts';
 import { loadExample } from './helpers/examples.ts';
 import { wordFaults } from './helpers/validate-word.ts';
 
-const examples = ['examples/hourly-micro-entrepreneur.yaml', 'examples/dutch-freelancer.yaml'];
+const examples = [
+  'examples/hourly-micro-entrepreneur.yaml',
+  'examples/dutch-freelancer.yaml',
+  'examples/english-freelancer.yaml',
+];
 const hostile: readonly string[] = [
   '{{x}} {{#if provider}}x{{/if}}',
   '<b>gras</b> &amp; ]]> <w:p/>',

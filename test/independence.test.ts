@@ -42,6 +42,17 @@ const freedoms: Readonly<Record<string, readonly RegExp[]>> = {
     /onder eigen naam/,
     /zelfgekozen plek/,
   ],
+  'english-freelancer': [
+    /organises the work independently/,
+    /at its own discretion/,
+    /has set these days and hours itself/,
+    /Within them, the Contractor organises the work itself|not compulsory working hours/,
+    /free to work for others as well/,
+    /may have another person replace it/,
+    /works with its own equipment/,
+    /acts in its own name/,
+    /place of its own choosing/,
+  ],
 };
 
 describe.each(Object.entries(freedoms))('the letter of %s', (example, promised) => {

@@ -45,6 +45,11 @@ export const frameWords: Record<Language, FrameWords> = {
 /** Between an annex’s number and its heading, and a clause’s where both stand on one line. */
 export const DASH = '–';
 
+/** What stands before a heading on one line with it: "Article 14 – ", "14. ", "Annexe II – ". */
+export function headingLead(number: string): string {
+  return number.endsWith('.') ? `${number} ` : `${number} ${DASH} `;
+}
+
 /** "Article 14", "14." */
 export function clauseNumber(language: Language, number: string): string {
   return frameWords[language].clauseNumber.replace('%1', number);

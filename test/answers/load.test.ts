@@ -87,7 +87,12 @@ describe('loading answers', () => {
   });
 
   it('reads every example without a finding', () => {
-    for (const name of ['hourly-micro-entrepreneur', 'monthly-package', 'dutch-freelancer'])
+    for (const name of [
+      'hourly-micro-entrepreneur',
+      'monthly-package',
+      'dutch-freelancer',
+      'english-freelancer',
+    ])
       expect(codes(readFileSync(`examples/${name}.yaml`))).toEqual([]);
   });
 });

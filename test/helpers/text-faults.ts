@@ -79,7 +79,19 @@ const byLanguage: Readonly<Record<Language, readonly Fault[]>> = {
       found: /(?:art\.|€) \d|\d (?:dagen|maanden|uur|minuten)/,
     },
   ],
-  en: [{ name: 'a space before a high mark', found: /\s[;:!?%]/ }],
+  en: [
+    { name: 'a space before a high mark', found: /\s[;:!?%]/ },
+    {
+      name: 'a number that may break away',
+      found: /(?:arts?\.|€) \d|\d (?:days|weeks|months|years|hours|minutes|working)/,
+    },
+    {
+      name: 'one with a plural',
+      found: /\bone (?:\w+ )?(?:days|weeks|months|years|hours|minutes)\b/,
+    },
+    { name: 'a word twice', found: /\b(\w+) \1\b/i },
+    { name: 'a before a vowel', found: /\ba (?!one\b|uni|use|eu)[aeiou]/i },
+  ],
 };
 
 /** Lines set by convention, not sentences: who contracts, headings of forms. */

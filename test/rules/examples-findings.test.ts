@@ -21,6 +21,9 @@ it('finds in the examples exactly this', () => {
       "examples/dutch-inbox.yaml": [
         "info rule/gdpr-us-vendor",
       ],
+      "examples/english-freelancer.yaml": [
+        "info rule/id-vies",
+      ],
       "examples/extends-provider/client.yaml": [
         "info rule/id-vies",
         "info rule/fr-pay-default-30",

@@ -5,9 +5,9 @@ const files = readdirSync('templates', { recursive: true, encoding: 'utf8' }).fi
   name.endsWith('.md.hbs'),
 );
 
-/** `art. L. 441-10 et D. 441-5`, `article 28`, `art. 7:408 lid 1`: the numbers of the articles named. */
+/** `art. L. 441-10 et D. 441-5`, `art. 7:408 lid 1`, `arts. 7:408(1) and 7:413`: the articles named. */
 const articles =
-  /(?:art\.|articles?) (?:[LRD]\. )?\d[\d:.-]*(?:(?:,| et| en| à) (?:[LRD]\. )?\d[\d:-]*)*/gi;
+  /(?:arts?\.|articles?) (?:[LRD]\. )?\d[\d:.-]*(?:(?:[a-z]?\(\w+\)|[a-z]\b)|(?:,| et| en| à| and) (?:(?:[LRD]\. )?\d[\d:-]*|(?=\())|(?<=\s)\(\w+\))*/gi;
 const numbers = /\d[\d:-]*\d|\d+/g;
 
 describe('templates', () => {

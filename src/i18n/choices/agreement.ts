@@ -100,8 +100,8 @@ export const agreementChoices: Choices = {
   }),
   'intellectualProperty.rights': () => ({
     reproduce: ['reproduction', 'verveelvoudigen', 'reproduce'],
-    represent: ['représentation', 'openbaar maken', 'perform and display'],
-    adapt: ['adaptation et modification', 'bewerken en wijzigen', 'adapt and change'],
+    represent: ['représentation', 'openbaar maken', 'communicate to the public'],
+    adapt: ['adaptation et modification', 'bewerken en wijzigen', 'adapt'],
     translate: ['traduction', 'vertalen', 'translate'],
     distribute: ['distribution', 'verspreiden', 'distribute'],
     'publish-online': ['mise en ligne', 'online publiceren', 'publish online'],

@@ -11,7 +11,7 @@ import type { Language } from '../../i18n/text.ts';
 import { listMarker } from '../list-marker.ts';
 import { type Node, type NodeRenderers, renderNode } from '../nodes.ts';
 import { signatureRows } from '../signature-rows.ts';
-import { annexNumber, clauseNumber, DASH } from '../words.ts';
+import { annexNumber, clauseNumber, headingLead } from '../words.ts';
 import { EMPHASIS, lineMarkdown, STRONG } from './line.ts';
 
 export interface MarkdownContext {
@@ -79,7 +79,7 @@ function clean(text: string): string {
 
 function section(node: Clause | Annex, number: string, context: MarkdownContext): string {
   const title = lineMarkdown(marked(node.heading, context), {
-    lead: `${number} ${DASH} `,
+    lead: headingLead(number),
     single: true,
   });
   const content = blocks(node.blocks, context);

@@ -42,7 +42,7 @@ const words: Record<Language, Record<Word, string>> = {
   en: {
     ...{ agreed: 'Agreed', usual: 'Usual', open: 'To be agreed' },
     ...{ yes: 'yes', no: 'no', none: 'none', onQuote: 'on quotation' },
-    ...{ is: ': ', and: '; ', beforeBasis: ' ' },
+    ...{ is: ': ', and: '; ', beforeBasis: ', ' },
   },
 };
 

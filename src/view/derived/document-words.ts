@@ -29,7 +29,7 @@ export const documentWords: Record<Language, (kind: DocumentKind, when: Dated) =
   en: (kind, { date, version }) =>
     ({
       'engagement-letter': `the engagement letter ${date}`,
-      terms: `the general terms, version ${version}`,
+      terms: `the general terms and conditions, version ${version}`,
       dpa: `the data processing agreement ${date}`,
       proposal: `the collaboration proposal ${date}`,
       checklist: `the checklist ${date}`,

@@ -10,7 +10,7 @@ interface HourWords {
 
 /**
  * What an hour costs, without its article: French `du`, `au` before it (all are masculine),
- * Dutch `het` is part of it.
+ * Dutch and English have it.
  */
 export const hourWords: Record<Language, HourWords> = {
   fr: {
@@ -26,9 +26,9 @@ export const hourWords: Record<Language, HourWords> = {
     announced: 'de uurprijs die vooraf is opgegeven',
   },
   en: {
-    rate: 'hourly rate',
-    package: (average) => `average price of an hour of the package (${average})`,
-    pack: (average) => `average price of an hour of the pack (${average})`,
-    announced: 'hourly price told before the work starts',
+    rate: 'the hourly rate',
+    package: (average) => `the average price of an hour of the monthly package (${average})`,
+    pack: (average) => `the average price of an hour of the hour pack (${average})`,
+    announced: 'the hourly price stated beforehand',
   },
 };

@@ -99,7 +99,7 @@ function identity(facts: Facts, side: Side): string[] {
     nameLine(facts, side),
     formLine(facts, side),
     party.statutorySeat && say.statutorySeat(party.statutorySeat),
-    say[residence(facts, side)](address),
+    say[residence(facts, side)](address, party.statutorySeat),
     ...registrations(facts, side),
     party.vatNumber && say.vat(worded(facts, `${side}.vatNumber`)),
     party.email && say.email(party.email),
@@ -153,14 +153,19 @@ function residence(facts: Facts, side: Side): 'seat' | 'address' | 'home' {
   return isCompany(facts, side) ? 'seat' : 'address';
 }
 
+/** Countries that write the city before the postcode. */
+const cityFirst: readonly string[] = ['AU', 'CA', 'GB', 'IE', 'US'];
+
 /** On one line, postcode and city never parted; the country when the parties are not of one country. */
 function addressText({ answers, language }: Facts, side: Side): string {
   const { address, country } = answers[side];
   const abroad = answers.provider.country !== answers.client.country;
+  const postcode = address.postcode.replaceAll(' ', NBSP);
+  const isCityFirst = country !== undefined && cityFirst.includes(country);
   return [
     address.street,
     address.box,
-    `${address.postcode.replaceAll(' ', NBSP)}${NBSP}${address.city}`,
+    (isCityFirst ? [address.city, postcode] : [postcode, address.city]).join(NBSP),
     abroad && country !== undefined ? wordCountry(country, language) : '',
   ]
     .filter((part) => part !== undefined && part !== '')

@@ -9,7 +9,8 @@ interface PartyWords {
   /** A legal form, with its share capital when there is one. */
   readonly form: (form: string, capital: string) => string;
   readonly address: (address: string) => string;
-  readonly seat: (address: string) => string;
+  /** `statutorySeat`: the city where a Dutch company is seated, which need not be that of its office. */
+  readonly seat: (address: string, statutorySeat?: string) => string;
   /** Of a private person. */
   readonly home: (address: string) => string;
   readonly statutorySeat: (city: string) => string;
@@ -89,21 +90,22 @@ export const partyWords: Record<Language, PartyWords> = {
   },
   en: {
     called: {
-      provider: { BE: 'the Service Provider', other: 'the Service Provider' },
+      provider: { BE: 'the Service Provider', other: 'the Contractor' },
       client: { BE: 'the Client', other: 'the Client' },
     },
     tradingAs: (name, tradeName) => `${name}, trading as “${tradeName}”`,
     form: (form, capital) => (capital === '' ? form : `${form} with a share capital of ${capital}`),
-    address: (address) => `business address: ${address}`,
-    seat: (address) => `registered office: ${address}`,
+    address: (address) => `with business address at ${address}`,
+    seat: (address, statutorySeat) =>
+      `with its ${statutorySeat === undefined ? 'registered office' : 'office'} at ${address}`,
     home: (address) => `residing at ${address}`,
-    statutorySeat: (city) => `statutory seat: ${city}`,
+    statutorySeat: (city) => `with its statutory seat in ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
     siret: (number) => `SIRET${NBSP}${number}`,
     siren: (number) => `SIREN${NBSP}${number}`,
     enterprise: (number, court) =>
       `enterprise number ${number}${court === undefined ? '' : `, register of legal persons ${court}`}`,
-    kvk: (number) => `KvK number ${number}`,
+    kvk: (number) => `trade register (KvK) number ${number}`,
     vat: (number) => `VAT number ${number}`,
     account: (iban) => `bank account ${iban}`,
     representative: (name, capacity) => `represented by ${name}, ${capacity}`,

@@ -23,8 +23,8 @@ export const rightsWords: Record<Language, Readonly<Record<string, string>>> = {
   },
   en: {
     reproduce: 'reproduction: copying and fixing them, in whole or in part',
-    represent: 'performance and display: showing them to the public',
-    adapt: 'adaptation: changing, correcting, shortening them and building them into other work',
+    represent: 'communication to the public: showing or performing them in public',
+    adapt: 'adaptation: changing, correcting and shortening them and building them into other work',
     translate: 'translation: into any language',
     distribute: 'distribution: handing out or selling copies',
     'publish-online': 'online publication: on the internet and on social media',

@@ -75,28 +75,28 @@ const words: Record<Language, VatWords> = {
   },
   en: {
     basis: {
-      excluded: 'excl. VAT',
-      included: 'incl. VAT',
-      exempt: 'VAT-exempt',
-      'reverse-charge': 'excl. VAT',
-      'outside-eu': 'excl. VAT',
+      excluded: 'excluding VAT',
+      included: 'including VAT',
+      exempt: 'exempt from VAT',
+      'reverse-charge': 'excluding VAT',
+      'outside-eu': 'excluding VAT',
     },
     sentence: {
       excluded: (rate) =>
-        `Prices exclude VAT, which is added at the rate in force on the invoice date${rate && ` (now ${rate})`}.`,
-      included: (rate) => `Prices include VAT${rate && ` (now at ${rate})`}.`,
+        `All prices exclude VAT, which is added at the rate in force on the invoice date${rate && ` (now ${rate})`}.`,
+      included: (rate) => `All prices include VAT${rate && ` (now ${rate})`}.`,
       exempt: () => 'No VAT is charged.',
       'reverse-charge': () =>
-        'Prices exclude VAT; the Client accounts for it (reverse charge, arts 44 and 196 of Directive 2006/112/EC).',
+        'All prices exclude VAT; the Client accounts for it (reverse charge, arts. 44 and 196 of Directive 2006/112/EC).',
       'outside-eu': () =>
-        'Prices exclude VAT; none is charged, since the place of supply is where the Client is established, outside the VAT territory of the European Union (art. 44 of Directive 2006/112/EC).',
+        'All prices exclude VAT; no VAT is charged, since the place of supply is where the Client is established, outside the VAT territory of the European Union (art. 44 of Directive 2006/112/EC).',
     },
     exempt: {
       'fr-franchise':
         'No VAT is charged: French small-business exemption (franchise en base, art. L. 223-1 ff. CIBS).',
       'be-franchise': 'No VAT is charged: Belgian exemption scheme for small enterprises.',
       'nl-kor':
-        'Exempt from VAT under the Dutch small businesses scheme (KOR, art. 25 Wet OB 1968).',
+        'The services are exempt from VAT under the small businesses scheme (KOR), art. 25 of the Dutch VAT Act 1968.',
       'eu-sme-cross-border': 'No VAT is charged: EU cross-border scheme for small enterprises.',
     },
   },
