@@ -73,7 +73,18 @@ export function available(): string {
   return namesOf(templateNames());
 }
 
-/** `engagement-letter (fr, FR), terms (fr, FR)` */
+/** `engagement-letter, terms (fr, FR); engagement-letter (nl, NL)`, in the order of the documents. */
 export function namesOf(keys: readonly TemplateKey[]): string {
-  return keys.map(({ document, language, law }) => `${document} (${language}, ${law})`).join(', ');
+  const groups = new Map<string, TemplateKey['document'][]>();
+  for (const { document, language, law } of keys) {
+    const name = `(${language}, ${law})`;
+    groups.set(name, [...(groups.get(name) ?? []), document]);
+  }
+  return [...groups]
+    .map(([name, documents]) => `${inOrder(documents).join(', ')} ${name}`)
+    .join('; ');
+}
+
+function inOrder(documents: readonly TemplateKey['document'][]) {
+  return documentKinds.filter((kind) => documents.includes(kind));
 }
