@@ -278,6 +278,11 @@ export const interviewTexts = {
     nl: 'Mogelijke documenten ({law}, {language}): {made}. Nog niet: {missing}.',
     en: 'Documents that can be made ({law}, {language}): {made}. Not yet: {missing}.',
   },
+  'makeable.language': {
+    fr: 'Les documents seront en {language} : pour le {law}, il n’y en a pas encore en {spoken}.',
+    nl: 'De documenten worden in het {language} gemaakt: voor {law} zijn ze er nog niet in het {spoken}.',
+    en: 'The documents will be in {language}: for {law} there are none in {spoken} yet.',
+  },
   'makeable.missing': {
     fr: 'Pas de modèle encore pour : {list}. Les réponses sont enregistrées ; ces documents restent à faire autrement.',
     nl: 'Nog geen sjabloon voor: {list}. De antwoorden zijn bewaard; deze documenten moet u nog op een andere manier maken.',

@@ -2,6 +2,7 @@ import { loadAnswers } from '../../src/answers/load.ts';
 import { loadedFrom } from '../../src/answers/loaded-from.ts';
 import { checkAnswers } from '../../src/check.ts';
 import { choiceWording } from '../../src/i18n/choices.ts';
+import type { Language } from '../../src/i18n/text.ts';
 import { newSession, openSession } from '../../src/interview/open.ts';
 import type { Menu } from '../../src/interview/prompter.ts';
 import { interview } from '../../src/interview/run.ts';
@@ -9,16 +10,25 @@ import { Session } from '../../src/interview/session.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import type { Scripted } from './by-name.ts';
 
-export function begun(host: MemoryHost, file = 'agreement.yaml'): Session {
+export function begun(
+  host: MemoryHost,
+  file = 'agreement.yaml',
+  language: Language = 'fr',
+): Session {
   const exists = host.kind(file) === 'file';
-  const session = exists ? openSession(host, file, 'fr') : newSession(host, file, 'fr');
+  const session = exists ? openSession(host, file, language) : newSession(host, file, language);
   if (!(session instanceof Session)) throw new Error('no session');
   return session;
 }
 
-/** The whole interview with a person, in French. */
-export async function talk(host: MemoryHost, person: Scripted, file?: string): Promise<Session> {
-  const session = begun(host, file);
+/** The whole interview with a person, in French unless said otherwise. */
+export async function talk(
+  host: MemoryHost,
+  person: Scripted,
+  file?: string,
+  language?: Language,
+): Promise<Session> {
+  const session = begun(host, file, language);
   const check = () => {
     const { given, later } = session.standing;
     return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
