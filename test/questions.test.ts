@@ -25,21 +25,19 @@ const nowhere: Readonly<Record<string, string>> = {
   'cooperation.independenceConfirmed': 'false is an error: nothing is made',
   'liability.excludeGrossNegligence':
     'no such clause is valid: a rule checks it, no text follows it',
-  'liability.auxiliaryWaiver': 'of Belgian law (Book 6), which has no templates yet',
   'look.': 'how documents look, not what they say: test/look',
 };
 
-/** Under Dutch law no proposal is made, so far. */
-const notUnderDutchLaw: Readonly<Record<string, string>> = {
+/** What Belgian law alone asks. */
+const ofBelgianLaw: Readonly<Record<string, string>> = {
+  'liability.auxiliaryWaiver': 'of Belgian law (Book 6)',
+};
+
+/** What French law alone asks. */
+const ofFrenchLaw: Readonly<Record<string, string>> = {
   'client.employees': 'French law on small businesses',
   'provider.isTrader': 'French law on the court clause',
   'client.isTrader': 'French law on the court clause',
-  'proposal.binding': 'of the proposal',
-  'proposal.options.': 'of the proposal',
-  'proposal.recommended': 'of the proposal',
-  'proposal.introduction': 'of the proposal',
-  'proposal.references': 'of the proposal',
-  'proposal.onboarding': 'of the proposal',
 };
 
 /** Choices that some answers share the words of, and why. */
@@ -57,25 +55,24 @@ const sameWords: Readonly<Record<string, string>> = {
   'data.role': 'none is valid for a private person alone, whose household has no processor either',
 };
 
+const documents = ['engagement-letter', 'terms', 'proposal'];
+
 const laws = {
   'French law': {
-    bases: baseAnswers(
-      'examples/hourly-micro-entrepreneur.yaml',
-      { documents: ['engagement-letter', 'terms', 'proposal'] },
-      frenchParties,
-    ),
-    silent: nowhere,
+    bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { documents }, frenchParties),
+    silent: { ...nowhere, ...ofBelgianLaw },
+  },
+  'Belgian law': {
+    bases: baseAnswers('examples/belgian-assistant.yaml', { documents }, belgianLawParties),
+    silent: { ...nowhere, ...ofFrenchLaw },
   },
   'Dutch law': {
     bases: baseAnswers(
       'examples/dutch-freelancer.yaml',
-      {
-        documents: undefined,
-        data: { processing: true, noProcessingReason: undefined, dpa: 'yes' },
-      },
+      { documents, data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
       dutchParties,
     ),
-    silent: { ...nowhere, ...notUnderDutchLaw },
+    silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },
   },
 };
 

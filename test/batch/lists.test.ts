@@ -248,14 +248,14 @@ describe('YAML of several documents, and a folder of answers', () => {
   });
 
   it('makes what has a template, and says once in each run what has none yet', async () => {
-    const dutch = readFileSync('examples/dutch-freelancer.yaml', 'utf8');
-    const stream = ['A', 'B'].map((name) => dutch.replace(/^( {2}name: ).*/gm, `$1${name}`));
+    const english = readFileSync('examples/english-freelancer.yaml', 'utf8');
+    const stream = ['A', 'B'].map((name) => english.replace(/^( {2}name: ).*/gm, `$1${name}`));
     const host = memoryHost({ 'c.yaml': stream.join('---\n') });
     const { main } = await import('../../src/main.ts');
     const flags = ['--document', 'engagement-letter,proposal', '--ui-language', 'en'];
     expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(1);
     for (const folder of ['a', 'b'])
-      expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.nl.docx`);
+      expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.en.docx`);
     expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
     expect(host.said.out).toContain('out/a  documents: 1');
     for (const further of [[], ['--quiet'], ['--check']]) {
