@@ -106,6 +106,9 @@ describe('the French letter under Belgian law', () => {
     expect(await letter({ cooperation })).toContain(
       'Le Prestataire qui y met fin de même, hors manquement du Client, lui doit',
     );
+    expect(await letter({ cooperation })).toContain(
+      'elle n’est pas due quand le Contrat permet de partir sans frais ou sans indemnité.',
+    );
   });
 
   it('limits liability, but not for intent, gross fault, bodily harm nor what is essential', async () => {

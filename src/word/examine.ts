@@ -1,5 +1,6 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../i18n/text.ts';
 import { builtInTemplate, templatesOf } from '../template/built-in.ts';
 import type { CompiledTemplate } from '../template/fill.ts';
 import type { TemplateKey } from '../template/program.ts';
@@ -22,12 +23,14 @@ export interface Examined {
 
 /**
  * Looks a Word template over: its tags against what our answers can fill, its clauses against those of
- * the document asked for, or else of the one that has most of them.
+ * the document asked for, or else of the one that has most of them, in the language `spoken` if there
+ * are several.
  */
 export async function examineWord(
   bytes: Uint8Array,
   file: string,
   asked: Partial<TemplateKey> = {},
+  spoken?: Language,
 ): Promise<Examined> {
   const shape = viewShape();
   const options = { file, shape, closesSpaces: true };
@@ -38,7 +41,9 @@ export async function examineWord(
     const known = new Set([...clausesIn(template), ...referenceTargets(template)]);
     return { template, count: named.filter((name) => known.has(name)).length };
   });
-  const [meant] = templates.toSorted((a, b) => b.count - a.count);
+  const isSpoken = ({ template }: (typeof templates)[number]) =>
+    Number(template.language === spoken);
+  const [meant] = templates.toSorted((a, b) => b.count - a.count || isSpoken(b) - isSpoken(a));
   const [clauses, references] = [clausesIn(meant?.template), referenceTargets(meant?.template)];
   const read = compileWord(bytes, { ...options, clauses, references });
   const missing = meant === undefined ? [] : missingClauses(value, meant.template, file);

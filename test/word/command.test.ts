@@ -53,14 +53,17 @@ describe('va-agree template', () => {
     const { code, out } = await run(['template', 'list'], {});
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^engagement-letter +fr \(FR\), nl \(NL\)/m),
+      expect.stringMatching(/^engagement-letter +en \(NL\), fr \(FR\), fr \(BE\), nl \(NL\)/m),
     ]);
   });
 
   it('checks: every fault at once, each with its part, heading, paragraph and the text around', async () => {
-    const { code, out } = await run(['template', 'check', 'a.docx', '--json'], {
-      'a.docx': faulty,
-    });
+    const { code, out } = await run(
+      ['template', 'check', 'a.docx', '--json', '--ui-language', 'fr'],
+      {
+        'a.docx': faulty,
+      },
+    );
     const { ok, diagnostics } = JSON.parse(out);
     expect([code, ok]).toEqual([1, false]);
     const short = diagnostics.map((d: Record<string, string>) =>

@@ -31,7 +31,7 @@ export async function checkTemplate(
   const language = flags.uiLanguage;
   const bytes = readFile(host, file);
   const { annotate, examineWord } = await import('../../word/door.ts');
-  const { tags, diagnostics, fits } = await examineWord(bytes, file, askedFor(flags));
+  const { tags, diagnostics, fits } = await examineWord(bytes, file, askedFor(flags), language);
   const code = exitCodeFor(diagnostics, flags.strict);
   const copy = flags.annotate === undefined ? undefined : annotate(bytes, diagnostics, language);
   if (flags.annotate !== undefined && copy !== undefined)
