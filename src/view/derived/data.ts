@@ -77,12 +77,10 @@ export const dataNames: DerivedNames = {
       hasTransfers(answers) ||
       (answers.data.tools ?? []).some(({ hostingCountry = 'FR' }) => !isInEea(hostingCountry)),
   ),
-  'data.providerInFrance': asFlag(({ answers }) => answers.provider.country === 'FR'),
   /** A party is in the country of the law, whose authority then watches over it. */
   'data.hasNationalAuthority': asFlag(({ answers: { provider, client }, law }) =>
     [provider.country, client.country].includes(law),
   ),
-  'data.providerInNetherlands': asFlag(({ answers }) => answers.provider.country === 'NL'),
   'data.clientOutsideEea': asFlag(({ answers }) => !isInEea(answers.client.country)),
 };
 
