@@ -71,8 +71,8 @@ describe('the French letter under Belgian law', () => {
   it('reminds a consumer freely first, within the caps of the law and both ways', async () => {
     const text = await letter(consumer);
     expect(text).toContain('Le premier rappel d’une facture impayée à l’échéance est gratuit.');
-    expect(text).toContain('quatorze jours calendrier');
-    expect(text).toContain('avec un maximum de 2.000 €');
+    expect(text).toContain('14 jours calendrier');
+    expect(text).toContain('sans excéder 2.000,00 €');
     expect(text).toContain('lui doit les mêmes intérêts et la même indemnité');
     expect(text).not.toContain('40,00 €');
   });

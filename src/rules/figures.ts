@@ -8,6 +8,13 @@ export interface Figure {
   readonly reviewBy: string;
 }
 
+/** What a Belgian consumer may be asked at most for paying late. */
+const beConsumer = {
+  asOf: '2023-09-01',
+  source: 'art. XIX.4 CDE [lawcom-xix] [justified-xix] [K+]',
+  reviewBy: '2027-05-31',
+};
+
 /** Every figure of law that changes, or that a proposal may change (legal.md 0.1). */
 export const figures = {
   /** Legal interest between professionals, percent a year. The rate of the second half of 2026 was not found. */
@@ -78,6 +85,28 @@ export const figures = {
     source: 'kleineondernemersregeling [kvk-kor]',
     reviewBy: '2027-01-31',
   },
+  /** Price of a whole assignment from which a French client must ask for proof of registration, euros. */
+  frVigilance: {
+    value: 5000,
+    asOf: '2026-11-24',
+    source: 'art. L. 8222-1 et D. 8222-5 C. trav. [cerfrance-vigilance]',
+    reviewBy: '2027-11-28',
+  },
+  /** Days that a Belgian consumer has after a first reminder, which is free. */
+  beReminderDays: { value: 14, ...beConsumer },
+  /** Points over the reference rate: the interest at most. */
+  beConsumerPoints: { value: 8, ...beConsumer },
+  /** The flat fee at most, euros: up to `beSmallDebt`; up to `beMiddleDebt`; beyond. */
+  beSmallFee: { value: 20, ...beConsumer },
+  beSmallDebt: { value: 150, ...beConsumer },
+  beMiddleFee: { value: 30, ...beConsumer },
+  beMiddleDebt: { value: 500, ...beConsumer },
+  beLargeFee: { value: 65, ...beConsumer },
+  /** Percent of what a debt is beyond `beSmallDebt`, and beyond `beMiddleDebt`. */
+  beMiddleShare: { value: 10, ...beConsumer },
+  beLargeShare: { value: 5, ...beConsumer },
+  /** The flat fee of the largest debts, euros. */
+  beHighestFee: { value: 2000, ...beConsumer },
   /** Hours that a controller has to tell the authority of a data breach; a proposal of the Commission has 96. */
   breachHours: {
     value: 72,

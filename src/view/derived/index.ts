@@ -4,6 +4,7 @@ import { checklistNames } from './checklist.ts';
 import { dataNames } from './data.ts';
 import type { Derived } from './derived.ts';
 import { feeNames } from './fees.ts';
+import { figureNames } from './figures.ts';
 import { partyNames } from './parties.ts';
 import { proposalNames } from './proposal.ts';
 import { rightsNames } from './rights.ts';
@@ -18,6 +19,7 @@ export const derivedNames: readonly (readonly [name: string, derived: Derived])[
   dataNames,
   rightsNames,
   agreementNames,
+  figureNames,
   proposalNames,
   // Last: it shows what the others word.
   checklistNames,
