@@ -1,13 +1,76 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LoadedAnswers } from '../src/answers/load.ts';
+import { validateAnswers } from '../src/answers/validate.ts';
+import type { Annex, Clause, Document } from '../src/document/types.ts';
+import { visitInlines } from '../src/document/visit.ts';
+import { answersTo, leaves, patched, withAnswer } from './helpers/answer-changes.ts';
+import { baseAnswers, dutchParties } from './helpers/base-answers.ts';
+import { documentsOf } from './helpers/documents.ts';
 import { textWith } from './helpers/french-text.ts';
 
 const example = 'examples/dutch-freelancer.yaml';
+const bases = [
+  {},
+  { data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
+].flatMap((own) => baseAnswers(example, { documents: undefined, ...own }, dutchParties));
+
+/** The ids of its clauses and annexes, of the points in them, and of what follows them, in order. */
+function shapeOf({ kind, clauses, annexes }: Document) {
+  return { kind, sections: [...clauses, ...annexes].map(sectionShape) };
+}
+
+function sectionShape({ id, blocks }: Clause | Annex) {
+  const anchors: string[] = [];
+  visitInlines(blocks, (inline) => {
+    if (inline.type === 'anchor') anchors.push(inline.id);
+  });
+  return { id, anchors, blocks: blocks.map(({ type }) => type) };
+}
+
+async function shapesIn(language: string, answers: LoadedAnswers) {
+  const { documents } = await documentsOf(patched(answers, { language }));
+  return documents.map(shapeOf);
+}
+
 describe('the documents in English under Dutch law', () => {
-  it('say that the English text prevails over a translation', async () => {
-    const letter = await textWith({ language: 'en', secondLanguage: 'nl' }, example);
-    expect(letter['engagement-letter']).toContain(
-      'The English text of this engagement letter prevails; a translation into Dutch is for information only.',
+  it('have the clauses, points and conditions of those in Dutch', async () => {
+    for (const base of bases)
+      expect(await shapesIn('en', base)).toEqual(await shapesIn('nl', base));
+  });
+
+  it('have them whatever the answers', async () => {
+    const change = fc.constantFrom(...leaves()).chain((leaf) =>
+      fc.record({
+        path: fc.constant(leaf.path),
+        answer: fc.constantFrom(...answersTo(leaf), undefined),
+      }),
     );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...bases),
+        fc.array(change, { maxLength: 10 }),
+        async (base, changes) => {
+          const answers = changes.reduce((given, { path, answer }) => {
+            const next = withAnswer(given, path, answer);
+            return next === undefined || validateAnswers(next).value === undefined ? given : next;
+          }, base);
+          expect(await shapesIn('en', answers)).toEqual(await shapesIn('nl', answers));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('say that the English text prevails over a translation', async () => {
+    const made = await textWith({ language: 'en', secondLanguage: 'nl' }, example);
+    for (const [kind, name] of [
+      ['engagement-letter', 'this engagement letter'],
+      ['terms', 'these terms'],
+    ] as const)
+      expect(made[kind]).toContain(
+        `The English text of ${name} prevails; a translation into Dutch is for information only.`,
+      );
   });
 
   it.each([
@@ -33,6 +96,71 @@ describe('the documents in English under Dutch law', () => {
     const irish = await textWith({}, 'examples/english-freelancer.yaml');
     expect(irish['engagement-letter']).toContain(
       'with its registered office at 12 Harbour Row, Dublin D02 AB12, Ireland',
+    );
+  });
+});
+
+/** Everything that letter or terms may fix, so that one of them must. */
+const agreed = {
+  fees: {
+    ...{ indexation: { mode: 'index', indexName: 'CPI', month: 4, capPercent: 5 } },
+    ...{ cancellation: { feePercent: 50 }, minimumPurchase: { hours: 5 } },
+  },
+  invoicing: { latePenalty: { percent: 5 }, earlyPaymentDiscount: 2 },
+  cooperation: { trialDays: 30, nonCompete: { months: 3 }, nonSolicitation: { months: 9 } },
+};
+
+/** Rules of which each agreement has one, by words found nowhere else. */
+const rules = [
+  /once in a calendar year \(on 1 April\) in line with .*, by no more than 5%\./,
+  /move or cancel an appointment free of charge/,
+  /\(minimum purchase\)/,
+  /on production of receipts/,
+  /within 30 days after the invoice date/,
+  /may deduct 2% from the invoice amount/,
+  /the statutory commercial interest/,
+  /a penalty is due in addition of 5%/,
+  /suspend the work until it has been paid/,
+  /reports objections to an invoice in writing/,
+  /have another person replace it and informs/,
+  /All information is confidential that/,
+  /The transfer covers the right to/,
+  /may use artificial intelligence \(AI\) applications, but/,
+  /is limited, for each event, to/,
+  /A claim for compensation lapses/,
+  /^insurer: /m,
+  /Inability to pay is not force majeure/,
+  /then adjust the schedule together/,
+  /a trial period of 30 days/,
+  /with a notice period of one month/,
+  /performance is permanently impossible/,
+  /within 5 working days after the end/,
+  /members of staff or other auxiliary persons/,
+  /compete with the business of the Client/,
+];
+
+describe('a rule of an English agreement', () => {
+  const file = 'examples/english-freelancer.yaml';
+  const strays = (text: string) => rules.filter((rule) => text.split(rule).length !== 2);
+
+  it('stands once, in the letter or in its terms', async () => {
+    const { dpa: _, ...made } = await textWith(agreed, file);
+    expect(strays(Object.values(made).join('\n'))).toEqual([]);
+  });
+
+  it.each(['engagement-letter', 'terms'])('stands in the %s made alone', async (kind) => {
+    const { [kind]: text = '' } = await textWith({ ...agreed, documents: [kind] }, file);
+    expect(strays(text)).toEqual([]);
+  });
+});
+
+describe('the data processing agreement in English', () => {
+  it('names what it belongs to, and whose authority watches over whom', async () => {
+    const { dpa, ...others } = await textWith({}, 'examples/english-freelancer.yaml');
+    expect(dpa).toContain('the Agreement is the engagement letter of 30 November 2026 between');
+    expect(dpa).toContain('for the Party established in the Netherlands and, for the other Party,');
+    expect(others['engagement-letter']).toContain(
+      'the data processing agreement of 30 November 2026',
     );
   });
 });

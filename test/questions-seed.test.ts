@@ -90,15 +90,16 @@ const agreement: Readonly<Record<string, readonly string[]>> = {
 };
 
 const french = baseAnswers('examples/hourly-micro-entrepreneur.yaml', {}, frenchParties);
-const dutch = baseAnswers(
-  'examples/dutch-freelancer.yaml',
-  { documents: undefined, data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
-  dutchParties,
-);
+const [dutch, english] = (['nl', 'en'] as const).map((language) => {
+  const data = { processing: true, noProcessingReason: undefined, dpa: 'yes' };
+  const own = { language, documents: undefined, data };
+  return baseAnswers('examples/dutch-freelancer.yaml', own, dutchParties);
+}) as [readonly LoadedAnswers[], readonly LoadedAnswers[]];
 
 describe.each([
   ['French letter', french, 'engagement-letter', letter],
   ['Dutch letter', dutch, 'engagement-letter', letter],
+  ['English letter under Dutch law', english, 'engagement-letter', letter],
   ['French processing agreement', french, 'dpa', agreement],
 ] as const)('the %s', (_, bases, kind, clauses) => {
   const points = Object.entries(clauses).flatMap(([id, paths]) =>

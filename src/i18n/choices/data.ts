@@ -6,7 +6,7 @@ const transferBasis = () =>
     dpf: [
       'cadre UE–États-Unis (DPF)',
       'EU-US Data Privacy Framework (DPF)',
-      'EU–US Data Privacy Framework',
+      'EU–US Data Privacy Framework (DPF)',
     ],
     'scc-2021-914': [
       'clauses contractuelles types (UE) 2021/914',
@@ -74,16 +74,16 @@ export const dataChoices: Choices = {
   'data.subprocessors.transferBasis': transferBasis,
   'data.transfers.basis': transferBasis,
   'data.operations': () => ({
-    collect: ['collecte', 'verzamelen', 'collecting'],
+    collect: ['collecte', 'verzamelen', 'collection'],
     record: ['enregistrement', 'vastleggen', 'recording'],
-    organise: ['classement', 'ordenen', 'organising'],
-    consult: ['consultation', 'raadplegen', 'consulting'],
-    store: ['conservation', 'opslaan', 'storing'],
-    modify: ['modification', 'wijzigen', 'changing'],
-    send: ['transmission', 'verzenden', 'sending'],
-    publish: ['publication', 'publiceren', 'publishing'],
+    organise: ['classement', 'ordenen', 'organisation'],
+    consult: ['consultation', 'raadplegen', 'consultation'],
+    store: ['conservation', 'opslaan', 'storage'],
+    modify: ['modification', 'wijzigen', 'alteration'],
+    send: ['transmission', 'verzenden', 'transmission'],
+    publish: ['publication', 'publiceren', 'publication'],
     archive: ['archivage', 'archiveren', 'archiving'],
-    delete: ['effacement', 'wissen', 'deleting'],
+    delete: ['effacement', 'wissen', 'erasure'],
   }),
   'data.subjects': () => ({
     customers: ['clients', 'klanten', 'customers'],
@@ -137,7 +137,7 @@ export const dataChoices: Choices = {
     'other-special': [
       'autres données sensibles',
       'andere bijzondere of strafrechtelijke gegevens',
-      'other special data',
+      'other special categories of data or criminal data',
     ],
   }),
   'data.subprocessing.authorisation': () => ({
@@ -156,12 +156,12 @@ export const dataChoices: Choices = {
     'delegated-access': [
       'accès délégués, sans partage du mot de passe principal',
       'gemachtigde toegang, zonder het hoofdwachtwoord te delen',
-      'delegated access, no shared master password',
+      'delegated access, without sharing the master password',
     ],
     'multi-factor-authentication': [
       'double authentification sur la messagerie, le CRM et le stockage en ligne',
       'tweestapsverificatie voor e-mail, CRM en cloudopslag',
-      'multi-factor authentication on mail, CRM and cloud storage',
+      'multi-factor authentication for email, CRM and cloud storage',
     ],
     'strong-unique-passwords': [
       'mots de passe robustes et uniques, tenus dans un gestionnaire',
@@ -171,12 +171,12 @@ export const dataChoices: Choices = {
     'least-privilege': [
       'droits limités au strict nécessaire',
       'niet meer toegangsrechten dan nodig',
-      'least privilege',
+      'no more access rights than needed',
     ],
     'access-review': [
       'revue des accès chaque trimestre et en fin de mission',
       'controle van de toegangsrechten, elk kwartaal en aan het einde van de opdracht',
-      'access review every quarter and at the end',
+      'review of access rights every quarter and at the end of the assignment',
     ],
     'disk-encryption': [
       'chiffrement intégral du disque des postes',
@@ -192,12 +192,12 @@ export const dataChoices: Choices = {
     'screen-lock': [
       'verrouillage de l’écran après cinq minutes au plus',
       'schermvergrendeling na ten hoogste vijf minuten',
-      'screen lock after five minutes at most',
+      'screen lock after no more than five minutes',
     ],
     'separate-user-profile': [
       'session professionnelle séparée, sans usage familial',
       'apart gebruikersprofiel voor het werk, dat huisgenoten niet gebruiken',
-      'separate user profile, no family use',
+      'separate user profile for work, not used by others in the household',
     ],
     'remote-wipe': [
       'effacement à distance des appareils mobiles',
@@ -207,7 +207,7 @@ export const dataChoices: Choices = {
     'vpn-on-open-wifi': [
       'aucun réseau Wi-Fi ouvert sans VPN',
       'geen gebruik van open wifi zonder vpn',
-      'no open Wi-Fi without a VPN',
+      'no use of open Wi-Fi without a VPN',
     ],
     'secured-home-router': [
       'box internet sécurisée',
@@ -222,28 +222,28 @@ export const dataChoices: Choices = {
     'eu-hosting-preferred': [
       'hébergement dans l’Union européenne privilégié',
       'hosting bij voorkeur in de Europese Unie',
-      'hosting in the European Union preferred',
+      'hosting preferably in the European Union',
     ],
     'no-unneeded-local-copies': [
       'pas de copie locale sans nécessité',
       'geen onnodige lokale kopieën',
-      'no unneeded local copies',
+      'no unnecessary local copies',
     ],
-    'encrypted-transfer': ['transferts chiffrés', 'versleutelde verzending', 'encrypted transfer'],
+    'encrypted-transfer': ['transferts chiffrés', 'versleutelde verzending', 'encrypted sending'],
     'tested-backups': [
       'sauvegardes régulières et testées de ses propres systèmes',
       'regelmatige, geteste back-ups van de eigen systemen',
-      'regular, tested backups of own systems',
+      'regular, tested backups of its own systems',
     ],
     'retention-table': [
       'tableau des durées de conservation',
       'overzicht van bewaartermijnen',
-      'retention table',
+      'overview of retention periods',
     ],
     'secure-deletion': [
       'effacement sécurisé',
       'veilige en definitieve verwijdering',
-      'secure deletion',
+      'secure and permanent deletion',
     ],
     'paper-shredding': [
       'destruction des papiers au broyeur',
@@ -268,7 +268,7 @@ export const dataChoices: Choices = {
     'processing-record': [
       'registre des activités de traitement',
       'register van verwerkingsactiviteiten',
-      'record of processing',
+      'record of processing activities',
     ],
     'annual-self-review': [
       'revue annuelle de la sécurité',
@@ -278,17 +278,17 @@ export const dataChoices: Choices = {
     'approved-ai-tools-only': [
       'seuls les outils d’intelligence artificielle approuvés',
       'alleen goedgekeurde AI-toepassingen',
-      'approved AI tools only',
+      'only approved AI applications',
     ],
     'private-workspace': [
       'écrans et conversations hors de portée des tiers',
       'scherm en gesprekken niet te zien of te horen voor anderen',
-      'screens and calls out of others’ reach',
+      'screens and conversations that others cannot see or hear',
     ],
     'return-of-materials': [
       'restitution des supports',
       'teruggave van gegevensdragers en ander materiaal',
-      'return of materials',
+      'return of data carriers and other material',
     ],
   }),
   'data.audit.frequency': () => ({
@@ -336,7 +336,7 @@ export const dataChoices: Choices = {
     'password-manager': [
       'mots de passe partagés par un gestionnaire',
       'wachtwoorden gedeeld via een wachtwoordmanager',
-      'passwords shared by a password manager',
+      'passwords shared through a password manager',
     ],
     other: ['autre moyen', 'andere wijze', 'other means'],
   }),
