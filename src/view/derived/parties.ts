@@ -99,7 +99,7 @@ function identity(facts: Facts, side: Side): string[] {
     nameLine(facts, side),
     formLine(facts, side),
     party.statutorySeat && say.statutorySeat(party.statutorySeat),
-    say[residence(facts, side)](address, party.statutorySeat),
+    say[residence(facts, side)](address, hasRegisteredOffice(facts, side)),
     ...registrations(facts, side),
     party.vatNumber && say.vat(worded(facts, `${side}.vatNumber`)),
     party.email && say.email(party.email),
@@ -145,6 +145,12 @@ function registrations(facts: Facts, side: Side): string[] {
     lines.push(say.enterprise(number('enterpriseNumber'), party.rpmCourt));
   if (party.kvkNumber !== undefined) lines.push(say.kvk(number('kvkNumber')));
   return lines;
+}
+
+/** A Dutch company is seated in a city, its office may be elsewhere; a public body has no registered one. */
+function hasRegisteredOffice({ answers }: Facts, side: Side): boolean {
+  const isPublic = side === 'client' && answers.client.type === 'public';
+  return answers[side].statutorySeat === undefined && !isPublic;
 }
 
 /** Where a company has its seat, a sole trader works, a private person lives. */

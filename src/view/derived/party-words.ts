@@ -9,8 +9,7 @@ interface PartyWords {
   /** A legal form, with its share capital when there is one. */
   readonly form: (form: string, capital: string) => string;
   readonly address: (address: string) => string;
-  /** `statutorySeat`: the city where a Dutch company is seated, which need not be that of its office. */
-  readonly seat: (address: string, statutorySeat?: string) => string;
+  readonly seat: (address: string, isRegistered: boolean) => string;
   /** Of a private person. */
   readonly home: (address: string) => string;
   readonly statutorySeat: (city: string) => string;
@@ -96,8 +95,8 @@ export const partyWords: Record<Language, PartyWords> = {
     tradingAs: (name, tradeName) => `${name}, trading as “${tradeName}”`,
     form: (form, capital) => (capital === '' ? form : `${form} with a share capital of ${capital}`),
     address: (address) => `with business address at ${address}`,
-    seat: (address, statutorySeat) =>
-      `with its ${statutorySeat === undefined ? 'registered office' : 'office'} at ${address}`,
+    seat: (address, isRegistered) =>
+      `with its ${isRegistered ? 'registered office' : 'office'} at ${address}`,
     home: (address) => `residing at ${address}`,
     statutorySeat: (city) => `with its statutory seat in ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
