@@ -85,6 +85,21 @@ describe('a file that is edited', () => {
     expect(after).toHaveLength(before.length);
   });
 
+  it('keeps a text that is folded otherwise, until it is changed itself', () => {
+    const long = 'a word '.repeat(20).trim();
+    const folded = ['  summary: >-', '    one', '', '    two'];
+    const text = [
+      ...['documents: [terms,  dpa]', 'services:', ...folded, `  label: ${long}`, ''],
+      ...['fees:', '  hourlyRate:   45', ''],
+    ].join('\n');
+    const file = openAnswersFile(text, 'en');
+    file.set(['fees', 'hourlyRate'], 50);
+    expect(file.text()).toBe(text.replace('  hourlyRate:   45', '  hourlyRate: 50'));
+    file.set(['services', 'summary'], 'three');
+    expect(file.text()).toContain(`\n  summary: >-\n    three\n  label: ${long}\n\nfees:`);
+    expect(file.text()).toContain('documents: [terms,  dpa]\n');
+  });
+
   it('keeps comments, order and keys of its own', () => {
     const text = [
       '# mine',

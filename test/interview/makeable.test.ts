@@ -6,10 +6,9 @@ import { typing } from '../helpers/typing.ts';
 import { french, memoryHost, scripted } from './by-name.ts';
 import { talk } from './talk.ts';
 
-const english = readFileSync('examples/english-freelancer.yaml', 'utf8').replace(
-  /^documents: .*$/m,
-  'documents: [engagement-letter, proposal]',
-);
+const english = readFileSync('examples/english-freelancer.yaml', 'utf8')
+  .replace(/^documents: .*$/m, 'documents: [engagement-letter, proposal]')
+  .replace(/^data:$/m, 'data:\n  dpa: "no"');
 const argv = ['init', '--from', 'agreement.yaml', '--plain', '--ui-language', 'nl'];
 
 describe('a law without our templates', () => {
