@@ -10,9 +10,17 @@ import { documentsOf } from './helpers/documents.ts';
 import { textWith } from './helpers/french-text.ts';
 
 const example = 'examples/dutch-freelancer.yaml';
+const proposal = {
+  introduction: 'Tell.',
+  options: [{ name: 'Small', contents: 'Mail', price: 500, unit: 'month' }],
+  onboarding: ['Call'],
+};
+
 const bases = [
   {},
   { data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
+  { documents: ['engagement-letter', 'terms', 'dpa', 'proposal', 'checklist'], proposal },
+  { documents: ['proposal'] },
 ].flatMap((own) => baseAnswers(example, { documents: undefined, ...own }, dutchParties));
 
 /** The ids of its clauses and annexes, of the points in them, and of what follows them, in order. */
@@ -162,5 +170,17 @@ describe('the data processing agreement in English', () => {
     expect(others['engagement-letter']).toContain(
       'the data processing agreement of 30 November 2026',
     );
+  });
+});
+
+describe('the proposal in English', () => {
+  it.each([
+    ['binding-until', /^Valid up to and including 30 December 2026$/m, /is thereby concluded/],
+    ['non-binding', /^Without obligation$/m, /The agreement is then drawn up/],
+  ])('says whether it binds, and what signing it does: %s', async (binding, head, end) => {
+    const changes = { documents: ['proposal'], proposal: { binding } };
+    const made = await textWith(changes, 'examples/english-freelancer.yaml');
+    expect(made.proposal).toMatch(head);
+    expect(made.proposal).toMatch(end);
   });
 });

@@ -67,14 +67,19 @@ const laws = {
     silent: { ...nowhere, ...ofFrenchLaw },
   },
   'Dutch law': {
-    bases: baseAnswers(
-      'examples/dutch-freelancer.yaml',
-      { documents, data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
-      dutchParties,
-    ),
+    bases: underDutchLaw('nl'),
+    silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },
+  },
+  'Dutch law, in English': {
+    bases: underDutchLaw('en'),
     silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },
   },
 };
+
+function underDutchLaw(language: string): readonly LoadedAnswers[] {
+  const data = { processing: true, noProcessingReason: undefined, dpa: 'yes' };
+  return baseAnswers('examples/dutch-freelancer.yaml', { language, documents, data }, dutchParties);
+}
 
 describe.each(Object.entries(laws))('under %s', (_, { bases, silent }) => {
   const isSilent = ({ path }: Leaf) =>

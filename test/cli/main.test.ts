@@ -6,12 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { nodeHost } from '../../src/node-host.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
+import { ownLetter, withOwnLetter } from '../helpers/own-letter.ts';
 
 const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
-/** In English under Dutch law there is no proposal. */
-const english = readFileSync('examples/english-freelancer.yaml', 'utf8');
-const hostWithExample = () =>
-  memoryHost({ 'agreement.yaml': example, 'english.yaml': english, '<stdin>': example });
+const hostWithExample = () => memoryHost({ 'agreement.yaml': example, '<stdin>': example });
 
 const run = async (host: ReturnType<typeof memoryHost>, ...argv: string[]) => ({
   code: await main(argv, host),
@@ -254,17 +252,16 @@ describe('the command line', () => {
   });
 
   it('makes the other documents when one has no template, and says what there is', async () => {
-    const host = hostWithExample();
-    const argv = ['generate', 'english.yaml', '--document', 'engagement-letter,proposal'];
-    const { code, err } = await run(host, ...argv);
+    const host = memoryHost({ 'agreement.yaml': withOwnLetter, 'own.docx': ownLetter });
+    const { code, err } = await run(host, 'generate', 'agreement.yaml');
     expect(code).toBe(1);
     expect(err).toContain('template/missing');
-    expect(host.files.has('/work/out/larkfield-studio-ltd/engagement-letter.en.docx')).toBe(true);
+    expect(host.files.has('/work/out/larkfield-studio-ltd/engagement-letter.fr.docx')).toBe(true);
   });
 
   it.each([
     [['generate', 'agreement.yaml', '--language', 'nl'], '--language', 'terms'],
-    [['template', 'export', 'proposal', '--language', 'en'], '--language', 'proposal'],
+    [['template', 'export', 'terms', '--law', 'FR', '--language', 'en'], '--language', 'terms'],
   ])('names the flag that asks for what has no template: %j', async (argv, flag, document) => {
     const { err } = await run(hostWithExample(), ...argv);
     expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
@@ -302,17 +299,12 @@ describe('the command line', () => {
   it.each([
     [example, 'language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
     [example, 'language: nl\nlaw: BE', { path: 'language', line: 1 }, 'engagement-letter, terms'],
-    [
-      english.replace(/^documents:.*\n/m, ''),
-      'language: en\ndocuments: [engagement-letter, proposal]',
-      { path: 'language', line: 1 },
-      'proposal',
-    ],
+    [withOwnLetter, 'language: fr', { path: 'language', line: 1 }, ': dpa, proposal.'],
   ])(
     'says once, by check too, which documents have no template: %#',
     async (answers, lines, place, documents) => {
       const typed = answers.replace(/^#.*\n/gm, '').replace(/^language: (fr|en)$/m, lines);
-      const files = { 'a.yaml': typed };
+      const files = { 'a.yaml': typed, 'own.docx': ownLetter };
       for (const command of ['check', 'generate']) {
         const { code, out } = await run(memoryHost(files), command, 'a.yaml', '--json');
         const { diagnostics } = JSON.parse(out);

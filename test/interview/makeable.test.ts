@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../src/interview/prompter.ts';
 import { main } from '../../src/main.ts';
+import { ownLetter, withOwnLetter } from '../helpers/own-letter.ts';
 import { typing } from '../helpers/typing.ts';
 import { french, memoryHost, scripted } from './by-name.ts';
 import { talk } from './talk.ts';
 
-const english = readFileSync('examples/english-freelancer.yaml', 'utf8')
-  .replace(/^documents: .*$/m, 'documents: [engagement-letter, proposal]')
-  .replace(/^data:$/m, 'data:\n  dpa: "no"');
 const argv = ['init', '--from', 'agreement.yaml', '--plain', '--ui-language', 'nl'];
 
 describe('a law without our templates', () => {
@@ -40,17 +37,19 @@ describe('a law without our templates', () => {
   });
 
   it('leaves those that can be made, and says which are missing', async () => {
-    const memory = memoryHost({ 'agreement.yaml': english });
+    const memory = memoryHost({ 'agreement.yaml': withOwnLetter, 'own.docx': ownLetter });
     const { host, shown } = typing(memory, ['1', '1']);
     expect(await main(argv, host)).toBe(0);
     expect(shown()).toContain('Nu maken: opdrachtbevestiging?');
-    expect(memory.said.out).toContain('engagement-letter.en.docx');
-    expect(memory.said.err).toContain('· Nog geen sjabloon voor: samenwerkingsvoorstel.');
+    expect(memory.said.out).toContain('engagement-letter.fr.docx');
+    expect(memory.said.err).toContain(
+      '· Nog geen sjabloon voor: verwerkersovereenkomst, samenwerkingsvoorstel.',
+    );
   });
 
   it('offers no documents where none can be made, and keeps the answers', async () => {
-    const proposal = english.replace('[engagement-letter, proposal]', '[proposal]');
-    const memory = memoryHost({ 'agreement.yaml': proposal });
+    const proposal = withOwnLetter.replace('[engagement-letter, proposal]', '[proposal]');
+    const memory = memoryHost({ 'agreement.yaml': proposal, 'own.docx': ownLetter });
     const find = typing(memory, []);
     await main(argv, find.host);
     expect(find.shown()).toContain('Er kan nog geen document worden gemaakt');
