@@ -33,7 +33,7 @@ const schema = answersSchema as Question;
 /** Answers (defaults filled in) → everything a template may name, already worded, as `view`. */
 export function buildView(given: Answers, options: ViewOptions): Facts {
   const locale = localeOf(options.language, options.law);
-  const answers = fillGaps(given, options.missing, options.language);
+  const answers = fillGaps(given, options.missing, locale);
   const view = mirror(answers, { schema, locale });
   const facts: Facts = { ...options, answers, view, locale };
   for (const { path, word } of derived) setAt(view, path, word(facts));

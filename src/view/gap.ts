@@ -1,5 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { CLOSE, node, open } from '../document/stream.ts';
+import { localText } from '../i18n/belgian-dutch.ts';
+import { type Locale, languageOf } from '../i18n/locale.ts';
 import type { Language } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 
@@ -13,8 +15,9 @@ const GAP = 'gap';
 const mark = open(GAP);
 
 /** `[à compléter : SIRET]`, marked so that every format highlights it. */
-export function gapWording(path: Path, language: Language): string {
-  return node(GAP, [], `[${toComplete[language]} ${titleOf(path)[language]}]`);
+export function gapWording(path: Path, locale: Locale): string {
+  const what = localText(titleOf(path), locale);
+  return node(GAP, [], `[${toComplete[languageOf(locale)]} ${what}]`);
 }
 
 export function isGap(answer: unknown): boolean {

@@ -1,4 +1,5 @@
 import { codesOf, type Question, resolved } from '../answers/question.ts';
+import { localText } from '../i18n/belgian-dutch.ts';
 import { choiceWording } from '../i18n/choices.ts';
 import { type Locale, languageOf } from '../i18n/locale.ts';
 import { isGap } from './gap.ts';
@@ -136,13 +137,12 @@ function labelling(
 ): ((code: unknown) => string | undefined) | undefined {
   const codes = codesOf(question);
   if (codes === undefined || codes.length === 0) return undefined;
-  const language = languageOf(locale);
   const wordings = new Map<unknown, string>();
   return (code) => {
     if (wordings.has(code)) return wordings.get(code);
     if (isGap(code)) return String(code);
     if (typeof code !== 'string' || !codes.includes(code)) return undefined;
-    const wording = choiceWording(path, code)[language];
+    const wording = localText(choiceWording(path, code), locale);
     wordings.set(code, wording);
     return wording;
   };

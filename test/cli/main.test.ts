@@ -298,7 +298,7 @@ describe('the command line', () => {
 
   it.each([
     [example, 'language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
-    [example, 'language: nl\nlaw: BE', { path: 'language', line: 1 }, 'engagement-letter, terms'],
+    [example, 'language: en\nlaw: BE', { path: 'language', line: 1 }, 'engagement-letter, terms'],
     [withOwnLetter, 'language: fr', { path: 'language', line: 1 }, ': dpa, proposal.'],
   ])(
     'says once, by check too, which documents have no template: %#',

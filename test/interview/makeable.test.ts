@@ -16,7 +16,7 @@ describe('a law without our templates', () => {
     [
       'nl',
       'BE',
-      'De documenten worden in het Frans gemaakt: voor Belgisch recht zijn ze er nog niet in het Nederlands.',
+      'Mogelijke documenten (Belgisch recht, Nederlands): opdrachtbevestiging, checklist. Nog niet: algemene voorwaarden, verwerkersovereenkomst.',
     ],
     [
       'fr',

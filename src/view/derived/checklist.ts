@@ -1,3 +1,4 @@
+import { localText } from '../../i18n/belgian-dutch.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 import { titleOf } from '../../i18n/titles.ts';
@@ -68,16 +69,16 @@ function isThere(value: ViewValue): boolean {
 
 function rowOf(point: Point, facts: Facts, known?: 'open'): ViewGroup {
   const { path, titles = [path] } = point;
-  const { language } = facts;
+  const { language, locale } = facts;
   const say = words[language];
   const isOpen = known === 'open' || isToBeAgreed(point, facts);
-  const main = isOpen ? gapWording(path.split('.'), language) : answerOf(point, facts);
+  const main = isOpen ? gapWording(path.split('.'), locale) : answerOf(point, facts);
   const details = detailsOf(point, facts);
   const answer = [main, ...details].filter((one) => one !== undefined).join(say.and);
   const isAgreed = isGiven(point, facts) || details.length > 0;
   const state = hasGap(answer) ? 'open' : isAgreed ? 'agreed' : 'usual';
   return {
-    title: titles.map((name) => titleOf(name.split('.'))[language]).join(' – '),
+    title: titles.map((name) => localText(titleOf(name.split('.')), locale)).join(' – '),
     answer: capital(answer || say.none),
     state,
     stateLabel: say[state],
@@ -94,11 +95,13 @@ function detailsOf({ path, details = [] }: Point, facts: Facts): readonly string
 }
 
 function detailOf(path: string, facts: Facts): readonly string[] {
-  const { language } = facts;
+  const { language, locale } = facts;
   const isOpen = isToBeAgreed({ path }, facts);
-  const answer = isOpen ? gapWording(path.split('.'), language) : answerOf({ path }, facts);
+  const answer = isOpen ? gapWording(path.split('.'), locale) : answerOf({ path }, facts);
   if (answer === undefined || !(isGiven({ path }, facts) || hasGap(answer))) return [];
-  return [titleOf(path.split('.'))[language] + words[language].is + answer.replace(/\.$/, '')];
+  return [
+    localText(titleOf(path.split('.')), locale) + words[language].is + answer.replace(/\.$/, ''),
+  ];
 }
 
 function pathOf(detail: Detail): string {

@@ -7,6 +7,7 @@ import {
   recipientsOf,
   transferStates,
 } from '../../answers/transfers.ts';
+import { localText } from '../../i18n/belgian-dutch.ts';
 import { choiceWording } from '../../i18n/choices.ts';
 import { isGap } from '../gap.ts';
 import type { ViewGroup } from '../mirror.ts';
@@ -122,8 +123,8 @@ function impliedBy(answers: Answers): Implied {
   return implied;
 }
 
-function labels(name: ChoiceList, given: readonly string[], { language }: Facts) {
-  const items = given.map((code) => choiceWording(`data.${name}`, code)[language]);
+function labels(name: ChoiceList, given: readonly string[], { language, locale }: Facts) {
+  const items = given.map((code) => localText(choiceWording(`data.${name}`, code), locale));
   return { items, list: wordJoined(items, language) };
 }
 

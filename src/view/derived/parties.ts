@@ -7,7 +7,7 @@ import { flag, group, list, text } from '../shape.ts';
 import { wordCountry } from '../wording/countries.ts';
 import { capital } from '../wording/lists.ts';
 import { type DerivedNames, type Facts, worded } from './derived.ts';
-import { partyWords } from './party-words.ts';
+import { partyWordsIn } from './party-words.ts';
 
 type Side = 'provider' | 'client';
 
@@ -16,7 +16,7 @@ const companies: readonly string[] = [...['eurl', 'sasu', 'sarl', 'sas', 'srl', 
 
 /** A client's legal form is typed freely: those of natural persons, who have no seat. */
 const soleTrader =
-  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak)(?![\w-])/i;
+  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak|(onderneming[- ])?natuurlijk persoon|zelfstandige)(?![\w-])/i;
 
 /** Who the parties are, how they are called, and who signs for them. */
 export const partyNames: DerivedNames = {
@@ -93,7 +93,7 @@ export function legalName({ answers }: Facts, side: Side): string {
 /** The lines that identify a party, complete and worded, those without an answer left out. */
 function identity(facts: Facts, side: Side): string[] {
   const party = facts.answers[side];
-  const say = partyWords[facts.language];
+  const say = wordsOf(facts);
   const address = addressText(facts, side);
   const lines = [
     nameLine(facts, side),
@@ -118,7 +118,7 @@ function identity(facts: Facts, side: Side): string[] {
 function nameLine(facts: Facts, side: Side): string {
   const tradeName = side === 'provider' ? facts.answers.provider.tradeName : undefined;
   const name = legalName(facts, side);
-  return tradeName === undefined ? name : partyWords[facts.language].tradingAs(name, tradeName);
+  return tradeName === undefined ? name : wordsOf(facts).tradingAs(name, tradeName);
 }
 
 function formLine(facts: Facts, side: Side): string {
@@ -129,12 +129,12 @@ function formLine(facts: Facts, side: Side): string {
     facts.answers[side].name,
   );
   if (alreadyInName && capitalText === '') return '';
-  return form && partyWords[facts.language].form(form, capitalText);
+  return form && wordsOf(facts).form(form, capitalText);
 }
 
 function registrations(facts: Facts, side: Side): string[] {
   const party = facts.answers[side];
-  const say = partyWords[facts.language];
+  const say = wordsOf(facts);
   const number = (name: string) => worded(facts, `${side}.${name}`);
   const siren = number('siren') || number('siret').split(NBSP).slice(0, 3).join(NBSP);
   const lines: string[] = [];
@@ -151,6 +151,10 @@ function registrations(facts: Facts, side: Side): string[] {
 function hasRegisteredOffice({ answers }: Facts, side: Side): boolean {
   const isPublic = side === 'client' && answers.client.type === 'public';
   return answers[side].statutorySeat === undefined && !isPublic;
+}
+
+function wordsOf({ locale }: Facts) {
+  return partyWordsIn(locale);
 }
 
 /** Where a company has its seat, a sole trader works, a private person lives. */
@@ -187,7 +191,7 @@ export function legalLine(facts: Facts): string {
     isCompany(facts, 'provider') ? formLine(facts, 'provider') : '',
     addressText(facts, 'provider'),
     ...registrations(facts, 'provider'),
-    vat && partyWords[facts.language].vat(vat),
+    vat && wordsOf(facts).vat(vat),
     provider.country === 'BE' ? worded(facts, 'provider.iban') : '',
   ];
   return parts.filter((part) => part !== '').join(' – ');
@@ -195,7 +199,7 @@ export function legalLine(facts: Facts): string {
 
 function account(facts: Facts): string {
   const iban = worded(facts, 'provider.iban');
-  return iban && partyWords[facts.language].account(iban);
+  return iban && wordsOf(facts).account(iban);
 }
 
 function signatoryName(facts: Facts, side: Side): string {
@@ -206,7 +210,7 @@ function signatory(
   facts: Facts,
   side: Side,
 ): Signatory & { [key: string]: string | readonly string[] } {
-  const say = partyWords[facts.language];
+  const say = wordsOf(facts);
   const person = facts.answers[side].representative;
   const onPaper = facts.answers.signature.method === 'paper';
   const company = person === undefined ? '' : `${person.name}, ${person.capacity}`;
@@ -220,5 +224,5 @@ function signatory(
 
 /** What a party is called throughout: `le Prestataire`, `Opdrachtnemer`, `de Dienstverlener`. */
 function partyWord(facts: Facts, side: Side): string {
-  return partyWords[facts.language].called[side][facts.law === 'BE' ? 'BE' : 'other'];
+  return wordsOf(facts).called[side][facts.law === 'BE' ? 'BE' : 'other'];
 }

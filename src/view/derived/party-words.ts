@@ -1,4 +1,4 @@
-import { NBSP } from '../../i18n/locale.ts';
+import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 
 interface PartyWords {
@@ -31,7 +31,7 @@ interface PartyWords {
 }
 
 /** The words of the parties' clause and of the signature block (legal.md D.5, E.3). */
-export const partyWords: Record<Language, PartyWords> = {
+const partyWords: Record<Language, PartyWords> = {
   fr: {
     called: {
       provider: { BE: 'le Prestataire', other: 'le Prestataire' },
@@ -116,3 +116,16 @@ export const partyWords: Record<Language, PartyWords> = {
     signature: 'Signature:',
   },
 };
+
+/** Belgian Dutch (legal.md E.3). */
+const belgianDutch: PartyWords = {
+  ...partyWords.nl,
+  address: (address) => `gevestigd te ${address}`,
+  seat: (address) => `met zetel te ${address}`,
+  home: (address) => `wonende te ${address}`,
+  agreed: 'Gelezen en goedgekeurd:',
+};
+
+export function partyWordsIn(locale: Locale): PartyWords {
+  return locale === 'nl-BE' ? belgianDutch : partyWords[languageOf(locale)];
+}
