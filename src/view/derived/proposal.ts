@@ -1,5 +1,6 @@
 import { dateAfter } from '../../answers/days.ts';
 import type { Language } from '../../i18n/text.ts';
+import { isGap } from '../gap.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
 import { wordMoney } from '../wording/amounts.ts';
@@ -92,7 +93,8 @@ function expectedFees({ answers, view, language, locale }: Facts): readonly Expe
   const { fees } = answers;
   const say = words[language];
   const is = (name: string) => (view.fees as ViewGroup)[name] === true;
-  const hours = (count: unknown) => wordDuration(Number(count), 'hours', locale);
+  const hours = (count: unknown) =>
+    isGap(count) ? String(count) : wordDuration(Number(count), 'hours', locale);
   const byHour = (count: number | undefined, label: (hours: string) => string) =>
     fees.model === 'hourly' && count !== undefined && count > 0
       ? [{ label: label(hours(count)), amount: count * Number(fees.hourlyRate) }]
