@@ -45,6 +45,7 @@ describe('the data processing agreement', () => {
     'examples/agency-client.yaml',
     'examples/dutch-inbox.yaml',
     'examples/english-freelancer.yaml',
+    'examples/vlaamse-assistent.yaml',
   ])('settles each point of article 28 at an anchor: %s', async (file) => {
     const settled = await pointsOf(file);
     expect([...settled.keys()].toSorted()).toEqual(points);
@@ -53,7 +54,8 @@ describe('the data processing agreement', () => {
 
   it('settles the points in the same order in every language', async () => {
     const order = [...(await pointsOf('examples/hourly-micro-entrepreneur.yaml')).keys()];
-    for (const file of ['examples/dutch-inbox.yaml', 'examples/english-freelancer.yaml'])
+    const files = ['dutch-inbox', 'english-freelancer', 'vlaamse-assistent'];
+    for (const file of files.map((name) => `examples/${name}.yaml`))
       expect([...(await pointsOf(file)).keys()]).toEqual(order);
   });
 

@@ -189,7 +189,7 @@ describe('Dutch terms', () => {
     expect(terms).not.toContain('Deze ondertekende opdrachtbevestiging');
   });
 
-  it('name the Dutch authority to those who deal with a provider in the Netherlands', async () => {
+  it('name the authority of the Netherlands or of Belgium to those who deal with a provider there', async () => {
     const belgian = {
       ...{ country: 'BE', legalForm: 'srl', kvkNumber: undefined, vatNumber: undefined },
       ...{ enterpriseNumber: '0123456749', rpmCourt: 'Liège', vat: { scheme: 'be-franchise' } },
@@ -200,9 +200,12 @@ describe('Dutch terms', () => {
         'personal-data',
       );
     expect(await dataOf({})).toContain('klacht indienen bij de Autoriteit Persoonsgegevens');
-    expect(await dataOf(belgian)).toContain(
-      'bij de toezichthoudende autoriteit van hun eigen land',
-    );
+    expect(await dataOf(belgian)).toContain('bij de Gegevensbeschermingsautoriteit (GBA)');
+    const french = {
+      ...{ country: 'FR', legalForm: 'micro-entrepreneur', kvkNumber: undefined },
+      ...{ siren: '123456782', vatNumber: undefined, vat: { scheme: 'fr-franchise' } },
+    };
+    expect(await dataOf(french)).toContain('bij de toezichthoudende autoriteit van hun eigen land');
     expect(await dataOf({ privacyContact: 'avg@example.com' })).toContain('via avg@example.com.');
   });
 

@@ -225,6 +225,118 @@ describe('the Dutch letter under Belgian law', () => {
   });
 });
 
+describe('Dutch general terms under Belgian law', () => {
+  const terms = (changes?: object) => flemishText('terms', changes);
+
+  it.each([
+    ['made alone', {}, []],
+    ['beside a letter', {}, ['engagement-letter']],
+    ['for a private person', consumer, []],
+    ['for a private person, beside a letter', consumer, ['engagement-letter']],
+    ['with penalties', { invoicing: { latePenalty: { percent: 5 } } }, []],
+    ['of a fixed term', { cooperation: term }, []],
+    ['with data', { data: { processing: true, noProcessingReason: undefined } }, []],
+  ] as const)('say nothing of Dutch law: %s', async (_, changes, beside) => {
+    expect(dutch.exec(await flemishText('terms', changes, beside))).toBeNull();
+  });
+
+  it('bind who could read and accepted them before', async () => {
+    expect(await terms()).toContain('heeft aanvaard (art. 5.23 van het Burgerlijk Wetboek).');
+  });
+
+  it('say by themselves all that a letter would say of late payment, notice and liability', async () => {
+    const text = await terms();
+    expect(text).toContain('bepaald in de wet van 2 augustus 2002');
+    expect(text).toContain('met een opzegtermijn van één maand (art. 5.75');
+    expect(text).toContain('(art. 5.89 van het Burgerlijk Wetboek)');
+    expect(text).toContain('(art. 6.3 van het Burgerlijk Wetboek)');
+    expect(text).toContain('(art. 5.90 en volgende van het Burgerlijk Wetboek)');
+  });
+
+  it('leave them to the letter beside them', async () => {
+    const text = await flemishText('terms', {}, ['engagement-letter']);
+    expect(text).not.toMatch(/2 augustus 2002|art\. 6\.3 |art\. 5\.90/);
+  });
+
+  it('give a consumer reasonable notice, the free reminder, the way to withdraw and the form', async () => {
+    const cooperation = { startDate: '2027-01-05', notice: { value: 0 } };
+    const text = await terms({ ...consumer, cooperation });
+    expect(text).toContain('kan dat ook, met een redelijke opzegtermijn');
+    expect(text).toContain('is kosteloos');
+    expect(text).toContain('(art. VI.47 van het Wetboek van economisch recht)');
+    expect(text).toContain('Ik deel u hierbij mede dat ik onze overeenkomst');
+  });
+
+  it('name the Belgian authority and the four criteria', async () => {
+    const text = await terms();
+    expect(text).toContain('de Gegevensbeschermingsautoriteit (GBA)');
+    expect(text).toContain('titel XIII van de programmawet (I)');
+    expect(text).toContain('geen leidinggevende bevoegdheid en kan geen sancties opleggen');
+  });
+});
+
+describe('the Dutch processing agreement under Belgian law', () => {
+  const processing = { processing: true, noProcessingReason: undefined };
+  const sensitive = { types: ['health', 'national-number'], specialSafeguards: ['kluis'] };
+  const dpa = (changes?: object) => flemishText('dpa', patchOf(changes));
+  const patchOf = (changes: object = {}) => ({ data: processing, ...changes });
+
+  it.each([
+    ['usual', {}],
+    ['sensitive data', { data: { ...processing, ...sensitive } }],
+    ['on paper', { signature: { method: 'paper', place: 'Gent' } }],
+    ['by e-mail', { signature: { method: 'email-acceptance' } }],
+    ['standard clauses', { data: { ...processing, basis: 'scc-2021-915' } }],
+  ])('says nothing of Dutch law: %s', async (_, changes) => {
+    expect(dutch.exec(await dpa(changes))).toBeNull();
+  });
+
+  it('is under Belgian law and the Belgian authority', async () => {
+    const text = await dpa();
+    expect(text).toContain('net als op de Overeenkomst, Belgisch recht van toepassing');
+    expect(text).toContain('De Toezichthouder is de Gegevensbeschermingsautoriteit (GBA).');
+    const abroad = { country: 'NL', enterpriseNumber: undefined, rpmCourt: undefined };
+    expect(await dpa({ client: { ...abroad, kvkNumber: '00123456' } })).toContain(
+      '(GBA) voor de Partij die in België is gevestigd en, voor de andere Partij,',
+    );
+  });
+
+  it('has the limit of the contract, but not for intent or gross fault', async () => {
+    expect(await dpa()).toContain('geldt niet bij een opzettelijke of zware fout, en nooit');
+  });
+});
+
+describe('the Dutch proposal under Belgian law', () => {
+  const proposal = (changes?: object) => flemishText('proposal', changes);
+
+  it.each([
+    ['a company', {}],
+    ['a private person', consumer],
+    ['a fixed term', { cooperation: term }],
+    ['without obligation', { proposal: { binding: 'non-binding' } }],
+    ['surcharges', { fees: { surcharges: { holidayPercent: 50 }, deposit: { percent: 20 } } }],
+  ])('says nothing of Dutch law: %s', async (_, changes) => {
+    expect(dutch.exec(await proposal(changes))).toBeNull();
+  });
+
+  it('made alone, says what late payment costs and what law it is under', async () => {
+    const text = await proposal();
+    expect(text).toContain('bepaald in de wet van 2 augustus 2002');
+    expect(text).toContain('Op de overeenkomst is Belgisch recht van toepassing.');
+    expect(text).toContain('met de woorden “Gelezen en goedgekeurd”');
+  });
+
+  it('says of notice what the letter says', async () => {
+    expect(await proposal()).toContain('Opzegtermijn\néén maand\n');
+    const firm = { cooperation: { ...term, notice: undefined } };
+    expect(await proposal(firm)).toContain('Geen: de opdracht wordt tot het einde uitgevoerd');
+    const none = { startDate: '2027-01-05', notice: { value: 0 } };
+    expect(await proposal({ ...consumer, cooperation: none })).toContain(
+      'Voor de Klant: geen. Voor de Dienstverlener: een redelijke termijn',
+    );
+  });
+});
+
 describe('the Dutch checklist under Belgian law', () => {
   it('calls the parties and the points as in Flanders', async () => {
     const changes = {
@@ -256,19 +368,20 @@ describe('a draft in Dutch under Belgian law', () => {
 });
 
 describe('documents in Dutch', () => {
-  const kinds = ['engagement-letter', 'checklist'] as const;
+  const kinds = ['engagement-letter', 'terms', 'dpa', 'proposal', 'checklist'] as const;
 
   it('have the same clauses in the same order under Dutch and Belgian law', async () => {
     const options = { documents: kinds };
+    const data = { data: { processing: true, noProcessingReason: undefined } };
     const idsOf = ({ documents }: Awaited<ReturnType<typeof documentsOf>>) =>
       documents.map(({ kind, clauses, annexes }) => [
         kind,
         [...clauses, ...annexes].map(({ id }) => id),
       ]);
     const ofDutchLaw = idsOf(
-      await documentsOf(loadExample('examples/dutch-freelancer.yaml'), options),
+      await documentsOf(patched(loadExample('examples/dutch-freelancer.yaml'), data), options),
     );
     expect(ofDutchLaw).toHaveLength(kinds.length);
-    expect(idsOf(await documentsOf(flemish, options))).toEqual(ofDutchLaw);
+    expect(idsOf(await documentsOf(patched(flemish, data), options))).toEqual(ofDutchLaw);
   });
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import type { Document, DocumentKind } from '../src/document/types.ts';
 import { answersTo, leaves, withAnswer } from './helpers/answer-changes.ts';
-import { baseAnswers, dutchParties, frenchParties } from './helpers/base-answers.ts';
+import {
+  baseAnswers,
+  belgianLawParties,
+  dutchParties,
+  frenchParties,
+} from './helpers/base-answers.ts';
 import { documentsOf } from './helpers/documents.ts';
 
 /** The points that an assistant settles with each client (legal.md A.0), by the clause that settles them. */
@@ -96,11 +101,19 @@ const [dutch, english] = (['nl', 'en'] as const).map((language) => {
   return baseAnswers('examples/dutch-freelancer.yaml', own, dutchParties);
 }) as [readonly LoadedAnswers[], readonly LoadedAnswers[]];
 
+const flemish = baseAnswers(
+  'examples/vlaamse-assistent.yaml',
+  { documents: undefined },
+  belgianLawParties,
+);
+
 describe.each([
   ['French letter', french, 'engagement-letter', letter],
   ['Dutch letter', dutch, 'engagement-letter', letter],
   ['English letter under Dutch law', english, 'engagement-letter', letter],
+  ['Flemish letter', flemish, 'engagement-letter', letter],
   ['French processing agreement', french, 'dpa', agreement],
+  ['Flemish processing agreement', flemish, 'dpa', agreement],
 ] as const)('the %s', (_, bases, kind, clauses) => {
   const points = Object.entries(clauses).flatMap(([id, paths]) =>
     paths.map((path) => ({ id, path })),

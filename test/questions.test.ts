@@ -66,6 +66,10 @@ const laws = {
     bases: baseAnswers('examples/belgian-assistant.yaml', { documents }, belgianLawParties),
     silent: { ...nowhere, ...ofFrenchLaw },
   },
+  'Belgian law in Dutch': {
+    bases: baseAnswers('examples/vlaamse-assistent.yaml', { documents }, belgianLawParties),
+    silent: { ...nowhere, ...ofFrenchLaw },
+  },
   'Dutch law': {
     bases: underDutchLaw('nl'),
     silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },

@@ -13,11 +13,7 @@ describe('a law without our templates', () => {
     ['fr', 'FR', undefined],
     ['fr', 'BE', undefined],
     ['nl', 'NL', undefined],
-    [
-      'nl',
-      'BE',
-      'Mogelijke documenten (Belgisch recht, Nederlands): opdrachtbevestiging, checklist. Nog niet: algemene voorwaarden, verwerkersovereenkomst.',
-    ],
+    ['nl', 'BE', undefined],
     [
       'fr',
       'NL',

@@ -52,6 +52,7 @@ it('finds in the examples exactly this', () => {
         "info rule/fr-discount-mention",
       ],
       "examples/private-person.yaml": [],
+      "examples/vlaamse-assistent.yaml": [],
     }
   `);
 });

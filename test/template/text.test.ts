@@ -23,6 +23,7 @@ describe('the text of the documents', () => {
     ['French', 'examples/no-personal-data.yaml', frenchParties],
     ['Belgian French', 'examples/belgian-assistant.yaml', belgianLawParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
+    ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
   ] as const)('reads well with everything answered: %s, %s', async (language, file, parties) => {
     for (const base of baseAnswers(file, inLanguage(language), parties))
@@ -33,6 +34,7 @@ describe('the text of the documents', () => {
     ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
     ['Belgian French', 'examples/belgian-assistant.yaml', belgianLawParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
+    ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
   ] as const)('reads well whatever the answers: %s, from %s', async (language, file, parties) => {
     const own = { ...inLanguage(language), documents: undefined };
@@ -65,7 +67,9 @@ describe('the text of the documents', () => {
 });
 
 function inLanguage(language: string): object {
-  return { language: { French: 'fr', Dutch: 'nl', English: 'en' }[language] };
+  return {
+    language: { French: 'fr', Dutch: 'nl', English: 'en' }[language.split(' ').at(-1) ?? ''],
+  };
 }
 
 async function faultsOf(loaded: LoadedAnswers): Promise<readonly string[]> {
