@@ -95,7 +95,7 @@ describe('the Dutch letter under Belgian law', () => {
   it('reminds a consumer freely first, within the caps of the law and both ways', async () => {
     const text = await letter(consumer);
     expect(text).toContain('De eerste herinnering voor een factuur');
-    expect(text).toContain('niet binnen veertien kalenderdagen na die herinnering');
+    expect(text).toContain('niet binnen 14 dagen na die herinnering (kalenderdagen');
     expect(text).toContain('met een maximum van € 2.000,00');
     expect(text).toContain('dezelfde interesten en dezelfde vergoeding verschuldigd');
     expect(text).not.toContain('€ 40,00');
