@@ -122,6 +122,7 @@ describe('the Dutch letter under Belgian law', () => {
     const firm = await letter({ cooperation: { ...term, notice: undefined } });
     expect(firm).toContain('tot het einde van de looptijd.');
     expect(firm).not.toContain(early);
+    expect(firm).toContain('Waar de overeenkomst opzegging toelaat, gebeurt die schriftelijk;');
     expect(firm).not.toContain('De opzegtermijn gaat in');
     expect(await letter({ cooperation: { ...term, notice: { value: 1 } } })).toContain(early);
   });
