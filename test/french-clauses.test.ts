@@ -73,6 +73,15 @@ describe('how the French letter ends', () => {
     expect(same.terms).not.toContain('qui n’est pas plus court');
   });
 
+  it('terms made alone say what is owed where notice is not given', async () => {
+    const cooperation = { earlyTermination: 'work-done-plus-notice' };
+    const { terms } = await textWith({ cooperation, documents: ['terms'], data });
+    expect(terms).toContain('Le Client qui met fin à la Mission sans respecter le préavis');
+    const beside = await textWith({ cooperation, ...bothDocuments });
+    expect(beside.terms).not.toContain('sans respecter le préavis');
+    expect(beside['engagement-letter']).toContain('sans respecter le préavis');
+  });
+
   it('terms made alone list the rights that are assigned', async () => {
     const intellectualProperty = { mode: 'transfer-on-payment' };
     const { terms } = await textWith({ intellectualProperty, documents: ['terms'], data });
