@@ -224,7 +224,7 @@ describe('French documents for a private person', () => {
 });
 
 describe('what lasts after a French agreement', () => {
-  const secrets = 'Pour les secrets d’affaires';
+  const secrets = 'Pour les secrets des affaires';
   const both = async (confidentiality: object) => {
     const { 'engagement-letter': letter = '', terms = '' } = await textWith({
       confidentiality,
@@ -239,7 +239,7 @@ describe('what lasts after a French agreement', () => {
     expect(letter).toContain(
       `pendant une période de 2 ans après sa fin. ${secrets}, cette période est de 5 ans.`,
     );
-    expect(alone).toContain('de 2 ans après sa fin (pour les secrets d’affaires : 5 ans).');
+    expect(alone).toContain('de 2 ans après sa fin (pour les secrets des affaires : 5 ans).');
   });
 
   it('is confidentiality of trade secrets alone, where no other years are agreed', async () => {
@@ -247,7 +247,7 @@ describe('what lasts after a French agreement', () => {
     expect(letter).toContain(
       `pendant la Mission. ${secrets}, elle vaut aussi pendant une période de 5 ans après sa fin.`,
     );
-    expect(alone).toContain('et, pour les secrets d’affaires, pendant une période de 5 ans');
+    expect(alone).toContain('et, pour les secrets des affaires, pendant une période de 5 ans');
     expect(letter).toContain('Ce qui touche à la confidentialité, aux données');
   });
 
