@@ -49,7 +49,8 @@ describe('in LibreOffice', () => {
     for (const [index, file] of files.entries()) {
       const text = bare(texts[index] ?? '');
       const headings = headingsOf(file);
-      expect(headings.length).toBeGreaterThan(20);
+      // A proposal is short; the other documents have twenty clauses and more.
+      expect(headings.length).toBeGreaterThan(file.endsWith('proposal.docx') ? 12 : 20);
       let at = 0;
       for (const heading of headings) {
         at = text.indexOf(bare(heading), at);
