@@ -48,7 +48,9 @@ describe('the documents in English under Dutch law', () => {
   });
 
   it('have them whatever the answers', async () => {
-    const change = fc.constantFrom(...leaves()).chain((leaf) =>
+    // Under Belgian law there are documents in Dutch, and none in English.
+    const asked = leaves().filter(({ path }) => path !== 'law');
+    const change = fc.constantFrom(...asked).chain((leaf) =>
       fc.record({
         path: fc.constant(leaf.path),
         answer: fc.constantFrom(...answersTo(leaf), undefined),
