@@ -85,7 +85,8 @@ function compileSource(source: Source, work: Work): TreeProgram {
     );
   work.ids.push(...markup.ids);
   for (const partial of partialsOf(program)) compilePartial(partial, source, work);
-  return treeOf(programOf(parseTags(markup.handlebars)));
+  // Where a fault is said there need be no tree: what a crossed block opens could not be closed.
+  return markup.faults.length > 0 ? [] : treeOf(programOf(parseTags(markup.handlebars)));
 }
 
 function parse(source: Source, work: Work): hbs.AST.Program | undefined {

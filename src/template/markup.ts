@@ -102,9 +102,11 @@ class MarkupWriter {
 
   #writeHeading(token: Token, inline: Token | undefined): void {
     if (token.nesting < 0) {
+      this.#open.pop();
       this.#out += CLOSE;
       return;
     }
+    this.#open.push(++this.#serial);
     const id = takeId(inline);
     const isTitle = token.tag === 'h1' && id === '';
     if (id === '' && !isTitle && token.tag !== 'h3')
