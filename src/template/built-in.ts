@@ -73,18 +73,19 @@ export function available(): string {
   return namesOf(templateNames());
 }
 
-/** `engagement-letter, terms (fr, FR); engagement-letter (nl, NL)`, in the order of the documents. */
+/** `engagement-letter, terms (fr, FR; nl, NL); checklist (en, NL)`: what has the same documents together. */
 export function namesOf(keys: readonly TemplateKey[]): string {
-  const groups = new Map<string, TemplateKey['document'][]>();
-  for (const { document, language, law } of keys) {
-    const name = `(${language}, ${law})`;
-    groups.set(name, [...(groups.get(name) ?? []), document]);
-  }
-  return [...groups]
-    .map(([name, documents]) => `${inOrder(documents).join(', ')} ${name}`)
+  const places = groupedBy(keys, ({ language, law }) => `${language}, ${law}`);
+  const documents = groupedBy([...places], ([, found]) =>
+    documentKinds.filter((kind) => found.some(({ document }) => document === kind)).join(', '),
+  );
+  return [...documents]
+    .map(([list, found]) => `${list} (${found.map(([place]) => place).join('; ')})`)
     .join('; ');
 }
 
-function inOrder(documents: readonly TemplateKey['document'][]) {
-  return documentKinds.filter((kind) => documents.includes(kind));
+function groupedBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
+  return groups;
 }

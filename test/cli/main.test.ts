@@ -266,7 +266,9 @@ describe('the command line', () => {
     const { err } = await run(hostWithExample(), ...argv);
     expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
     expect(err).toContain(`Change \`${flag}\`. Templates available: `);
-    expect(err).toContain('; engagement-letter, terms, dpa, proposal, checklist (fr, FR); ');
+    expect(err).toContain(
+      'engagement-letter, terms, dpa, proposal, checklist (en, NL; fr, FR; fr, BE; nl, NL; nl, BE).',
+    );
   });
 
   it('makes a draft with visible gaps of incomplete answers', async () => {
