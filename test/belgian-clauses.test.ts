@@ -138,7 +138,7 @@ describe('the French letter under Belgian law', () => {
   it('revises four fifths of the price by an index', async () => {
     const fees = { indexation: { mode: 'index', indexName: 'Agoria' } };
     const text = await letter({ fees });
-    expect(text).toContain('80 % du prix varient dans la même proportion');
+    expect(text).toContain('une part de 80 % du prix varie dans la même proportion');
     expect(text).toContain('art. 57 de la loi du 30 mars 1976');
   });
 

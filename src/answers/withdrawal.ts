@@ -4,6 +4,9 @@ import { daysFrom } from './days.ts';
 /** A contract at a distance or off the premises may be withdrawn from for so long (Dir. 2011/83, art. 9). */
 const WITHDRAWAL_DAYS = 14;
 
+/** Off-premises, a French business with so many employees at most is protected (art. L. 221-3 C. conso.). */
+const SMALL_STAFF = 5;
+
 type Client = Pick<Answers['client'], 'type' | 'contractChannel'>;
 
 /** What is known of the client and of the days, as checked or as answered so far. */
@@ -18,10 +21,7 @@ export function mayWithdraw({ type, contractChannel }: PlannedStart['client']): 
   return type === 'consumer' && contractChannel !== 'at-provider-premises';
 }
 
-/**
- * A French business or association with which a contract is made off-premises: with five employees
- * at most it may withdraw too, if the contract is outside its main activity (art. L. 221-3 C. conso.).
- */
+/** A French business or association with which a contract is made off-premises: its staff decides. */
 export function mayBeSmallOffPremises({
   type,
   country,
@@ -31,10 +31,12 @@ export function mayBeSmallOffPremises({
   return isPrivate && country === 'FR' && contractChannel === 'off-premises';
 }
 
+/** It may withdraw too, if the contract is outside its main activity (art. L. 221-3 C. conso.). */
 export function isSmallOffPremises(
   client: Pick<Answers['client'], 'type' | 'country' | 'contractChannel' | 'employees'>,
 ): boolean {
-  return mayBeSmallOffPremises(client) && client.employees !== undefined && client.employees <= 5;
+  const { employees = Number.POSITIVE_INFINITY } = client;
+  return mayBeSmallOffPremises(client) && employees <= SMALL_STAFF;
 }
 
 /** Whether work begins while a consumer may withdraw, who did not ask for that (art. 7(3) there). */

@@ -52,6 +52,13 @@ export const figures = {
     source: 'loi du 2 août 2002, modifiée le 14 août 2021 [resolved-be] [credendo-be]',
     reviewBy: '2027-11-28',
   },
+  /** Percent of a price that may follow an index in Belgium. */
+  beIndexedShare: {
+    value: 80,
+    asOf: '2026-11-28',
+    source: 'loi du 30 mars 1976, art. 57 [K+]',
+    reviewBy: '2027-11-28',
+  },
   /** Agreed damages that are usual on a late invoice in Belgium, percent of it. */
   beUsualPenalty: {
     value: 10,
