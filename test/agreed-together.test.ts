@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWith } from './helpers/french-text.ts';
+import { textWith } from './helpers/example-text.ts';
 
 const dutch = 'examples/dutch-freelancer.yaml';
 

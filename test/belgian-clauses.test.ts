@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { belgian, belgianConsumer, belgianText } from './helpers/belgian-text.ts';
-import { documentsOf } from './helpers/documents.ts';
+import { patched } from './helpers/answer-changes.ts';
+import { belgian, belgianConsumer } from './helpers/belgian-answers.ts';
+import { documentsOf, plainText } from './helpers/documents.ts';
 import { loadExample } from './helpers/examples.ts';
 
-const letter = (changes?: object) => belgianText('engagement-letter', changes);
-const terms = (changes?: object) => belgianText('terms', changes);
+const letter = (changes: object = {}) => plainText(patched(belgian, changes), 'engagement-letter');
+const terms = (changes: object = {}) => plainText(patched(belgian, changes), 'terms');
 const consumer = { client: belgianConsumer, cooperation: { startDate: '2026-12-21' } };
 const term = { assignment: 'fixed-term', endDate: '2027-12-06' };
 
@@ -196,7 +197,7 @@ describe('French general terms under Belgian law', () => {
     ['for a private person, beside a letter', consumer, ['engagement-letter']],
     ['with penalties', { invoicing: { latePenalty: { percent: 5 } } }, []],
   ] as const)('say nothing of French law: %s', async (_, changes, beside) => {
-    expect(french.exec(await belgianText('terms', changes, beside))).toBeNull();
+    expect(french.exec(await plainText(patched(belgian, changes), 'terms', beside))).toBeNull();
   });
 
   it('bind who could read and accepted them before, and are no single basis of negotiation', async () => {
@@ -240,7 +241,7 @@ describe('French general terms under Belgian law', () => {
 });
 
 describe('the French processing agreement under Belgian law', () => {
-  const dpa = (changes?: object) => belgianText('dpa', changes);
+  const dpa = (changes: object = {}) => plainText(patched(belgian, changes), 'dpa');
 
   it('says nothing of French law', async () => {
     expect(french.exec(await dpa())).toBeNull();

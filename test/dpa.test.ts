@@ -6,7 +6,7 @@ import { generate } from '../src/generate.ts';
 import { choiceWording } from '../src/i18n/choices.ts';
 import { patched } from './helpers/answer-changes.ts';
 import { clausesOf } from './helpers/clauses.ts';
-import { documentsOf, linesOf } from './helpers/documents.ts';
+import { documentsOf, linesOf, plainLines } from './helpers/documents.ts';
 import { partsOf } from './helpers/docx-parts.ts';
 import { loadExample } from './helpers/examples.ts';
 
@@ -17,9 +17,7 @@ const dutch = loadExample('examples/dutch-inbox.yaml');
 async function made(loaded: LoadedAnswers, patch: object, document: DocumentKind = 'dpa') {
   const result = await documentsOf(patched(loaded, patch), { documents: [document] });
   if (result.documents.length === 0) throw new Error(JSON.stringify(result.diagnostics));
-  const lines = result.documents
-    .flatMap(linesOf)
-    .map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
+  const lines = result.documents.flatMap(plainLines);
   return { lines, text: lines.join('\n'), codes: result.diagnostics.map(({ code }) => code) };
 }
 

@@ -7,7 +7,7 @@ import { visitInlines } from '../src/document/visit.ts';
 import { answersTo, leaves, patched, withAnswer } from './helpers/answer-changes.ts';
 import { baseAnswers, dutchParties } from './helpers/base-answers.ts';
 import { documentsOf } from './helpers/documents.ts';
-import { textWith } from './helpers/french-text.ts';
+import { textWith } from './helpers/example-text.ts';
 
 const example = 'examples/dutch-freelancer.yaml';
 const proposal = {

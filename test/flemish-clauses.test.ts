@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../src/document/types.ts';
 import { patched } from './helpers/answer-changes.ts';
-import { documentsOf, linesOf } from './helpers/documents.ts';
+import { belgianConsumer, flemish } from './helpers/belgian-answers.ts';
+import { documentsOf, plainLines, plainText } from './helpers/documents.ts';
 import { loadExample } from './helpers/examples.ts';
-import { flemish, flemishConsumer, flemishText } from './helpers/flemish-text.ts';
 
+const flemishText = (document: DocumentKind, changes: object = {}) =>
+  plainText(patched(flemish, changes), document);
 const letter = (changes?: object) => flemishText('engagement-letter', changes);
-const consumer = { client: flemishConsumer, cooperation: { startDate: '2027-01-05' } };
+const consumer = { client: belgianConsumer, cooperation: { startDate: '2027-01-05' } };
 const term = { assignment: 'fixed-term', endDate: '2027-12-31' };
 
 /** What is said in Dutch documents of Dutch law alone, or in the Netherlands alone. */
@@ -182,7 +185,7 @@ describe('the Dutch letter under Belgian law', () => {
     ['distance-email', 'VI.47'],
     ['off-premises', 'VI.67'],
   ])('tells a consumer how to withdraw: %s', async (contractChannel, article) => {
-    const client = { ...flemishConsumer, contractChannel };
+    const client = { ...belgianConsumer, contractChannel };
     const text = await letter({ ...consumer, client });
     expect(text).toContain(`(art. ${article} van het Wetboek van economisch recht)`);
     expect(text).toContain('Ik deel u hierbij mede dat ik onze overeenkomst');
@@ -238,7 +241,7 @@ describe('Dutch general terms under Belgian law', () => {
     ['of a fixed term', { cooperation: term }, []],
     ['with data', { data: { processing: true, noProcessingReason: undefined } }, []],
   ] as const)('say nothing of Dutch law: %s', async (_, changes, beside) => {
-    expect(dutch.exec(await flemishText('terms', changes, beside))).toBeNull();
+    expect(dutch.exec(await plainText(patched(flemish, changes), 'terms', beside))).toBeNull();
   });
 
   it('bind who could read and accepted them before', async () => {
@@ -255,7 +258,7 @@ describe('Dutch general terms under Belgian law', () => {
   });
 
   it('leave them to the letter beside them', async () => {
-    const text = await flemishText('terms', {}, ['engagement-letter']);
+    const text = await plainText(flemish, 'terms', ['engagement-letter']);
     expect(text).not.toMatch(/2 augustus 2002|art\. 6\.3 |art\. 5\.90/);
   });
 
@@ -362,7 +365,7 @@ describe('a draft in Dutch under Belgian law', () => {
       patched(flemish, { client: { name: undefined, address: undefined } }),
       { documents: ['engagement-letter'], draft: true },
     );
-    const text = documents.flatMap(linesOf).map((line) => line.text);
+    const text = documents.flatMap(plainLines);
     expect(text.join('\n')).toContain('[in te vullen:');
     expect(text.join('\n')).not.toMatch(/opdrachtgever/i);
   });

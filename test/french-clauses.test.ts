@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWith } from './helpers/french-text.ts';
+import { textWith } from './helpers/example-text.ts';
 
 const letterWith = async (changes: object, example?: string) =>
   (await textWith(changes, example))['engagement-letter'] ?? '';

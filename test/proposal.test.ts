@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import { patched } from './helpers/answer-changes.ts';
-import { documentsOf, linesOf } from './helpers/documents.ts';
+import { documentsOf, plainLines } from './helpers/documents.ts';
 import { loadExample } from './helpers/examples.ts';
 
 const hourly = loadExample('examples/hourly-micro-entrepreneur.yaml');
@@ -15,7 +15,7 @@ async function proposalOf(loaded: LoadedAnswers, changes: object = {}) {
   const { documents, diagnostics } = await documentsOf(patched(loaded, changes));
   const proposal = documents.find(({ kind }) => kind === 'proposal');
   if (proposal === undefined) throw new Error(JSON.stringify(diagnostics));
-  const lines = linesOf(proposal).map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
+  const lines = plainLines(proposal);
   const after = (label: string, count: number) => {
     const at = lines.indexOf(label);
     return at < 0 ? undefined : lines.slice(at + 1, at + 1 + count);

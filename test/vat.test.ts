@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import { patched } from './helpers/answer-changes.ts';
-import { documentsOf, linesOf } from './helpers/documents.ts';
+import { documentsOf, plainLines } from './helpers/documents.ts';
 import { loadExample } from './helpers/examples.ts';
 
 const french = loadExample('examples/hourly-micro-entrepreneur.yaml');
@@ -17,11 +17,7 @@ async function letterOf(loaded: LoadedAnswers, ...patches: readonly object[]) {
   const { documents, diagnostics } = await documentsOf(answers, {
     documents: ['engagement-letter'],
   });
-  const text = documents
-    .flatMap(linesOf)
-    .map((line) => line.text)
-    .join('\n')
-    .replace(/[\u00a0\u202f]/g, ' ');
+  const text = documents.flatMap(plainLines).join('\n');
   return { text, codes: diagnostics.map(({ code }) => code) };
 }
 

@@ -32,6 +32,25 @@ export async function documentsOf(
   return { documents, diagnostics: [...diagnostics, ...planned] };
 }
 
+/** A document as it is read, a line each, with ordinary spaces. */
+export function plainLines(document: Document): readonly string[] {
+  return linesOf(document).map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
+}
+
+/** The text of one document made of answers, with others `beside` it or alone. */
+export async function plainText(
+  loaded: LoadedAnswers,
+  document: DocumentKind,
+  beside: readonly DocumentKind[] = [],
+): Promise<string> {
+  const { documents, diagnostics } = await documentsOf(loaded, {
+    documents: [document, ...beside],
+  });
+  const made = documents.find(({ kind }) => kind === document);
+  if (made === undefined) throw new Error(JSON.stringify(diagnostics));
+  return plainLines(made).join('\n');
+}
+
 /** One line of a document as it is read, and what it is. */
 export interface Line {
   readonly kind:
