@@ -1,7 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'va-agree-completion-'));
+  for (const name of ['example.yaml', 'picture.png', 'memory.yaml'])
+    writeFileSync(join(folder, name), '');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function completion(shell: string) {
   const host = memoryHost({});
@@ -15,7 +28,7 @@ function offered(script: string, ...words: readonly string[]): readonly string[]
   const line = `COMP_WORDS=(${typed}); COMP_CWORD=${words.length - 1}; _va_agree; printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `${script}\n${line}`], {
     encoding: 'utf8',
-    cwd: 'test/helpers',
+    cwd: folder,
   });
   expect(stderr).toBe('');
   return stdout.trim().split('\n');
@@ -26,9 +39,9 @@ it('completes commands, their options and values, and files, in bash', async () 
   expect(code).toBe(0);
   expect(offered(out, 'va-agree', 'ge')).toEqual(['generate']);
   expect(offered(out, 'va-agree', 'batch', '--s')).toEqual(['--shard', '--strict']);
-  expect(offered(out, 'va-agree', 'template', 'ex')).toEqual(['export', 'examples.ts']);
-  expect(offered(out, 'va-agree', 'generate', '--format', 'p')).toEqual(['pdf', 'pictures.ts']);
-  expect(offered(out, 'va-agree', 'check', 'memory')).toEqual(['memory-host.ts']);
+  expect(offered(out, 'va-agree', 'template', 'ex')).toEqual(['export', 'example.yaml']);
+  expect(offered(out, 'va-agree', 'generate', '--format', 'p')).toEqual(['pdf', 'picture.png']);
+  expect(offered(out, 'va-agree', 'check', 'memory')).toEqual(['memory.yaml']);
 });
 
 it('is for zsh that of bash, and for fish its own', async () => {
