@@ -23,15 +23,17 @@ describe('a letter made without terms', () => {
     expect(clauses.get('liability')).toContain('art. 6:75 BW');
   });
 
-  it('has the processing agreement still to be concluded where none is made', async () => {
-    const clauses = await clausesOf(patched(letterAlone, { data: { dpa: 'no' } }));
-    expect(clauses.get('contract-documents')).toContain(
-      'behalve de verwerkersovereenkomst die zij volgens Artikel 16 nog sluiten.',
-    );
-    const text = clauses.get('confidentiality');
-    expect(text).toContain('Opdrachtgever is daarvoor verwerkingsverantwoordelijke');
-    expect(text).toContain('begint pas met deze verwerking als die overeenkomst is gesloten');
-    expect(text).not.toContain('tegelijk met deze opdrachtbevestiging');
+  it.each([
+    ['fr', 'que les Parties ont conclu ou concluent par acte séparé', 'cet accord conclu.'],
+    ['nl', 'die Partijen afzonderlijk hebben gesloten of sluiten', 'is gesloten.'],
+    ['en', 'that the Parties have concluded or conclude separately', 'has been concluded.'],
+  ])('refers to a processing agreement concluded apart: %s', async (language, words, end) => {
+    const law = language === 'fr' ? 'BE' : 'NL';
+    const apart = patched(letterAlone, { language, law, data: { dpa: 'separate' } });
+    const clauses = await clausesOf(apart);
+    expect(clauses.get('confidentiality')).toContain(words);
+    expect(clauses.get('confidentiality')).toContain(end);
+    expect(clauses.get('contract-documents')).toMatch(/hormis|afzonderlijk|separately/);
   });
 
   it('goes with the processing agreement that is made', async () => {

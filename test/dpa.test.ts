@@ -310,6 +310,7 @@ describe('why there is a processing agreement or none', () => {
     ['needed', {}, /nécessaire, .*\(tâche `email`\)/],
     ['asked for', { data: { dpa: 'yes' } }, /demandé par `data\.dpa: yes`/],
     ['refused', { data: { dpa: 'no' } }, /écarté par `data\.dpa: no`, alors que/],
+    ['concluded apart', { data: { dpa: 'separate' } }, /conclu à part/],
     ['of a private client', household, /particulier/],
     ['of another role', { data: { role: 'joint-controller' } }, /rôle indiqué dans `data\.role`/],
     [

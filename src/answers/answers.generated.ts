@@ -1243,9 +1243,9 @@ export interface Answers {
      */
     noProcessingReason?: string;
     /**
-     * Made when it is required, always, or never.
+     * Made when it is required, always, or never; "separate" when you sign a text that the client brings, or have signed one already.
      */
-    dpa: "auto" | "yes" | "no";
+    dpa: "auto" | "yes" | "no" | "separate";
     /**
      * Our own text, or the standard clauses of the European Commission (decision 2021/915), which may not be changed.
      */

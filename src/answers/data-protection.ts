@@ -62,6 +62,7 @@ function reasonFor(
 ): Text {
   if (data.dpa === 'yes') return reasons.asked;
   if (makeDpa) return neededFor(task);
+  if (data.dpa === 'separate') return reasons.separate;
   if (dpaRequired) return reasons.refused;
   if (!processing) return reasons.noData;
   if (/processor/.test(role) && client.type === 'consumer') return reasons.household;
@@ -73,6 +74,11 @@ const reasons = {
     fr: 'Accord de sous-traitance de données : demandé par `data.dpa: yes`.',
     nl: 'Verwerkersovereenkomst: gevraagd met `data.dpa: yes`.',
     en: 'Data processing agreement: asked for by `data.dpa: yes`.',
+  },
+  separate: {
+    fr: 'Pas d’accord de sous-traitance de données : conclu à part, selon `data.dpa: separate`.',
+    nl: 'Geen verwerkersovereenkomst: apart gesloten, volgens `data.dpa: separate`.',
+    en: 'No data processing agreement: concluded separately, by `data.dpa: separate`.',
   },
   refused: {
     fr: 'Pas d’accord de sous-traitance de données : écarté par `data.dpa: no`, alors que la mission porte sur des données de personnes (art. 28 RGPD).',

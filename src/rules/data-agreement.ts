@@ -12,7 +12,7 @@ const directAuthority =
 export const dataAgreementRules: readonly Rule[] = [
   {
     id: 'gdpr-dpa-required',
-    severity: 'warning',
+    severity: 'error',
     says: () => ({
       source: {
         fr: 'RGPD, art. 28, par. 3 et 9 [K+] [spotler-vwo]',
@@ -26,9 +26,9 @@ export const dataAgreementRules: readonly Rule[] = [
         en: 'You handle people’s data for your client: the law asks for a data processing agreement, which `data.dpa: no` rules out.',
       },
       hint: {
-        fr: 'Mettez `data.dpa: auto`, sauf si vous signez l’accord que votre client apporte.',
-        nl: 'Zet `data.dpa: auto`, tenzij u de overeenkomst tekent die uw klant meebrengt.',
-        en: 'Set `data.dpa: auto`, unless you sign an agreement that your client brings.',
+        fr: 'Mettez `data.dpa: auto`, ou `separate` si vous signez le texte de votre client ou en avez déjà signé un.',
+        nl: 'Zet `data.dpa: auto`, of `separate` als u de tekst van uw klant tekent of er al een hebt getekend.',
+        en: 'Set `data.dpa: auto`, or `separate` if you sign your client’s text or have signed one already.',
       },
       reason: {
         fr: 'Le traitement de données personnelles pour le compte d’autrui est régi par un contrat écrit. Voir passer des données de temps en temps suffit.',

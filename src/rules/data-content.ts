@@ -1,4 +1,4 @@
-import { isAgreementAtIssue, isAgreementMade } from './data-facts.ts';
+import { isAgreementAtIssue, isAgreementMade, isContentAtIssue } from './data-facts.ts';
 import { figures } from './figures.ts';
 import { type Rule, when } from './rule.ts';
 
@@ -71,7 +71,7 @@ export const dataContentRules: readonly Rule[] = [
       const { types = [], specialSafeguards = [] } = answers.data;
       const isUnguarded =
         types.some((type) => specialCategories.includes(type)) && specialSafeguards.length === 0;
-      return when(isUnguarded && isAgreementAtIssue(answers), 'data.specialSafeguards');
+      return when(isUnguarded && isContentAtIssue(answers), 'data.specialSafeguards');
     },
   },
   {
@@ -104,7 +104,7 @@ export const dataContentRules: readonly Rule[] = [
     check: ({ answers }) => {
       const { hours } = answers.data.breach;
       const limit = figures.breachHours.value;
-      return when(hours > limit && isAgreementAtIssue(answers), 'data.breach.hours', {
+      return when(hours > limit && isContentAtIssue(answers), 'data.breach.hours', {
         hours,
         limit,
       });
@@ -139,7 +139,7 @@ export const dataContentRules: readonly Rule[] = [
     }),
     check: ({ answers }) =>
       when(
-        answers.data.audit.frequency === 'on-incident' && isAgreementAtIssue(answers),
+        answers.data.audit.frequency === 'on-incident' && isContentAtIssue(answers),
         'data.audit.frequency',
       ),
   },

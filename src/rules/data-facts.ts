@@ -6,7 +6,13 @@ export function isAgreementMade(answers: Answers): boolean {
   return answers.documents.includes('dpa') || decideDataProtection(answers).makeDpa;
 }
 
-/** What the answers say of the agreement counts: it is made, or the law asks for it (art. 28 GDPR). */
+/** The law's demands on the agreement count, whosever text it is (art. 28 GDPR). */
 export function isAgreementAtIssue(answers: Answers): boolean {
   return isAgreementMade(answers) || decideDataProtection(answers).dpaRequired;
+}
+
+/** What the answers say of the agreement's content counts: it is not a text that stands apart. */
+export function isContentAtIssue(answers: Answers): boolean {
+  const { dpaRequired } = decideDataProtection(answers);
+  return isAgreementMade(answers) || (dpaRequired && answers.data.dpa !== 'separate');
 }

@@ -22,7 +22,8 @@ type Case = readonly [id: string, name: string, patch: object, findings: readonl
 
 const agreement: readonly Case[] = [
   ['gdpr-dpa-required', 'by default', {}, []],
-  ['gdpr-dpa-required', 'refused', { data: { dpa: 'no' } }, ['warning data.dpa']],
+  ['gdpr-dpa-required', 'refused', { data: { dpa: 'no' } }, ['error data.dpa']],
+  ['gdpr-dpa-required', 'concluded apart', { data: { dpa: 'separate' } }, []],
   ['gdpr-dpa-required', 'refused without data', { data: { ...noData, dpa: 'no' } }, []],
   ['gdpr-dpa-required', 'refused by a household', { ...household, data: { dpa: 'no' } }, []],
   ['gdpr-dpa-required', 'named all the same', { documents: ['dpa'], data: { dpa: 'no' } }, []],

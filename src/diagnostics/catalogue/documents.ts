@@ -11,9 +11,9 @@ export const documentsCatalogue = () =>
         en: 'Whether a data processing agreement is made follows from the answers.',
       },
       reason: {
-        fr: 'Le RGPD exige un contrat écrit dès que le prestataire traite des données personnelles pour le compte du client (art. 28, par. 3). `data.dpa: yes` ou `no` l’impose ou l’écarte.',
-        nl: 'De AVG eist een schriftelijke overeenkomst zodra de opdrachtnemer persoonsgegevens voor de opdrachtgever verwerkt (art. 28 lid 3). `data.dpa: yes` of `no` dwingt dat af of sluit het uit.',
-        en: 'The GDPR asks for a written contract as soon as the provider processes personal data on the client’s behalf (art. 28(3)). `data.dpa: yes` or `no` imposes it or rules it out.',
+        fr: 'Le RGPD exige un contrat écrit dès que le prestataire traite des données personnelles pour le compte du client (art. 28, par. 3). `data.dpa: yes` l’impose, `separate` le laisse au texte conclu à part.',
+        nl: 'De AVG eist een schriftelijke overeenkomst zodra de opdrachtnemer persoonsgegevens voor de opdrachtgever verwerkt (art. 28 lid 3). `data.dpa: yes` dwingt dat af, `separate` laat het over aan een tekst die apart is gesloten.',
+        en: 'The GDPR asks for a written contract as soon as the provider processes personal data on the client’s behalf (art. 28(3)). `data.dpa: yes` imposes it, `separate` leaves it to a text concluded apart.',
       },
       example: 'services:\n  tasks:\n    - task: email',
     },

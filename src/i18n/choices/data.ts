@@ -27,6 +27,11 @@ export const dataChoices: Choices = {
     auto: ['selon les réponses', 'volgens de antwoorden', 'as the answers say'],
     yes: ['oui', 'ja', 'yes'],
     no: ['non', 'nee', 'no'],
+    separate: [
+      'conclu à part (le texte du client, ou déjà signé)',
+      'apart gesloten (de tekst van de klant, of al getekend)',
+      'concluded separately (the client’s text, or signed already)',
+    ],
   }),
   'data.basis': () => ({
     bespoke: ['texte propre', 'eigen tekst', 'own text'],
