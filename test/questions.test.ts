@@ -52,6 +52,7 @@ const sameWords: Readonly<Record<string, string>> = {
   'services.tasks.[].task': 'the label of “other” stands for it',
   'fees.model': 'a mix shows the prices that it holds',
   'terms.precedence': 'the documents not named follow in their usual order',
+  'data.dpa': 'where the law asks for no agreement, all but “yes” make none',
   'data.role': 'none is valid for a private person alone, whose household has no processor either',
 };
 
