@@ -24,7 +24,7 @@ export const groupTexts: Readonly<Record<string, Text>> = {
     en: 'What you do and do not do',
   },
   fees: {
-    fr: 'Vos prix, en euros, hors TVA (TTC si le client est un particulier)',
+    fr: 'Vos prix, en euros, hors TVA (TVA comprise si le client est un particulier)',
     nl: 'Uw prijzen, in euro, exclusief btw (inclusief btw als de klant een particulier is)',
     en: 'Your prices, in euros, excluding VAT (including VAT if the client is a private person)',
   },

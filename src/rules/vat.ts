@@ -12,7 +12,7 @@ export const vatRules: readonly Rule[] = [
       source: 'art. L. 112-1 C. conso. ; art. VI.3 et VI.4 CDE; art. 6:230m BW [K+]',
       checkedOn,
       message: {
-        fr: 'Le client est un particulier : les documents donnent vos prix comme TTC.',
+        fr: 'Le client est un particulier : les documents donnent vos prix TVA comprise.',
         nl: 'De klant is een particulier: in de documenten zijn uw prijzen inclusief btw.',
         en: 'The client is a private person: the documents give your prices as including VAT.',
       },

@@ -39,7 +39,7 @@ describe('a new answers file', () => {
         '  tasks:',
         '    - task: email # gestion de la messagerie',
         '',
-        '# Vos prix, en euros, hors TVA (TTC si le client est un particulier)',
+        '# Vos prix, en euros, hors TVA (TVA comprise si le client est un particulier)',
         'fees:',
         '  model: hourly # au temps passé',
         '  hourlyRate: 45.5',

@@ -139,7 +139,7 @@ describe('a price', () => {
     ]);
     expect(await rateAsked(memoryHost(), asPerson)).toEqual([
       [
-        'Quel est votre tarif horaire, TTC ?',
+        'Quel est votre tarif horaire, TVA comprise ?',
         'Wat is uw uurtarief, inclusief btw?',
         'What is your hourly rate, including VAT?',
         undefined,

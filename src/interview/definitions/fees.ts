@@ -48,7 +48,7 @@ export const feeDefinitions: readonly Definition[] = [
       'What is your hourly rate, excluding VAT?',
     ],
     reworded: withVat(
-      'Quel est votre tarif horaire, TTC ?',
+      'Quel est votre tarif horaire, TVA comprise ?',
       'Wat is uw uurtarief, inclusief btw?',
       'What is your hourly rate, including VAT?',
     ),
@@ -63,7 +63,7 @@ export const feeDefinitions: readonly Definition[] = [
       'What is the price of your monthly package, excluding VAT?',
     ],
     reworded: withVat(
-      'Quel est le prix de votre forfait mensuel, TTC ?',
+      'Quel est le prix de votre forfait mensuel, TVA comprise ?',
       'Wat is de prijs van uw maandpakket, inclusief btw?',
       'What is the price of your monthly package, including VAT?',
     ),
@@ -88,7 +88,7 @@ export const feeDefinitions: readonly Definition[] = [
       'What is the price of the hour pack, excluding VAT?',
     ],
     reworded: withVat(
-      'Quel est le prix de la carte d’heures, TTC ?',
+      'Quel est le prix de la carte d’heures, TVA comprise ?',
       'Wat kost de strippenkaart, inclusief btw?',
       'What is the price of the hour pack, including VAT?',
     ),
@@ -113,7 +113,7 @@ export const feeDefinitions: readonly Definition[] = [
       'What is the price of the assignment, excluding VAT?',
     ],
     reworded: withVat(
-      'Quel est le prix de la mission, TTC ?',
+      'Quel est le prix de la mission, TVA comprise ?',
       'Wat is de prijs van de opdracht, inclusief btw?',
       'What is the price of the assignment, including VAT?',
     ),
