@@ -93,7 +93,7 @@ const words: Record<Language, VatWords> = {
     },
     exempt: {
       'fr-franchise':
-        'No VAT is charged: French small-business exemption (franchise en base, art. L. 223-1 ff. CIBS).',
+        'No VAT is charged under the French small-business exemption: “TVA non applicable – franchise en base (art. L. 223-1 et suivants du CIBS, ancien art. 293 B du CGI)”.',
       'be-franchise': 'No VAT is charged: Belgian exemption scheme for small enterprises.',
       'nl-kor':
         'The services are exempt from VAT under the small businesses scheme (KOR), art. 25 of the Dutch VAT Act 1968.',
