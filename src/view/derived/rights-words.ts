@@ -22,12 +22,14 @@ export const rightsWords: Record<Language, Readonly<Record<string, string>>> = {
     'publish-online': 'online publiceren: op internet en op sociale media',
   },
   en: {
-    reproduce: 'reproduction: copying and fixing them, in whole or in part',
-    represent: 'communication to the public: showing or performing them in public',
-    adapt: 'adaptation: changing, correcting and shortening them and building them into other work',
-    translate: 'translation: into any language',
-    distribute: 'distribution: handing out or selling copies',
-    'publish-online': 'online publication: on the internet and on social media',
+    reproduce: 'reproduction: copying and fixing the results, in whole or in part',
+    represent: 'communication to the public: showing or performing the results in public',
+    adapt:
+      'adaptation: changing, correcting and shortening the results and building them into other work',
+    translate: 'translation: translating the results into any language',
+    distribute: 'distribution: handing out or selling copies of the results',
+    'publish-online':
+      'online publication: publishing the results on the internet and on social media',
   },
 };
 
