@@ -16,7 +16,7 @@ const companies: readonly string[] = [...['eurl', 'sasu', 'sarl', 'sas', 'srl', 
 
 /** A client's legal form is typed freely: those of natural persons, who have no seat. */
 const soleTrader =
-  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak|(onderneming[- ])?natuurlijk persoon|zelfstandige)(?![\w-])/i;
+  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak|(onderneming[- ])?natuurlijk persoon|zelfstandige|sole[- ](trader|proprietor(ship)?))(?![\w-])/i;
 
 /** Who the parties are, how they are called, and who signs for them. */
 export const partyNames: DerivedNames = {
