@@ -43,6 +43,7 @@ describe('the data processing agreement', () => {
     'examples/agency-client.yaml',
     'examples/dutch-inbox.yaml',
     'examples/english-freelancer.yaml',
+    'examples/english-micro-entrepreneur.yaml',
     'examples/vlaamse-assistent.yaml',
   ])('settles each point of article 28 at an anchor: %s', async (file) => {
     const settled = await pointsOf(file);
@@ -52,7 +53,12 @@ describe('the data processing agreement', () => {
 
   it('settles the points in the same order in every language', async () => {
     const order = [...(await pointsOf('examples/hourly-micro-entrepreneur.yaml')).keys()];
-    const files = ['dutch-inbox', 'english-freelancer', 'vlaamse-assistent'];
+    const files = [
+      'dutch-inbox',
+      'english-freelancer',
+      'english-micro-entrepreneur',
+      'vlaamse-assistent',
+    ];
     for (const file of files.map((name) => `examples/${name}.yaml`))
       expect([...(await pointsOf(file)).keys()]).toEqual(order);
   });

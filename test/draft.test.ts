@@ -49,6 +49,7 @@ const examples = [
   ['fr', 'examples/monthly-package.yaml'],
   ['nl', 'examples/dutch-freelancer.yaml'],
   ['en', 'examples/english-freelancer.yaml'],
+  ['en', 'examples/english-micro-entrepreneur.yaml'],
 ] as const;
 
 describe.each(examples)('a draft in %s of %s', (language, example) => {

@@ -64,6 +64,17 @@ const freedoms: Readonly<Record<string, readonly RegExp[]>> = {
     /acts in its own name/,
     /place of its own choosing/,
   ],
+  'english-micro-entrepreneur': [
+    /free to organise its work and its time/,
+    /chooses how to achieve it/,
+    /has set these days and hours itself/,
+    /Within them, the Contractor organises the work itself|not compulsory working hours/,
+    /free to work for others as well/,
+    /may have another person replace it/,
+    /works with its own equipment/,
+    /acts in its own name/,
+    /place of its own choosing/,
+  ],
 };
 
 describe.each(Object.entries(freedoms))('the letter of %s', (example, promised) => {

@@ -95,6 +95,11 @@ const agreement: Readonly<Record<string, readonly string[]>> = {
 };
 
 const french = baseAnswers('examples/hourly-micro-entrepreneur.yaml', {}, frenchParties);
+const englishUnderFrenchLaw = baseAnswers(
+  'examples/hourly-micro-entrepreneur.yaml',
+  { language: 'en' },
+  frenchParties,
+);
 const [dutch, english] = (['nl', 'en'] as const).map((language) => {
   const data = { processing: true, noProcessingReason: undefined, dpa: 'yes' };
   const own = { language, documents: undefined, data };
@@ -111,8 +116,10 @@ describe.each([
   ['French letter', french, 'engagement-letter', letter],
   ['Dutch letter', dutch, 'engagement-letter', letter],
   ['English letter under Dutch law', english, 'engagement-letter', letter],
+  ['English letter under French law', englishUnderFrenchLaw, 'engagement-letter', letter],
   ['Flemish letter', flemish, 'engagement-letter', letter],
   ['French processing agreement', french, 'dpa', agreement],
+  ['English processing agreement under French law', englishUnderFrenchLaw, 'dpa', agreement],
   ['Flemish processing agreement', flemish, 'dpa', agreement],
 ] as const)('the %s', (_, bases, kind, clauses) => {
   const points = Object.entries(clauses).flatMap(([id, paths]) =>

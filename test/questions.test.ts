@@ -4,6 +4,7 @@ import { answersTo, type Leaf, leaves, withAnswer } from './helpers/answer-chang
 import {
   baseAnswers,
   belgianLawParties,
+  consumerAbroad,
   dutchParties,
   frenchParties,
 } from './helpers/base-answers.ts';
@@ -42,8 +43,7 @@ const ofFrenchLaw: Readonly<Record<string, string>> = {
 
 /** Choices that some answers share the words of, and why. */
 const sameWords: Readonly<Record<string, string>> = {
-  language:
-    'Dutch and English texts under French law come later, so do French ones under Dutch law',
+  language: 'Dutch texts under French law come later, so do French ones under Dutch law',
   law: 'the other laws come later',
   documents: 'those without a template make nothing',
   'client.isTrader': 'a company is a trader by its form, unless said otherwise',
@@ -61,6 +61,13 @@ const documents = ['engagement-letter', 'terms', 'proposal'];
 const laws = {
   'French law': {
     bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { documents }, frenchParties),
+    silent: { ...nowhere, ...ofBelgianLaw },
+  },
+  'French law, in English': {
+    bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { language: 'en', documents }, [
+      ...frenchParties,
+      consumerAbroad,
+    ]),
     silent: { ...nowhere, ...ofBelgianLaw },
   },
   'Belgian law': {

@@ -261,13 +261,13 @@ describe('the command line', () => {
 
   it.each([
     [['generate', 'agreement.yaml', '--language', 'nl'], '--language', 'terms'],
-    [['template', 'export', 'terms', '--law', 'FR', '--language', 'en'], '--language', 'terms'],
+    [['template', 'export', 'terms', '--law', 'NL', '--language', 'fr'], '--language', 'terms'],
   ])('names the flag that asks for what has no template: %j', async (argv, flag, document) => {
     const { err } = await run(hostWithExample(), ...argv);
     expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
     expect(err).toContain(`Change \`${flag}\`. Templates available: `);
     expect(err).toContain(
-      'engagement-letter, terms, dpa, proposal, checklist (en, NL; fr, FR; fr, BE; nl, NL; nl, BE).',
+      'engagement-letter, terms, dpa, proposal, checklist (en, NL; en, FR; fr, FR; fr, BE; nl, NL; nl, BE).',
     );
   });
 

@@ -94,6 +94,9 @@ const consumer = {
   data: { tools: undefined },
 };
 
+/** One to whom French is not owed (legal.md B8, cons-language-fr). */
+export const consumerAbroad = { ...consumer, client: { ...consumer.client, country: 'IE' } };
+
 /** Variants that any law can take. */
 const variants: readonly object[] = [
   {},

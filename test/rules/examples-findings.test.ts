@@ -24,6 +24,7 @@ it('finds in the examples exactly this', () => {
       "examples/english-freelancer.yaml": [
         "info rule/id-vies",
       ],
+      "examples/english-micro-entrepreneur.yaml": [],
       "examples/extends-provider/client.yaml": [
         "info rule/id-vies",
         "info rule/fr-pay-default-30",

@@ -6,6 +6,7 @@ import { answersTo, leaves, withAnswer } from '../helpers/answer-changes.ts';
 import {
   baseAnswers,
   belgianLawParties,
+  consumerAbroad,
   dutchParties,
   frenchParties,
 } from '../helpers/base-answers.ts';
@@ -25,6 +26,7 @@ describe('the text of the documents', () => {
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
+    ['English', 'examples/hourly-micro-entrepreneur.yaml', [...frenchParties, consumerAbroad]],
   ] as const)('reads well with everything answered: %s, %s', async (language, file, parties) => {
     for (const base of baseAnswers(file, inLanguage(language), parties))
       expect(await faultsOf(base)).toEqual([]);
@@ -36,6 +38,7 @@ describe('the text of the documents', () => {
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
+    ['English', 'examples/hourly-micro-entrepreneur.yaml', [...frenchParties, consumerAbroad]],
   ] as const)('reads well whatever the answers: %s, from %s', async (language, file, parties) => {
     const own = { ...inLanguage(language), documents: undefined };
     const bases = baseAnswers(file, own, parties);
