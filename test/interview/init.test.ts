@@ -24,7 +24,7 @@ describe('init without a terminal', () => {
           () => new Uint8Array(),
         );
         expect(value?.data).toMatchObject({
-          language: language === 'en' ? 'fr' : language,
+          language,
           date: '2026-11-24',
           provider: { name: null },
         });

@@ -53,7 +53,9 @@ describe('va-agree template', () => {
     const { code, out } = await run(['template', 'list'], {});
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/^engagement-letter +en \(NL\), fr \(FR\), fr \(BE\), nl \(NL\)/m),
+      expect.stringMatching(
+        /^engagement-letter +en \(NL\), en \(FR\), fr \(FR\), fr \(BE\), nl \(NL\)/m,
+      ),
     ]);
   });
 
