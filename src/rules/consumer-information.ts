@@ -113,9 +113,9 @@ export const consumerInformationRules: readonly Rule[] = [
         en: 'Towards a private person in France the documents must be in French.',
       },
       hint: {
-        fr: 'Mettez `language: fr` ; une traduction peut s’y ajouter (`secondLanguage`). Nos textes français suivent le droit français : `law: FR`.',
-        nl: 'Zet `language: fr`; een vertaling mag erbij (`secondLanguage`). Onze Franse teksten zijn voor Frans recht: `law: FR`.',
-        en: 'Set `language: fr`; a translation may be added (`secondLanguage`). Our French texts are for French law: `law: FR`.',
+        fr: 'Mettez `language: fr` ; une traduction peut s’y ajouter (`secondLanguage`).',
+        nl: 'Zet `language: fr`; een vertaling mag erbij (`secondLanguage`).',
+        en: 'Set `language: fr`; a translation may be added (`secondLanguage`).',
       },
       reason: {
         fr: 'La loi impose le français dans l’offre et la description d’un service à un consommateur ; elle n’interdit pas d’y joindre une traduction.',

@@ -16,6 +16,9 @@ it('finds in the examples exactly this', () => {
         "info rule/gdpr-subprocessor-chain",
         "info rule/gdpr-us-vendor",
       ],
+      "examples/assistante-aux-pays-bas.yaml": [
+        "info rule/id-vies",
+      ],
       "examples/belgian-assistant.yaml": [],
       "examples/dutch-freelancer.yaml": [],
       "examples/dutch-inbox.yaml": [

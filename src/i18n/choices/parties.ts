@@ -92,7 +92,11 @@ export const partyChoices: Choices = {
       'general partnership (VOF)',
     ],
     maatschap: ['société civile (maatschap)', 'maatschap', 'partnership (maatschap)'],
-    bv: ['société privée (BV)', 'besloten vennootschap', 'private limited company (BV)'],
+    bv: [
+      'société à responsabilité limitée néerlandaise (BV)',
+      'besloten vennootschap',
+      'private limited company (BV)',
+    ],
     payroll: ['salarié en payroll', 'werknemer via payroll', 'employee of a payroll company'],
   }),
   'provider.vat.scheme': () => ({

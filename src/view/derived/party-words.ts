@@ -41,7 +41,10 @@ const partyWords: Record<Language, PartyWords> = {
       `${name}, exerçant sous le nom commercial «${NBSP}${tradeName}${NBSP}»`,
     form: (form, capital) => (capital === '' ? form : `${form} au capital de ${capital}`),
     address: (address) => `dont l’adresse professionnelle est ${address}`,
-    seat: (address) => `dont le siège est situé ${address}`,
+    seat: (address, isRegistered) =>
+      isRegistered
+        ? `dont le siège est situé ${address}`
+        : `dont les bureaux sont situés ${address}`,
     home: (address) => `demeurant ${address}`,
     statutorySeat: (city) => `siège statutaire${NBSP}: ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
@@ -49,7 +52,7 @@ const partyWords: Record<Language, PartyWords> = {
     siren: (number) => `SIREN${NBSP}${number}`,
     enterprise: (number, court) =>
       `numéro d’entreprise ${number}${court === undefined ? '' : `, RPM ${court}`}`,
-    kvk: (number) => `numéro KvK ${number}`,
+    kvk: (number) => `registre du commerce néerlandais (KvK) n°${NBSP}${number}`,
     vat: (number) => `numéro de TVA ${number}`,
     account: (iban) => `compte bancaire ${iban}`,
     representative: (name, capacity) => `représentée par ${name}, ${capacity}`,
