@@ -45,6 +45,7 @@ describe('the data processing agreement', () => {
     'examples/english-freelancer.yaml',
     'examples/english-micro-entrepreneur.yaml',
     'examples/vlaamse-assistent.yaml',
+    'examples/assistante-aux-pays-bas.yaml',
   ])('settles each point of article 28 at an anchor: %s', async (file) => {
     const settled = await pointsOf(file);
     expect([...settled.keys()].toSorted()).toEqual(points);

@@ -47,6 +47,7 @@ const words = {
 const examples = [
   ['fr', 'examples/hourly-micro-entrepreneur.yaml'],
   ['fr', 'examples/monthly-package.yaml'],
+  ['fr', 'examples/assistante-aux-pays-bas.yaml'],
   ['nl', 'examples/dutch-freelancer.yaml'],
   ['en', 'examples/english-freelancer.yaml'],
   ['en', 'examples/english-micro-entrepreneur.yaml'],

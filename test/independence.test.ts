@@ -42,6 +42,17 @@ const freedoms: Readonly<Record<string, readonly RegExp[]>> = {
     /onder eigen naam/,
     /zelfgekozen plek/,
   ],
+  'assistante-aux-pays-bas': [
+    /organise librement/,
+    /sans surveillance ni direction/,
+    /choisit la manière/,
+    /pas des horaires imposés/,
+    /peut avoir d’autres clients/,
+    /se faire remplacer par/,
+    /son propre matériel/,
+    /sous son propre nom/,
+    /depuis le lieu de son choix/,
+  ],
   'vlaamse-assistent': [
     /organiseert vrij/,
     /bepaalt zelf hoe dat wordt bereikt/,

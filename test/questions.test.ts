@@ -43,7 +43,7 @@ const ofFrenchLaw: Readonly<Record<string, string>> = {
 
 /** Choices that some answers share the words of, and why. */
 const sameWords: Readonly<Record<string, string>> = {
-  language: 'Dutch texts under French law come later, so do French ones under Dutch law',
+  language: 'Dutch and English texts under French law come later',
   law: 'the other laws come later',
   documents: 'those without a template make nothing',
   'client.isTrader': 'a company is a trader by its form, unless said otherwise',
@@ -84,6 +84,10 @@ const laws = {
   },
   'Dutch law, in English': {
     bases: underDutchLaw('en'),
+    silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },
+  },
+  'Dutch law, in French': {
+    bases: underDutchLaw('fr'),
     silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },
   },
 };

@@ -257,7 +257,7 @@ describe('YAML of several documents, and a folder of answers', () => {
     const flags = ['--document', 'engagement-letter,proposal', '--ui-language', 'en'];
     expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(1);
     for (const folder of ['a', 'b'])
-      expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.fr.docx`);
+      expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.nl.docx`);
     expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
     expect(host.said.out).toContain('out/a  documents: 1');
     for (const further of [[], ['--quiet'], ['--check']]) {

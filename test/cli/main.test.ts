@@ -256,7 +256,7 @@ describe('the command line', () => {
     const { code, err } = await run(host, 'generate', 'agreement.yaml');
     expect(code).toBe(1);
     expect(err).toContain('template/missing');
-    expect(host.files.has('/work/out/larkfield-studio-ltd/engagement-letter.fr.docx')).toBe(true);
+    expect(host.files.has('/work/out/larkfield-studio-ltd/engagement-letter.nl.docx')).toBe(true);
   });
 
   it.each([
@@ -267,7 +267,7 @@ describe('the command line', () => {
     expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
     expect(err).toContain(`Change \`${flag}\`. Templates available: `);
     expect(err).toContain(
-      'engagement-letter, terms, dpa, proposal, checklist (en, NL; en, FR; fr, FR; fr, BE; nl, NL; nl, BE).',
+      'engagement-letter, terms, dpa, proposal, checklist (en, NL; fr, FR; fr, BE; fr, NL; nl, NL; nl, BE).',
     );
   });
 
@@ -301,11 +301,11 @@ describe('the command line', () => {
   it.each([
     [example, 'language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
     [example, 'language: en\nlaw: BE', { path: 'language', line: 1 }, 'engagement-letter, terms'],
-    [withOwnLetter, 'language: fr', { path: 'language', line: 1 }, ': dpa, proposal.'],
+    [withOwnLetter, 'language: nl', { path: 'language', line: 1 }, ': dpa, proposal.'],
   ])(
     'says once, by check too, which documents have no template: %#',
     async (answers, lines, place, documents) => {
-      const typed = answers.replace(/^#.*\n/gm, '').replace(/^language: (fr|en)$/m, lines);
+      const typed = answers.replace(/^#.*\n/gm, '').replace(/^language: (fr|nl|en)$/m, lines);
       const files = { 'a.yaml': typed, 'own.docx': ownLetter };
       for (const command of ['check', 'generate']) {
         const { code, out } = await run(memoryHost(files), command, 'a.yaml', '--json');

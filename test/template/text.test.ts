@@ -23,6 +23,7 @@ describe('the text of the documents', () => {
     ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
     ['French', 'examples/no-personal-data.yaml', frenchParties],
     ['Belgian French', 'examples/belgian-assistant.yaml', belgianLawParties],
+    ['Dutch-law French', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
@@ -35,6 +36,7 @@ describe('the text of the documents', () => {
   it.each([
     ['French', 'examples/hourly-micro-entrepreneur.yaml', frenchParties],
     ['Belgian French', 'examples/belgian-assistant.yaml', belgianLawParties],
+    ['Dutch-law French', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],

@@ -46,7 +46,7 @@ const partyWords: Record<Language, PartyWords> = {
         ? `dont le siège est situé ${address}`
         : `dont les bureaux sont situés ${address}`,
     home: (address) => `demeurant ${address}`,
-    statutorySeat: (city) => `siège statutaire${NBSP}: ${city}`,
+    statutorySeat: (city) => `ayant son siège statutaire à ${city}`,
     rcs: (city, siren) => `RCS ${city} ${siren}`.trim(),
     siret: (number) => `SIRET${NBSP}${number}`,
     siren: (number) => `SIREN${NBSP}${number}`,
