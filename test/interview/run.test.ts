@@ -300,7 +300,7 @@ describe('a private client in France', () => {
 
   it('is told that documents must be in French where they would not be', async () => {
     const abroad = scripted({ ...dutch, 'client.country': 'FR' });
-    await expect(talk(memoryHost(), abroad)).rejects.toThrow('doivent être en français');
+    await expect(talk(memoryHost(), abroad, undefined, 'nl')).rejects.toThrow('in het Frans');
     await stoppedAt(memoryHost(), 'client.address', { ...dutch, 'client.country': 'BE' });
     const language = {
       ...french,

@@ -20,6 +20,26 @@ export function ownerOf(
   return Object.keys(partials).find((id) => named(partials[id], 'anchor').includes(target));
 }
 
+/** A clause of ours with every text that it is made of, as plain data. */
+export function wholeClause(
+  id: string,
+  partials: CompiledTemplate['partials'],
+  known: ReadonlySet<string> = new Set(),
+): readonly unknown[] {
+  if (known.has(id)) return [];
+  const within = partialsIn(partials[id]);
+  return [
+    partials[id],
+    ...within.flatMap((inner) => wholeClause(inner, partials, new Set([...known, id]))),
+  ];
+}
+
+function partialsIn(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if ('partial' in data) return [String(data.partial)];
+  return Object.values(data).flatMap(partialsIn);
+}
+
 /** Ids that a template's plain data names as references or anchors, wherever they stand in it. */
 export function named(data: unknown, what: 'reference' | 'anchor'): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
