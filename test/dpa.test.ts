@@ -42,6 +42,7 @@ describe('the data processing agreement', () => {
     'examples/hourly-micro-entrepreneur.yaml',
     'examples/agency-client.yaml',
     'examples/dutch-inbox.yaml',
+    'examples/dutch-under-french-law.yaml',
     'examples/english-freelancer.yaml',
     'examples/english-micro-entrepreneur.yaml',
     'examples/vlaamse-assistent.yaml',
@@ -56,6 +57,7 @@ describe('the data processing agreement', () => {
     const order = [...(await pointsOf('examples/hourly-micro-entrepreneur.yaml')).keys()];
     const files = [
       'dutch-inbox',
+      'dutch-under-french-law',
       'english-freelancer',
       'english-micro-entrepreneur',
       'vlaamse-assistent',

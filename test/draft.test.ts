@@ -49,6 +49,7 @@ const examples = [
   ['fr', 'examples/monthly-package.yaml'],
   ['fr', 'examples/assistante-aux-pays-bas.yaml'],
   ['nl', 'examples/dutch-freelancer.yaml'],
+  ['nl', 'examples/dutch-under-french-law.yaml'],
   ['en', 'examples/english-freelancer.yaml'],
   ['en', 'examples/english-micro-entrepreneur.yaml'],
 ] as const;

@@ -189,7 +189,7 @@ describe('Dutch terms', () => {
     expect(terms).not.toContain('Deze ondertekende opdrachtbevestiging');
   });
 
-  it('name the authority of the Netherlands or of Belgium to those who deal with a provider there', async () => {
+  it('name the authority of the country in which the provider is', async () => {
     const belgian = {
       ...{ country: 'BE', legalForm: 'srl', kvkNumber: undefined, vatNumber: undefined },
       ...{ enterpriseNumber: '0123456749', rpmCourt: 'Liège', vat: { scheme: 'be-franchise' } },
@@ -205,7 +205,7 @@ describe('Dutch terms', () => {
       ...{ country: 'FR', legalForm: 'micro-entrepreneur', kvkNumber: undefined },
       ...{ siren: '123456782', vatNumber: undefined, vat: { scheme: 'fr-franchise' } },
     };
-    expect(await dataOf(french)).toContain('bij de toezichthoudende autoriteit van hun eigen land');
+    expect(await dataOf(french)).toContain('bij de Franse toezichthouder CNIL');
     expect(await dataOf({ privacyContact: 'avg@example.com' })).toContain('via avg@example.com.');
   });
 

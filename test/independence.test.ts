@@ -64,6 +64,17 @@ const freedoms: Readonly<Record<string, readonly RegExp[]>> = {
     /onder eigen naam/,
     /zelfgekozen plek/,
   ],
+  'dutch-under-french-law': [
+    /deelt het eigen werk en de eigen tijd vrij in/,
+    /bepaalt zelf hoe dat wordt bereikt/,
+    /zelf bepaald/,
+    /Daarbinnen deelt Opdrachtnemer het werk zelf in|geen verplichte werktijden/,
+    /vrij om ook voor anderen te werken/,
+    /mag zich door een ander laten vervangen/,
+    /werkt met eigen apparatuur/,
+    /onder eigen naam/,
+    /zelfgekozen plek/,
+  ],
   'english-freelancer': [
     /organises the work independently/,
     /at its own discretion/,

@@ -3,6 +3,7 @@ import type { LoadedAnswers } from '../src/answers/load.ts';
 import type { Document, DocumentKind } from '../src/document/types.ts';
 import { answersTo, leaves, withAnswer } from './helpers/answer-changes.ts';
 import {
+  acrossFrenchBorder,
   baseAnswers,
   belgianLawParties,
   dutchParties,
@@ -112,6 +113,12 @@ const flemish = baseAnswers(
   belgianLawParties,
 );
 
+const dutchUnderFrenchLaw = baseAnswers(
+  'examples/dutch-under-french-law.yaml',
+  { documents: undefined },
+  acrossFrenchBorder,
+);
+
 describe.each([
   ['French letter', french, 'engagement-letter', letter],
   ['Dutch letter', dutch, 'engagement-letter', letter],
@@ -121,6 +128,8 @@ describe.each([
   ['French processing agreement', french, 'dpa', agreement],
   ['English processing agreement under French law', englishUnderFrenchLaw, 'dpa', agreement],
   ['Flemish processing agreement', flemish, 'dpa', agreement],
+  ['Dutch letter under French law', dutchUnderFrenchLaw, 'engagement-letter', letter],
+  ['Dutch processing agreement under French law', dutchUnderFrenchLaw, 'dpa', agreement],
 ] as const)('the %s', (_, bases, kind, clauses) => {
   const points = Object.entries(clauses).flatMap(([id, paths]) =>
     paths.map((path) => ({ id, path })),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
 import { answersTo, type Leaf, leaves, withAnswer } from './helpers/answer-changes.ts';
 import {
+  acrossFrenchBorder,
   baseAnswers,
   belgianLawParties,
   consumerAbroad,
@@ -43,7 +44,7 @@ const ofFrenchLaw: Readonly<Record<string, string>> = {
 
 /** Choices that some answers share the words of, and why. */
 const sameWords: Readonly<Record<string, string>> = {
-  language: 'Dutch and English texts under French law come later',
+  language: 'English texts under French law come later, so do French ones under Dutch law',
   law: 'the other laws come later',
   documents: 'those without a template make nothing',
   'client.isTrader': 'a company is a trader by its form, unless said otherwise',
@@ -63,11 +64,8 @@ const laws = {
     bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { documents }, frenchParties),
     silent: { ...nowhere, ...ofBelgianLaw },
   },
-  'French law, in English': {
-    bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { language: 'en', documents }, [
-      ...frenchParties,
-      consumerAbroad,
-    ]),
+  'French law in Dutch': {
+    bases: baseAnswers('examples/dutch-under-french-law.yaml', { documents }, acrossFrenchBorder),
     silent: { ...nowhere, ...ofBelgianLaw },
   },
   'Belgian law': {

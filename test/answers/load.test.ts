@@ -91,6 +91,7 @@ describe('loading answers', () => {
       'hourly-micro-entrepreneur',
       'monthly-package',
       'dutch-freelancer',
+      'dutch-under-french-law',
       'english-freelancer',
     ])
       expect(codes(readFileSync(`examples/${name}.yaml`))).toEqual([]);

@@ -260,14 +260,14 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['generate', 'agreement.yaml', '--language', 'nl'], '--language', 'terms'],
-    [['template', 'export', 'terms', '--law', 'NL', '--language', 'fr'], '--language', 'terms'],
+    [['generate', 'agreement.yaml', '--language', 'en'], '--language', 'terms'],
+    [['template', 'export', 'terms', '--law', 'FR', '--language', 'en'], '--language', 'terms'],
   ])('names the flag that asks for what has no template: %j', async (argv, flag, document) => {
     const { err } = await run(hostWithExample(), ...argv);
     expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
     expect(err).toContain(`Change \`${flag}\`. Templates available: `);
     expect(err).toContain(
-      'engagement-letter, terms, dpa, proposal, checklist (en, NL; fr, FR; fr, BE; fr, NL; nl, NL; nl, BE).',
+      'engagement-letter, terms, dpa, proposal, checklist (en, NL; fr, FR; fr, BE; nl, NL; nl, BE; nl, FR).',
     );
   });
 
@@ -299,7 +299,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    [example, 'language: nl', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
+    [example, 'language: en', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
     [example, 'language: en\nlaw: BE', { path: 'language', line: 1 }, 'engagement-letter, terms'],
     [withOwnLetter, 'language: nl', { path: 'language', line: 1 }, ': dpa, proposal.'],
   ])(

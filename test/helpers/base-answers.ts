@@ -184,6 +184,51 @@ export const frenchParties: readonly object[] = [
   { provider: { vat: { scheme: 'standard' } } },
 ];
 
+const frenchClient = {
+  ...{ country: 'FR', kvkNumber: undefined, statutorySeat: undefined, vatNumber: undefined },
+  ...{ siret: '11122233700011', siren: undefined, legalForm: 'SAS' },
+};
+
+/** Parties of other kinds and countries, under French law; in the example the client is Dutch. */
+export const acrossFrenchBorder: readonly object[] = [
+  {
+    provider: { legalForm: 'eurl', shareCapital: 2000, rcsCity: 'Lyon', ...signatory },
+    disputes: { court: 'provider-seat' },
+  },
+  {
+    provider: { legalForm: 'eurl', shareCapital: 2000, rcsCity: 'Lyon', ...signatory },
+    client: { ...frenchClient, shareCapital: 5000, rcsCity: 'Lyon' },
+    disputes: { court: 'provider-seat' },
+  },
+  { provider: { siret: undefined, siren: '123456782' }, client: { vatNumber: undefined } },
+  { provider: { vat: { scheme: 'standard' } } },
+  { provider: { vat: { scheme: 'standard' } }, client: { vatNumber: undefined } },
+  { client: frenchClient },
+  { client: { ...frenchClient, siret: undefined, siren: '111222337' } },
+  { client: { ...frenchClient, contractChannel: 'off-premises', employees: 3 } },
+  {
+    client: {
+      ...{ country: 'BE', kvkNumber: undefined, statutorySeat: undefined, vatNumber: undefined },
+      ...{ enterpriseNumber: '0403019261', rpmCourt: 'Gent' },
+    },
+  },
+  {
+    provider: {
+      ...{ country: 'BE', legalForm: 'srl', siret: undefined, iban: 'BE68539007547034' },
+      ...{ enterpriseNumber: '0123456749', rpmCourt: 'Gent', vat: { scheme: 'be-franchise' } },
+      ...{ vatNumber: undefined, ...signatory },
+    },
+    client: { vatNumber: undefined },
+  },
+  {
+    provider: {
+      ...{ country: 'NL', legalForm: 'bv', siret: undefined, kvkNumber: '12345678' },
+      ...{ statutorySeat: 'Utrecht', vat: { scheme: 'nl-kor' }, vatNumber: undefined },
+      ...signatory,
+    },
+  },
+];
+
 /** Parties of other kinds and countries, under Belgian law. */
 export const belgianLawParties: readonly object[] = [
   { provider: { legalForm: 'srl', rpmCourt: 'Liège', ...signatory } },

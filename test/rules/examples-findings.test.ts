@@ -24,6 +24,10 @@ it('finds in the examples exactly this', () => {
       "examples/dutch-inbox.yaml": [
         "info rule/gdpr-us-vendor",
       ],
+      "examples/dutch-under-french-law.yaml": [
+        "info rule/id-vies",
+        "info rule/eu-franchise-crossborder",
+      ],
       "examples/english-freelancer.yaml": [
         "info rule/id-vies",
       ],

@@ -4,6 +4,7 @@ import type { LoadedAnswers } from '../../src/answers/load.ts';
 import { validateAnswers } from '../../src/answers/validate.ts';
 import { answersTo, leaves, withAnswer } from '../helpers/answer-changes.ts';
 import {
+  acrossFrenchBorder,
   baseAnswers,
   belgianLawParties,
   consumerAbroad,
@@ -26,6 +27,7 @@ describe('the text of the documents', () => {
     ['Dutch-law French', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
+    ['Dutch', 'examples/dutch-under-french-law.yaml', acrossFrenchBorder],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
     ['English', 'examples/hourly-micro-entrepreneur.yaml', [...frenchParties, consumerAbroad]],
   ] as const)('reads well with everything answered: %s, %s', async (language, file, parties) => {
@@ -39,6 +41,7 @@ describe('the text of the documents', () => {
     ['Dutch-law French', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Dutch', 'examples/dutch-freelancer.yaml', dutchParties],
     ['Belgian Dutch', 'examples/vlaamse-assistent.yaml', belgianLawParties],
+    ['Dutch', 'examples/dutch-under-french-law.yaml', acrossFrenchBorder],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
     ['English', 'examples/hourly-micro-entrepreneur.yaml', [...frenchParties, consumerAbroad]],
   ] as const)('reads well whatever the answers: %s, from %s', async (language, file, parties) => {

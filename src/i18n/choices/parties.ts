@@ -54,12 +54,12 @@ export const partyChoices: Choices = {
   'provider.legalForm': () => ({
     'micro-entrepreneur': [
       'entrepreneur individuel (micro-entrepreneur)',
-      'Frans eenmansbedrijf (micro-entrepreneur)',
+      'zelfstandige onder het Franse stelsel van micro-entrepreneur',
       'French sole trader (micro-entrepreneur)',
     ],
     'entrepreneur-individuel': [
       'entrepreneur individuel',
-      'Frans eenmansbedrijf (entrepreneur individuel)',
+      'zelfstandige naar Frans recht (entrepreneur individuel)',
       'French sole trader (entrepreneur individuel)',
     ],
     eurl: ['EURL', 'EURL', 'EURL'],

@@ -63,8 +63,8 @@ const words: Record<Language, VatWords> = {
         'Alle prijzen zijn exclusief btw; er wordt geen btw in rekening gebracht, omdat de plaats van dienst ligt waar de afnemer is gevestigd, buiten het btw-gebied van de Europese Unie (art. 44 Richtlijn 2006/112/EG).',
     },
     exempt: {
-      'fr-franchise':
-        'Er wordt geen btw in rekening gebracht: Franse vrijstellingsregeling (franchise en base).',
+      // The French words are those that stand on the invoices.
+      'fr-franchise': `Er wordt geen btw in rekening gebracht op grond van de Franse vrijstellingsregeling voor kleine ondernemingen: “TVA non applicable – franchise en base (art.${NBSP}L.${NBSP}223-1 et suivants du CIBS, ancien art.${NBSP}293${NBSP}B du CGI)”.`,
       'be-franchise':
         'Bijzondere vrijstellingsregeling kleine ondernemingen: er wordt geen btw in rekening gebracht.',
       'nl-kor':
