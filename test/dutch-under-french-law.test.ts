@@ -172,6 +172,22 @@ describe('Dutch documents under French law', () => {
     expect(text).toContain('is dezelfde vergoeding verschuldigd over een bedrag');
   });
 
+  it('bind an assistant to no more than the client’s own customers, where no scope is agreed', async () => {
+    const limited = 'met wie Opdrachtnemer door de opdracht in contact is gekomen';
+    const nonCompete = { months: 3 };
+    expect(await letter({ cooperation: { nonCompete } })).toContain(limited);
+    const scope = 'fietsreizen';
+    const scoped = await letter({ cooperation: { nonCompete: { ...nonCompete, scope } } });
+    expect(scoped).toContain('Dit beding is beperkt tot: fietsreizen');
+    expect(scoped).not.toContain(limited);
+  });
+
+  it('ask for a deposit that neither party can walk away from', async () => {
+    expect(await letter({ fees: { deposit: { percent: 20 } } })).toContain(
+      'een aanbetaling (acompte) van 20%',
+    );
+  });
+
   it('limit liability but for intent, gross fault and bodily harm', async () => {
     const { 'engagement-letter': text, dpa } = await made();
     expect(text).toContain('opzet (dol) of grove schuld (faute lourde), bij lichamelijk letsel');

@@ -203,7 +203,7 @@ export const acrossFrenchBorder: readonly object[] = [
   { provider: { siret: undefined, siren: '123456782' }, client: { vatNumber: undefined } },
   { provider: { vat: { scheme: 'standard' } } },
   { provider: { vat: { scheme: 'standard' } }, client: { vatNumber: undefined } },
-  { client: frenchClient },
+  { client: frenchClient, disputes: { court: 'provider-seat' } },
   { client: { ...frenchClient, siret: undefined, siren: '111222337' } },
   { client: { ...frenchClient, contractChannel: 'off-premises', employees: 3 } },
   {
