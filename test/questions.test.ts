@@ -64,6 +64,13 @@ const laws = {
     bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { documents }, frenchParties),
     silent: { ...nowhere, ...ofBelgianLaw },
   },
+  'French law, in English': {
+    bases: baseAnswers('examples/hourly-micro-entrepreneur.yaml', { language: 'en', documents }, [
+      ...frenchParties,
+      consumerAbroad,
+    ]),
+    silent: { ...nowhere, ...ofBelgianLaw },
+  },
   'French law in Dutch': {
     bases: baseAnswers('examples/dutch-under-french-law.yaml', { documents }, acrossFrenchBorder),
     silent: { ...nowhere, ...ofBelgianLaw },
