@@ -47,6 +47,7 @@ describe('the data processing agreement', () => {
     'examples/english-micro-entrepreneur.yaml',
     'examples/vlaamse-assistent.yaml',
     'examples/assistante-aux-pays-bas.yaml',
+    'examples/antwerp-assistant.yaml',
   ])('settles each point of article 28 at an anchor: %s', async (file) => {
     const settled = await pointsOf(file);
     expect([...settled.keys()].toSorted()).toEqual(points);
@@ -56,6 +57,7 @@ describe('the data processing agreement', () => {
   it('settles the points in the same order in every language', async () => {
     const order = [...(await pointsOf('examples/hourly-micro-entrepreneur.yaml')).keys()];
     const files = [
+      'antwerp-assistant',
       'dutch-inbox',
       'dutch-under-french-law',
       'english-freelancer',

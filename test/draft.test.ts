@@ -52,6 +52,7 @@ const examples = [
   ['nl', 'examples/dutch-under-french-law.yaml'],
   ['en', 'examples/english-freelancer.yaml'],
   ['en', 'examples/english-micro-entrepreneur.yaml'],
+  ['en', 'examples/antwerp-assistant.yaml'],
 ] as const;
 
 describe.each(examples)('a draft in %s of %s', (language, example) => {

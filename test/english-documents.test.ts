@@ -5,7 +5,7 @@ import { validateAnswers } from '../src/answers/validate.ts';
 import type { Annex, Clause, Document } from '../src/document/types.ts';
 import { visitInlines } from '../src/document/visit.ts';
 import { answersTo, leaves, patched, withAnswer } from './helpers/answer-changes.ts';
-import { baseAnswers, dutchParties } from './helpers/base-answers.ts';
+import { baseAnswers, belgianLawParties, dutchParties } from './helpers/base-answers.ts';
 import { documentsOf } from './helpers/documents.ts';
 import { textWith } from './helpers/example-text.ts';
 
@@ -16,12 +16,13 @@ const proposal = {
   onboarding: ['Call'],
 };
 
-const bases = [
-  {},
-  { data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
-  { documents: ['engagement-letter', 'terms', 'dpa', 'proposal', 'checklist'], proposal },
-  { documents: ['proposal'] },
-].flatMap((own) => baseAnswers(example, { documents: undefined, ...own }, dutchParties));
+const basesOf = (file: string, parties: readonly object[]) =>
+  [
+    {},
+    { data: { processing: true, noProcessingReason: undefined, dpa: 'yes' } },
+    { documents: ['engagement-letter', 'terms', 'dpa', 'proposal', 'checklist'], proposal },
+    { documents: ['proposal'] },
+  ].flatMap((own) => baseAnswers(file, { documents: undefined, ...own }, parties));
 
 /** The ids of its clauses and annexes, of the points in them, and of what follows them, in order. */
 function shapeOf({ kind, clauses, annexes }: Document) {
@@ -41,14 +42,17 @@ async function shapesIn(language: string, answers: LoadedAnswers) {
   return documents.map(shapeOf);
 }
 
-describe('the documents in English under Dutch law', () => {
+describe.each([
+  ['Dutch', basesOf(example, dutchParties)],
+  ['Belgian', basesOf('examples/vlaamse-assistent.yaml', belgianLawParties)],
+] as const)('the documents in English under %s law', (_, bases) => {
   it('have the clauses, points and conditions of those in Dutch', async () => {
     for (const base of bases)
       expect(await shapesIn('en', base)).toEqual(await shapesIn('nl', base));
   });
 
   it('have them whatever the answers', async () => {
-    // Under Belgian law there are documents in Dutch, and none in English.
+    // Each law has bases of its own.
     const asked = leaves().filter(({ path }) => path !== 'law');
     const change = fc.constantFrom(...asked).chain((leaf) =>
       fc.record({
@@ -71,7 +75,9 @@ describe('the documents in English under Dutch law', () => {
       { numRuns: 50 },
     );
   });
+});
 
+describe('the documents in English under Dutch law', () => {
   it('say that the English text prevails over a translation', async () => {
     const made = await textWith({ language: 'en', secondLanguage: 'nl' }, example);
     for (const [kind, name] of [

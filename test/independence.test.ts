@@ -97,6 +97,17 @@ const freedoms: Readonly<Record<string, readonly RegExp[]>> = {
     /acts in its own name/,
     /place of its own choosing/,
   ],
+  'antwerp-assistant': [
+    /is free to organise/,
+    /itself decides how that result is achieved/,
+    /has set these days and hours itself/,
+    /Within them, the Service Provider organises the work itself|not compulsory working hours/,
+    /free to work for others as well/,
+    /may have another person replace it/,
+    /works with its own equipment/,
+    /acts in its own name/,
+    /place of its own choosing/,
+  ],
 };
 
 describe.each(Object.entries(freedoms))('the letter of %s', (example, promised) => {

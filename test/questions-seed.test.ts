@@ -119,17 +119,25 @@ const dutchUnderFrenchLaw = baseAnswers(
   acrossFrenchBorder,
 );
 
+const belgianEnglish = baseAnswers(
+  'examples/antwerp-assistant.yaml',
+  { documents: undefined },
+  belgianLawParties,
+);
+
 describe.each([
   ['French letter', french, 'engagement-letter', letter],
   ['Dutch letter', dutch, 'engagement-letter', letter],
   ['English letter under Dutch law', english, 'engagement-letter', letter],
   ['English letter under French law', englishUnderFrenchLaw, 'engagement-letter', letter],
   ['Flemish letter', flemish, 'engagement-letter', letter],
+  ['English letter under Belgian law', belgianEnglish, 'engagement-letter', letter],
   ['French processing agreement', french, 'dpa', agreement],
   ['English processing agreement under French law', englishUnderFrenchLaw, 'dpa', agreement],
   ['Flemish processing agreement', flemish, 'dpa', agreement],
   ['Dutch letter under French law', dutchUnderFrenchLaw, 'engagement-letter', letter],
   ['Dutch processing agreement under French law', dutchUnderFrenchLaw, 'dpa', agreement],
+  ['English processing agreement under Belgian law', belgianEnglish, 'dpa', agreement],
 ] as const)('the %s', (_, bases, kind, clauses) => {
   const points = Object.entries(clauses).flatMap(([id, paths]) =>
     paths.map((path) => ({ id, path })),

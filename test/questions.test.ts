@@ -83,6 +83,10 @@ const laws = {
     bases: baseAnswers('examples/vlaamse-assistent.yaml', { documents }, belgianLawParties),
     silent: { ...nowhere, ...ofFrenchLaw },
   },
+  'Belgian law in English': {
+    bases: baseAnswers('examples/antwerp-assistant.yaml', { documents }, belgianLawParties),
+    silent: { ...nowhere, ...ofFrenchLaw },
+  },
   'Dutch law': {
     bases: underDutchLaw('nl'),
     silent: { ...nowhere, ...ofBelgianLaw, ...ofFrenchLaw },

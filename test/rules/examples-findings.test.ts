@@ -16,6 +16,7 @@ it('finds in the examples exactly this', () => {
         "info rule/gdpr-subprocessor-chain",
         "info rule/gdpr-us-vendor",
       ],
+      "examples/antwerp-assistant.yaml": [],
       "examples/assistante-aux-pays-bas.yaml": [
         "info rule/id-vies",
       ],

@@ -30,6 +30,7 @@ describe('the text of the documents', () => {
     ['Dutch', 'examples/dutch-under-french-law.yaml', acrossFrenchBorder],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
     ['English', 'examples/hourly-micro-entrepreneur.yaml', [...frenchParties, consumerAbroad]],
+    ['Belgian English', 'examples/antwerp-assistant.yaml', belgianLawParties],
   ] as const)('reads well with everything answered: %s, %s', async (language, file, parties) => {
     for (const base of baseAnswers(file, inLanguage(language), parties))
       expect(await faultsOf(base)).toEqual([]);
@@ -44,6 +45,7 @@ describe('the text of the documents', () => {
     ['Dutch', 'examples/dutch-under-french-law.yaml', acrossFrenchBorder],
     ['English', 'examples/dutch-freelancer.yaml', dutchParties],
     ['English', 'examples/hourly-micro-entrepreneur.yaml', [...frenchParties, consumerAbroad]],
+    ['Belgian English', 'examples/antwerp-assistant.yaml', belgianLawParties],
   ] as const)('reads well whatever the answers: %s, from %s', async (language, file, parties) => {
     const own = { ...inLanguage(language), documents: undefined };
     const bases = baseAnswers(file, own, parties);

@@ -7,6 +7,7 @@ it.each([
   ['dutch-freelancer', 'Lindelaan 14-2, 3512\u00a0AB\u00a0Utrecht'],
   ['vlaamse-assistent', 'Kastanjestraat 27, bus 2, 9000\u00a0Gent'],
   ['dutch-under-french-law', '6 rue du Moulin, 24100\u00a0Bergerac, Frankrijk'],
+  ['antwerp-assistant', 'Meirlaan 41, box 3, 2000\u00a0Antwerp'],
   ['english-freelancer', '12 Harbour Row, Dublin\u00a0D02\u00a0AB12, Ireland'],
 ])('keeps postcode and city on one line: %s', async (example, address) => {
   const { documents } = await documentsOf(loadExample(`examples/${example}.yaml`));

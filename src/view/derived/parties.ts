@@ -16,7 +16,7 @@ const companies: readonly string[] = [...['eurl', 'sasu', 'sarl', 'sas', 'srl', 
 
 /** A client's legal form is typed freely: those of natural persons, who have no seat. */
 const soleTrader =
-  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak|(onderneming[- ])?natuurlijk persoon|zelfstandige|sole[- ](trader|proprietor(ship)?))(?![\w-])/i;
+  /^(eirl|ei|(micro|auto)[- ]?entrepreneu(r|se)|(micro|auto)[- ]?entreprise|entrepreneu(r|se) individuel(le)?|entreprise individuelle|eenmanszaak|(onderneming[- ])?natuurlijk persoon|zelfstandige|sole[- ](trader|proprietor(ship)?)|self-employed|natural person)(?![\w-])/i;
 
 /** Who the parties are, how they are called, and who signs for them. */
 export const partyNames: DerivedNames = {
@@ -125,8 +125,10 @@ function formLine(facts: Facts, side: Side): string {
   const client = facts.answers.client.legalForm ?? '';
   const form = side === 'provider' ? worded(facts, 'provider.legalFormLabel') : client;
   const capitalText = worded(facts, `${side}.shareCapital`);
-  const alreadyInName = new RegExp(`(^|\\s)${form.replace(/\W/g, '.')}$`, 'i').test(
-    facts.answers[side].name,
+  // A Belgian form has a name in each language: `SRL/BV`.
+  const forms = [form, ...form.split('/').filter((one) => one.length > 1)];
+  const alreadyInName = forms.some((one) =>
+    new RegExp(`(^|\\s)${one.replace(/\W/g, '.')}$`, 'i').test(facts.answers[side].name),
   );
   if (alreadyInName && capitalText === '') return '';
   return form && wordsOf(facts).form(form, capitalText);

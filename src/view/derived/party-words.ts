@@ -106,7 +106,7 @@ const partyWords: Record<Language, PartyWords> = {
     siret: (number) => `SIRET${NBSP}${number}`,
     siren: (number) => `SIREN${NBSP}${number}`,
     enterprise: (number, court) =>
-      `enterprise number ${number}${court === undefined ? '' : `, register of legal persons ${court}`}`,
+      `enterprise number (BCE/KBO) ${number}${court === undefined ? '' : `, register of legal persons (RPM/RPR) ${court}`}`,
     kvk: (number) => `trade register (KvK) number ${number}`,
     vat: (number) => `VAT number ${number}`,
     account: (iban) => `bank account ${iban}`,

@@ -94,7 +94,9 @@ const words: Record<Language, VatWords> = {
     exempt: {
       'fr-franchise':
         'No VAT is charged under the French small-business exemption: “TVA non applicable – franchise en base (art. L. 223-1 et suivants du CIBS, ancien art. 293 B du CGI)”.',
-      'be-franchise': 'No VAT is charged: Belgian exemption scheme for small enterprises.',
+      // The law asks for the words of one of its languages (legal.md B3).
+      'be-franchise':
+        'No VAT is charged: Belgian exemption scheme for small enterprises (“Régime particulier de franchise des petites entreprises” / “Bijzondere vrijstellingsregeling kleine ondernemingen”).',
       'nl-kor':
         'The services are exempt from VAT under the small businesses scheme (KOR), art. 25 of the Dutch VAT Act 1968.',
       'eu-sme-cross-border': 'No VAT is charged: EU cross-border scheme for small enterprises.',
