@@ -44,9 +44,6 @@ const ofFrenchLaw: Readonly<Record<string, string>> = {
 
 /** Choices that some answers share the words of, and why. */
 const sameWords: Readonly<Record<string, string>> = {
-  language: 'English texts under French law come later, so do French ones under Dutch law',
-  law: 'the other laws come later',
-  documents: 'those without a template make nothing',
   'client.isTrader': 'a company is a trader by its form, unless said otherwise',
   'client.type': 'an association is a business in its contracts',
   'client.contractChannel': 'both are at a distance',

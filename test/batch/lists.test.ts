@@ -6,7 +6,6 @@ import { readSheet } from '../../src/batch/xlsx.ts';
 import { languages } from '../../src/i18n/text.ts';
 import { clientAnswers, provider } from '../helpers/clients.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
-import { ownLetter, withOwnLetter } from '../helpers/own-letter.ts';
 import { batchOf, written } from './run-batch.ts';
 
 async function workbook(rows: readonly (readonly ExcelJS.CellValue[])[]): Promise<Uint8Array> {
@@ -246,27 +245,6 @@ describe('YAML of several documents, and a folder of answers', () => {
     const { code, err } = await batchOf(host, 'c.yaml');
     expect([code, err]).toEqual([1, expect.stringContaining('c.yaml:')]);
     expect(written(host)).toContain('/work/out/c/terms.fr.docx');
-  });
-
-  it('makes what has a template, and says once in each run what has none yet', async () => {
-    const stream = ['A', 'B'].map((name) =>
-      withOwnLetter.replace(/^( {2}name: ).*/gm, `$1${name}`),
-    );
-    const host = memoryHost({ 'c.yaml': stream.join('---\n'), 'own.docx': ownLetter });
-    const { main } = await import('../../src/main.ts');
-    const flags = ['--document', 'engagement-letter,proposal', '--ui-language', 'en'];
-    expect(await main(['batch', 'c.yaml', ...flags], host)).toBe(1);
-    for (const folder of ['a', 'b'])
-      expect(written(host)).toContain(`/work/out/${folder}/engagement-letter.nl.docx`);
-    expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
-    expect(host.said.out).toContain('out/a  documents: 1');
-    for (const further of [[], ['--quiet'], ['--check']]) {
-      host.said.err = '';
-      expect(await main(['batch', 'c.yaml', ...flags, ...further], host)).toBe(1);
-      expect(host.said.err.match(/template\/missing/g)).toHaveLength(1);
-      expect(host.said.err).not.toContain('--only-failed');
-    }
-    expect(await main(['batch', 'c.yaml', '--document', 'proposal', '-o', 'none'], host)).toBe(1);
   });
 
   it('makes a client of each answers file of a folder, over the base', async () => {

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { nodeHost } from '../../src/node-host.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
-import { ownLetter, withOwnLetter } from '../helpers/own-letter.ts';
 
 const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
 const hostWithExample = () => memoryHost({ 'agreement.yaml': example, '<stdin>': example });
@@ -251,26 +250,6 @@ describe('the command line', () => {
     }
   });
 
-  it('makes the other documents when one has no template, and says what there is', async () => {
-    const host = memoryHost({ 'agreement.yaml': withOwnLetter, 'own.docx': ownLetter });
-    const { code, err } = await run(host, 'generate', 'agreement.yaml');
-    expect(code).toBe(1);
-    expect(err).toContain('template/missing');
-    expect(host.files.has('/work/out/larkfield-studio-ltd/engagement-letter.nl.docx')).toBe(true);
-  });
-
-  it.each([
-    [['generate', 'agreement.yaml', '--language', 'en'], '--language', 'terms'],
-    [['template', 'export', 'terms', '--law', 'FR', '--language', 'en'], '--language', 'terms'],
-  ])('names the flag that asks for what has no template: %j', async (argv, flag, document) => {
-    const { err } = await run(hostWithExample(), ...argv);
-    expect(err).toMatch(new RegExp(`no template in .*${document}.*\\[template/missing\\]\n`));
-    expect(err).toContain(`Change \`${flag}\`. Templates available: `);
-    expect(err).toContain(
-      'engagement-letter, terms, dpa, proposal, checklist (en, NL; fr, FR; fr, BE; nl, NL; nl, BE; nl, FR).',
-    );
-  });
-
   it('makes a draft with visible gaps of incomplete answers', async () => {
     const incomplete = example.replace(/^ {2}siret:.*\n/m, '');
     const strict = await run(memoryHost({ 'a.yaml': incomplete }), 'generate', 'a.yaml');
@@ -297,27 +276,6 @@ describe('the command line', () => {
     expect(err).toContain(named);
     expect(err).not.toMatch(/\n\s+at /);
   });
-
-  it.each([
-    [example, 'language: en', { path: 'language', line: 1 }, 'engagement-letter, terms, dpa'],
-    [example, 'language: en\nlaw: BE', { path: 'language', line: 1 }, 'engagement-letter, terms'],
-    [withOwnLetter, 'language: nl', { path: 'language', line: 1 }, ': dpa, proposal.'],
-  ])(
-    'says once, by check too, which documents have no template: %#',
-    async (answers, lines, place, documents) => {
-      const typed = answers.replace(/^#.*\n/gm, '').replace(/^language: (fr|nl|en)$/m, lines);
-      const files = { 'a.yaml': typed, 'own.docx': ownLetter };
-      for (const command of ['check', 'generate']) {
-        const { code, out } = await run(memoryHost(files), command, 'a.yaml', '--json');
-        const { diagnostics } = JSON.parse(out);
-        const missing = diagnostics.filter(
-          (found: { severity: string }) => found.severity === 'error',
-        );
-        expect([code, missing]).toMatchObject([1, [{ code: 'template/missing', ...place }]]);
-        expect(missing[0].message).toContain(documents);
-      }
-    },
-  );
 
   it('checks that the Word files which answers name can be read', async () => {
     const files = { 'a.yaml': `${example}templates: { terms: nosuch.docx }\n` };

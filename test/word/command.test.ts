@@ -54,7 +54,7 @@ describe('va-agree template', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /^engagement-letter +en \(NL\), en \(FR\), fr \(FR\), fr \(BE\), fr \(NL\), nl \(NL\)/m,
+        /^engagement-letter +en \(NL\), en \(FR\), en \(BE\), fr \(FR\), fr \(BE\), fr \(NL\), nl \(NL\)/m,
       ),
     ]);
   });
