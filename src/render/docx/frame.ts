@@ -71,17 +71,19 @@ function tableStart(widths: readonly number[]): string {
   return `<w:tbl><w:tblPr><w:tblStyle w:val="SignatureTable"/><w:tblW w:w="${fullWidth}" w:type="dxa"/><w:tblInd w:w="${-geometry.axis}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
 }
 
+/** Room for "Pagina 100 van 100" in a wide font, in twips. */
+const pagesWidth = 1700;
+
 /** The legal line and the look’s own, then "page x of y" as fields with a cached result. */
 export function footerXml({ meta, language }: Document, look: Look): string {
   const { page, of } = frameWords[language];
   const pages = `${run(`${page} `)}${field('PAGE', '1')}${run(` ${of} `)}${field('NUMPAGES', '1')}`;
-  const right = 1400;
   const cell = (width: number, content: string) =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders>${rule('top', look, 0)}</w:tcBorders></w:tcPr>${content}</w:tc>`;
   const lines = [meta.legalLine, ...look.footer].map((text, index) =>
     paragraph('Footer', run(text), index === 0 ? '<w:spacing w:before="100"/>' : ''),
   );
-  const table = `${tableStart([fullWidth - right, right])}<w:tr>${cell(fullWidth - right, lines.join(''))}${cell(right, paragraph('Footer', pages, '<w:spacing w:before="100"/><w:jc w:val="right"/>'))}</w:tr></w:tbl>`;
+  const table = `${tableStart([fullWidth - pagesWidth, pagesWidth])}<w:tr>${cell(fullWidth - pagesWidth, lines.join(''))}${cell(pagesWidth, paragraph('Footer', pages, '<w:spacing w:before="100"/><w:jc w:val="right"/>'))}</w:tr></w:tbl>`;
   const end = paragraph(
     'Footer',
     '',
