@@ -4,6 +4,7 @@ import { answersSchema } from '../answers/schema.ts';
 import type { Law } from '../document/types.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import { hasTemplate } from '../template/built-in.ts';
+import { clientLanguage } from './client-language.ts';
 import type { Facts, Standing } from './question.ts';
 import { toPath, valueAt } from './values.ts';
 
@@ -27,14 +28,21 @@ export function factsOf({ given, today, language }: Standing): Facts {
     handlesData: processing === true || (impliesData && processing !== false),
     today,
     language,
-    documentLanguage: documentLanguage(language, at('law') as Law),
+    documentLanguage: documentLanguage(
+      [clientLanguage(answered('client.country'), answered('client.address.postcode')), language],
+      at('law') as Law,
+    ),
   };
 }
 
-function documentLanguage(spoken: Language, law: Law): Language {
-  const isWritten = (language: Language) =>
-    hasTemplate({ document: 'engagement-letter', language, law });
-  return [spoken, ...languages].find(isWritten) ?? spoken;
+/** The first of these, then of all, in which documents of this law are written. */
+function documentLanguage(
+  wished: readonly [ofClient: Language | undefined, spoken: Language],
+  law: Law,
+): Language {
+  const isWritten = (language: Language | undefined) =>
+    language !== undefined && hasTemplate({ document: 'engagement-letter', language, law });
+  return [...wished, ...languages].find(isWritten) ?? wished[1];
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -35,7 +35,10 @@ function nameOf(made: readonly DocumentKind[], missing: readonly DocumentKind[],
   if (made.length === 0) return 'makeable.none';
   if (missing.length > 0) return 'makeable.some';
   const isChosen = facts.given('language') !== undefined;
-  return isChosen || languageOf(facts) === facts.language ? undefined : 'makeable.language';
+  if (isChosen || languageOf(facts) === facts.language) return undefined;
+  const { language, law } = facts;
+  const isWritten = hasTemplate({ document: 'engagement-letter', language, law });
+  return isWritten ? 'makeable.client' : 'makeable.language';
 }
 
 /** By a template of ours, or a Word file of the person's own. */

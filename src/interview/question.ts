@@ -119,7 +119,7 @@ export interface Facts {
   readonly handlesData: boolean;
   readonly today: string;
   readonly language: Language;
-  /** The language of the interview if documents of this law are written in it, else one that is. */
+  /** That of the client, else of the interview, if documents of this law are written in it, else one in which they are. */
   readonly documentLanguage: Language;
 }
 

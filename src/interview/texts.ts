@@ -283,6 +283,11 @@ export const interviewTexts = {
     nl: 'De documenten worden in het {language} gemaakt: voor {law} zijn ze er nog niet in het {spoken}.',
     en: 'The documents will be in {language}: for {law} there are none in {spoken} yet.',
   },
+  'makeable.client': {
+    fr: 'Les documents seront en {language}, la langue de votre client. Pour une autre : « Langue », parmi les réglages des documents.',
+    nl: 'De documenten worden in het {language} gemaakt, de taal van uw klant. Een andere kiest u met “Taal”, bij de instellingen van de documenten.',
+    en: 'The documents will be in {language}, your client’s language. For another: “Language”, among the settings of the documents.',
+  },
   'makeable.missing': {
     fr: 'Pas de modèle encore pour : {list}. Les réponses sont enregistrées ; ces documents restent à faire autrement.',
     nl: 'Nog geen sjabloon voor: {list}. De antwoorden zijn bewaard; deze documenten moet u nog op een andere manier maken.',

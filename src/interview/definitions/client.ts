@@ -31,8 +31,8 @@ export const clientDefinitions: readonly Definition[] = [
     ],
     firm: true,
     suggest: ({ providerCountry }) => providerCountry,
-    objection: (value, { isBusiness, documentLanguage }) =>
-      value === 'FR' && !isBusiness && documentLanguage !== 'fr'
+    objection: (value, { isBusiness, given }) =>
+      value === 'FR' && !isBusiness && (given('language') ?? 'fr') !== 'fr'
         ? { text: interviewTexts['objection.french'], mayBeMeant: true }
         : undefined,
   },
