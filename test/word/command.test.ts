@@ -54,7 +54,7 @@ describe('va-agree template', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /^engagement-letter +en \(NL\), en \(FR\), en \(BE\), fr \(FR\), fr \(BE\), fr \(NL\), nl \(NL\)/m,
+        /^engagement-letter +en \(FR\), en \(BE\), en \(NL\), fr \(FR\), fr \(BE\), fr \(NL\), nl \(FR\)/m,
       ),
     ]);
   });
