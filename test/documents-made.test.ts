@@ -36,6 +36,28 @@ describe('a letter made without terms', () => {
     expect(clauses.get('contract-documents')).toMatch(/hormis|afzonderlijk|separately/);
   });
 
+  it.each([
+    ['nl', 'De vaste prijs van een project'],
+    ['en', 'The fixed price of a project'],
+    ['fr', 'Le travail déjà commandé'],
+  ])(
+    'leaves a fixed price and hours paid as they are when prices rise: %s',
+    async (language, words) => {
+      const change = {
+        language,
+        fees: {
+          model: 'project-fixed',
+          project: { price: 900 },
+          package: undefined,
+          indexation: { mode: 'annual-notice' },
+        },
+      };
+      expect((await clausesOf(patched(letterAlone, change))).get('fees')).toContain(words);
+      expect((await clausesOf(patched(all, change))).get('fees')).not.toContain(words);
+      expect((await clausesOf(patched(all, change), 'terms')).get('indexation')).toContain(words);
+    },
+  );
+
   it('goes with the processing agreement that is made', async () => {
     const clauses = await clausesOf(all);
     expect(clauses.get('contract-documents')).toContain('de verwerkersovereenkomst van 30');

@@ -50,6 +50,10 @@ const everywhere: readonly Fault[] = [
   { name: 'empty brackets', found: /\(\)/ },
   { name: 'two marks', found: /[,;:.][,;:.]|[,;:] [,;:.]/ },
   { name: 'a straight quote', found: /["']/ },
+  {
+    name: 'emphasis that was not read',
+    found: /(?<![\p{L}\d])[_*](?=[\p{L}\d])|[\p{L}\d)][_*](?![\p{L}\d])/u,
+  },
 ];
 
 const byLanguage: Readonly<Record<Language, readonly Fault[]>> = {
