@@ -543,17 +543,20 @@ describe('the law, changed in the review', () => {
     const host = memoryHost();
     await talk(host, scripted(french));
     const before = loaded(host, 'agreement.yaml').data;
-    const person = scripted({ law: 'NL', 'settings.documents': ['law'] }, [
+    const settings = [['law'], []];
+    const person = scripted({ law: 'NL', 'settings.documents': () => settings.shift() }, [
       'settings.documents',
       'make',
       'yes',
     ]);
     await talk(host, person);
+    // Dutch documents leave purpose and media of the rights open: those settings are shown again.
     expect(person.asked).toEqual([
       'settings.documents',
       'law',
       'invoicing.paymentDays',
       'settings.availability',
+      'settings.documents',
     ]);
     const { law, ...after } = loaded(host, 'agreement.yaml').data;
     expect(law).toBe('NL');

@@ -1,4 +1,4 @@
-import { type ExtentPoint, extentWords } from '../../view/derived/rights-words.ts';
+import { type ExtentPoint, extentWords, isStated } from '../../view/derived/rights-words.ts';
 import type { Definition, Facts } from '../question.ts';
 
 const cap = ({ at }: Facts) => at('liability.cap.mode');
@@ -378,6 +378,6 @@ function extents(
     when: isTransfer,
     usual: true,
     optional: true,
-    stated: ({ language }) => extentWords[language][name],
+    stated: ({ language, law }) => (isStated(name, law) ? extentWords[language][name] : undefined),
   }));
 }

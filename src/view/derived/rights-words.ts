@@ -1,3 +1,4 @@
+import type { Law } from '../../document/types.ts';
 import type { Language } from '../../i18n/text.ts';
 
 /**
@@ -37,14 +38,29 @@ export const rightsWords: Record<Language, Readonly<Record<string, string>>> = {
 export const extentPoints = ['purposes', 'media', 'territory', 'duration'] as const;
 export type ExtentPoint = (typeof extentPoints)[number];
 
-/** What the documents say of them when the provider answers nothing; nothing where they are silent. */
-export const extentWords: Record<Language, Readonly<Partial<Record<ExtentPoint, string>>>> = {
+/** What the documents say of them when the provider answers nothing. */
+export const extentWords: Record<Language, Readonly<Record<ExtentPoint, string>>> = {
   fr: {
     purposes: 'tout usage lié à l’activité du Client',
     media: 'tous supports papier et numériques',
     territory: 'le monde entier',
     duration: 'toute la durée légale des droits',
   },
-  nl: { territory: 'de hele wereld', duration: 'de volledige duur van de rechten' },
-  en: { territory: 'the whole world', duration: 'the full term of the rights' },
+  nl: {
+    purposes: 'elk gebruik voor de eigen activiteiten van de klant',
+    media: 'alle papieren en digitale dragers',
+    territory: 'de hele wereld',
+    duration: 'de volledige duur van de rechten',
+  },
+  en: {
+    purposes: 'any use for the client’s own activities',
+    media: 'all paper and digital media',
+    territory: 'the whole world',
+    duration: 'the full term of the rights',
+  },
 };
+
+/** Whether the documents state such a point when it is not answered: Dutch ones leave purpose and media open. */
+export function isStated(point: ExtentPoint, law: Law): boolean {
+  return law !== 'NL' || point === 'territory' || point === 'duration';
+}

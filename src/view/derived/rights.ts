@@ -20,7 +20,7 @@ function extentOf(point: ExtentPoint): DerivedNames[string] {
   const path = `intellectualProperty.${point}`;
   return {
     shape: text,
-    word: (facts) => worded(facts, path) || (extentWords[facts.language][point] ?? ''),
+    word: (facts) => worded(facts, path) || extentWords[facts.language][point],
   };
 }
 
