@@ -255,7 +255,8 @@ export const serviceDefinitions: readonly Definition[] = [
 function usualExclusions({ at, given, law, language }: Facts): readonly string[] {
   const tasks = given('services.tasks');
   const workLocation = String(at('availability.workLocation'));
-  return usuallyExcluded({ law, language, tasks: codesOf(tasks), workLocation });
+  const clientCountry = given('client.country');
+  return usuallyExcluded({ law, clientCountry, language, tasks: codesOf(tasks), workLocation });
 }
 
 function codesOf(tasks: unknown): readonly string[] {

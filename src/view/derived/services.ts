@@ -1,3 +1,4 @@
+import { laws } from '../../document/types.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import type { ViewGroup } from '../mirror.ts';
 import { flag, group, list, text } from '../shape.ts';
@@ -44,16 +45,19 @@ export const serviceNames: DerivedNames = {
 
 /**
  * What an assistant usually leaves out, less what these answers ask for (legal.md A.4): keeping
- * accounts is left out where the law reserves it.
+ * accounts is left out where the law of the client's country reserves it or, if that country's is
+ * not known here, the law agreed (legal.md B9).
  */
 export function usuallyExcluded({
   law,
+  clientCountry,
   language,
   tasks,
   workLocation,
 }: ServiceUsage): readonly string[] {
   const { onSite, bookkeeping, ...others } = serviceWords[language].excluded;
-  const keepsAccounts = law === 'NL' || tasks.includes('bookkeeping');
+  const deciding = laws.find((one) => one === clientCountry) ?? law;
+  const keepsAccounts = deciding === 'NL' || tasks.includes('bookkeeping');
   return [
     ...Object.values(others),
     ...(keepsAccounts ? [] : [bookkeeping]),
@@ -63,14 +67,16 @@ export function usuallyExcluded({
 
 /** What decides which services are usually left out. */
 export interface ServiceUsage extends Pick<Facts, 'law' | 'language'> {
+  readonly clientCountry: unknown;
   readonly tasks: readonly string[];
   readonly workLocation: string;
 }
 
 function usageOf({ answers, law, language }: Facts): ServiceUsage {
-  const { services, availability } = answers;
+  const { client, services, availability } = answers;
   const tasks = services.tasks.map(({ task }) => task);
-  return { law, language, tasks, workLocation: availability.workLocation };
+  const { workLocation } = availability;
+  return { law, clientCountry: client.country, language, tasks, workLocation };
 }
 
 /** Each task with its own wording, or that of the list of tasks. */
