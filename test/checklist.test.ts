@@ -121,6 +121,31 @@ describe('a point of the checklist', () => {
     expect(points.get('Délai de paiement')).toEqual(['15 jours', 'Convenu']);
   });
 
+  it.each([
+    ['fr', 'Préavis', 'Pour le Client : aucun ; pour le Prestataire : un mois'],
+    ['nl', 'Opzegtermijn', 'Voor Opdrachtgever: geen; voor Opdrachtnemer: één maand'],
+    ['en', 'Notice', 'For the Client: none; for the Contractor: one month'],
+  ])('of notice binds no private person under Dutch law: %s', async (language, title, said) => {
+    const privatePerson = { client: { type: 'consumer', legalForm: undefined } };
+    const points = await pointsOf(patched(dutch, { ...privatePerson, language }));
+    expect(points.get(title)?.[0]).toBe(said);
+  });
+
+  it.each([
+    ['NL', { country: 'NL' }, false],
+    ['NL', { country: 'FR' }, true],
+    ['FR', { country: 'NL' }, false],
+    ['FR', { country: 'IE' }, true],
+  ])(
+    'of exclusions under %s law has keeping accounts where the client’s law reserves it: %o',
+    async (law, client, isExcluded) => {
+      const change = { law, client, services: { excluded: undefined } };
+      const [answer] =
+        (await pointsOf(patched(dutch, change))).get('Niet inbegrepen werkzaamheden') ?? [];
+      expect(`${answer}`.includes('het voeren van de boekhouding')).toBe(isExcluded);
+    },
+  );
+
   it('is left out when it is of another way of pricing, or of data that nobody handles', async () => {
     expect([...(await pointsOf(french)).keys()]).not.toContain('Prix par mois');
     expect([...(await pointsOf(dutch)).keys()]).not.toContain('Soorten gegevens');

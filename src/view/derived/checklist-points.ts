@@ -138,7 +138,11 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
     { path: 'cooperation.startDate' },
     { path: 'cooperation.endDate', onlyIfSaid: true },
     { path: 'cooperation.trialDays', details: ['cooperation.trialNoticeDays'] },
-    { path: 'cooperation.notice', shows: ['notice.period'], when: ['notice.isTold'] },
+    {
+      path: 'cooperation.notice',
+      shows: ['checklist.notice', 'notice.period'],
+      when: ['notice.isTold'],
+    },
     {
       path: 'cooperation.earlyTermination',
       details: [['cooperation.earlyTerminationPercent', 'percentage']],

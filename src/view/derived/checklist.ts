@@ -18,6 +18,7 @@ const row = group({ title: text, answer: text, state: choice(states), stateLabel
 /** The points of the checklist by theme, each with its answer and how it stands; none in other documents. */
 export const checklistNames: DerivedNames = {
   'checklist.extras': { shape: text, word: extras },
+  'checklist.notice': { shape: text, word: providerNotice },
   ...Object.fromEntries(
     themes.map((theme) => [
       `checklist.${theme}`,
@@ -46,6 +47,22 @@ const words: Record<Language, Record<Word, string>> = {
     ...{ is: ': ', and: '; ', beforeBasis: ', ' },
   },
 };
+
+/** How a private person and the assistant stop, under Dutch law. */
+const noticeOf: Record<Language, (period: string) => string> = {
+  fr: (period) => `pour le Client${NBSP}: aucun${NBSP}; pour le Prestataire${NBSP}: ${period}`,
+  nl: (period) => `voor Opdrachtgever: geen; voor Opdrachtnemer: ${period}`,
+  en: (period) => `for the Client: none; for the Contractor: ${period}`,
+};
+
+const noNotice: Record<Language, string> = { fr: 'aucun', nl: 'geen', en: 'none' };
+
+/** Under Dutch law a private person may leave at any time (art. 7:408 and 7:413 BW). */
+function providerNotice(facts: Facts): string {
+  const { answers, language, law } = facts;
+  if (law !== 'NL' || answers.client.type !== 'consumer') return '';
+  return noticeOf[language](worded(facts, 'notice.period') || noNotice[language]);
+}
 
 function rows(theme: Theme, facts: Facts): readonly ViewGroup[] {
   if (!facts.documents.includes('checklist')) return [];
