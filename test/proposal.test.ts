@@ -31,6 +31,14 @@ describe('the French proposal', () => {
     expect(text).toContain('« Bon pour accord ». Le Contrat est alors conclu.');
   });
 
+  it('holds in a draft until a day that is still to be filled in', async () => {
+    const { documents } = await documentsOf(patched(hourly, { ...alone, date: undefined }), {
+      draft: true,
+    });
+    const lines = documents.flatMap(plainLines);
+    expect(lines).toContain('Valable jusqu’au [à compléter : Date]');
+  });
+
   it('without obligation binds nobody, signed or not', async () => {
     const proposal = { binding: 'non-binding' };
     const { lines, text } = await proposalOf(hourly, { ...alone, proposal });

@@ -59,7 +59,8 @@ function isProposed({ documents }: Facts): boolean {
 function validUntil(facts: Facts): string {
   const { date, proposal } = facts.answers;
   const last = isProposed(facts) ? dateAfter(date, proposal.validityDays) : undefined;
-  return last === undefined ? '' : wordDate(last, facts.locale);
+  if (last === undefined) return isProposed(facts) && isGap(date) ? date : '';
+  return wordDate(last, facts.locale);
 }
 
 function hasVat(facts: Facts): boolean {
