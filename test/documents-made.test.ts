@@ -39,7 +39,7 @@ describe('a letter made without terms', () => {
   it.each([
     ['nl', 'De vaste prijs van een project'],
     ['en', 'The fixed price of a project'],
-    ['fr', 'Le travail déjà commandé'],
+    ['fr', 'Le prix forfaitaire d’un projet'],
   ])(
     'leaves a fixed price and hours paid as they are when prices rise: %s',
     async (language, words) => {

@@ -86,7 +86,7 @@ describe('the documents in French under Dutch law', () => {
     [{}, 'la TVA est due par le Client (autoliquidation, art. 44 et 196 de la directive'],
     [
       { client: { vatNumber: undefined }, provider: { vat: { scheme: 'nl-kor' } } },
-      'régime néerlandais des petites entreprises (kleineondernemersregeling, KOR)',
+      'régime néerlandais des petites entreprises (KOR), art. 25 de la loi néerlandaise de 1968',
     ],
     [
       { client: { country: 'CH', vatNumber: undefined } },
@@ -154,6 +154,40 @@ describe('a private person in French documents under Dutch law', () => {
     expect(await textOf({ ...privatePerson, fees })).toContain(
       'ainsi que si le Client met fin à la Mission avant l’expiration de la carte',
     );
+  });
+});
+
+describe('the rights that French documents under Dutch law give', () => {
+  it('are those of the Dutch ones, not of French and Belgian custom', async () => {
+    const text = await textOf({
+      services: { changeRequests: 'hourly-rate-with-notice' },
+      fees: {
+        surcharges: { weekendPercent: 50 },
+        deposit: { amount: 100 },
+        indexation: { mode: 'index', indexName: 'Dienstenprijzen' },
+      },
+      cooperation: { nonCompete: { months: 3 }, nonSolicitation: { months: 12 } },
+      intellectualProperty: { portfolio: 'yes' },
+      disputes: { steps: ['negotiation', 'mediation', 'arbitration'] },
+    });
+    for (const words of [
+      'Avec l’accord du Client, ce travail est facturé au',
+      'n’exerce aucune activité qui concurrence l’entreprise du Client.',
+      'un salarié ou un autre auxiliaire de celle-ci, ni ne l’incite à entrer à son service.',
+      'peut adapter ses tarifs une fois par année civile, selon l’évolution de l’indice « Dienstenprijzen ».',
+      'n’est pas tenu de commencer avant de l’avoir reçu.',
+      'après que le Client a découvert le dommage ou aurait raisonnablement pu le découvrir',
+      'Un différend qui subsiste est tranché par arbitrage',
+    ])
+      expect(text.replace(/\u00a0/g, ' ')).toContain(words);
+    expect(text).not.toMatch(
+      /Sauf refus|s’y opposer par écrit à tout moment|partagent le coût|annoncées avant de commencer|le temps qu’il avait réservé|La Partie lésée/,
+    );
+  });
+
+  it('say nothing of French law on small businesses', async () => {
+    const client = { contractChannel: 'off-premises', employees: 3 };
+    expect(await textOf({ client })).not.toMatch(/rétracter|L\. 221-3/);
   });
 });
 

@@ -126,7 +126,9 @@ describe('a rule of a Dutch agreement', () => {
     expect(notice).toContain(
       'behalve om gewichtige redenen en waar de overeenkomst opzegging tegen een eerdere dag',
     );
-    expect(notice).toContain('of waar de overeenkomst kosteloze opzegging toelaat, dan is');
+    expect(notice).toContain(
+      'Dat geldt niet bij opzegging wegens een tekortkoming van Opdrachtnemer of waar de overeenkomst opzegging kosteloos',
+    );
     const change = (await termsOf(dutch, { cooperation })).get('changes-to-terms');
     expect(change).toContain('kosteloos opzeggen tegen de dag waarop de wijziging ingaat');
   });

@@ -39,7 +39,7 @@ const words: Record<Language, VatWords> = {
       'be-franchise':
         'Régime particulier de franchise des petites entreprises : la TVA n’est pas facturée.',
       'nl-kor':
-        'TVA non facturée : le Prestataire relève du régime néerlandais des petites entreprises (kleineondernemersregeling, KOR), art. 25 de la loi néerlandaise sur la TVA (Wet OB 1968).',
+        'TVA non facturée : le Prestataire relève du régime néerlandais des petites entreprises (KOR), art. 25 de la loi néerlandaise de 1968 sur la TVA.',
       'eu-sme-cross-border':
         'TVA non facturée : régime particulier des petites entreprises de l’Union européenne.',
     },
