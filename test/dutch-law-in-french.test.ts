@@ -185,6 +185,18 @@ describe('the rights that French documents under Dutch law give', () => {
     );
   });
 
+  it('are in the terms too when no letter is made', async () => {
+    const { terms } = await textWith({ documents: ['terms'] }, example);
+    for (const words of [
+      'Le Client définit le résultat attendu.',
+      'le Client peut les utiliser sans limite de durée avec lui.',
+      'Le Prestataire ne commence ce traitement qu’une fois cet accord conclu.',
+      'des dommages dus à des données inexactes ou incomplètes que le Client a remises',
+      'reste en vigueur après la fin de la Mission.',
+    ])
+      expect(terms).toContain(words);
+  });
+
   it('say nothing of French law on small businesses', async () => {
     const client = { contractChannel: 'off-premises', employees: 3 };
     expect(await textOf({ client })).not.toMatch(/rétracter|L\. 221-3/);
