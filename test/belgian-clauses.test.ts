@@ -114,7 +114,7 @@ describe('the French letter under Belgian law', () => {
 
   it('limits liability, but not for intent, gross fault, bodily harm nor what is essential', async () => {
     const text = await letter();
-    expect(text).toContain('limitée aux honoraires hors TVA dus');
+    expect(text).toContain('limitée, par fait dommageable, aux honoraires hors TVA dus');
     expect(text).toMatch(/dol ou de faute lourde.*intégrité physique.*substance \(art\. 5\.89/);
     const essential = 'l’inexécution d’un engagement essentiel';
     expect(text).not.toContain(essential);

@@ -228,7 +228,7 @@ describe('the other English documents under Belgian law', () => {
     expect(said).toContain('the Belgian Data Protection Authority');
     const beside = await text('terms', {}, ['engagement-letter']);
     expect(beside).not.toMatch(/2 August 2002|art\. 6\.3 |arts\. 5\.90/);
-    expect(beside).toContain('A notice of default (mise en demeure / ingebrekestelling) states');
+    expect(beside).toContain('(notice of default, mise en demeure / ingebrekestelling)');
   });
 
   it('have terms for a consumer who can settle out of court', async () => {

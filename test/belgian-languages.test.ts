@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../src/document/types.ts';
+import { patched } from './helpers/answer-changes.ts';
+import { belgianConsumer } from './helpers/belgian-answers.ts';
+import { plainText } from './helpers/documents.ts';
+import { loadExample } from './helpers/examples.ts';
+
+const example = loadExample('examples/belgian-assistant.yaml');
+
+const consumer = {
+  client: belgianConsumer,
+  data: { tools: undefined },
+  invoicing: { latePenalty: undefined, earlyPaymentDiscount: 2 },
+};
+const pack = {
+  fees: { model: 'hour-pack', pack: { price: 450, hours: 10 } },
+};
+const term = { assignment: 'fixed-term', endDate: '2027-12-31' };
+const oneSided = { notice: { value: 1, unit: 'month', sameForBoth: false } };
+
+type Row = readonly [
+  what: string,
+  document: DocumentKind,
+  changes: object,
+  french: string,
+  dutch: string,
+  english: string,
+];
+
+const letter = 'engagement-letter';
+
+const rows: readonly Row[] = [
+  [
+    'arbitration takes an agreement of its own',
+    letter,
+    { disputes: { steps: ['arbitration'] } },
+    'par une convention d’arbitrage écrite',
+    'met een schriftelijke arbitrageovereenkomst',
+    'by a written arbitration agreement',
+  ],
+  [
+    'the costs of a mediator are shared',
+    letter,
+    {},
+    'dont elles partagent le coût',
+    'van wie zij de kosten delen',
+    'whose costs they share',
+  ],
+  [
+    'a change at the hourly rate takes consent',
+    letter,
+    { services: { changeRequests: 'hourly-rate-with-notice' } },
+    'Avec l’accord du Client, ce travail est facturé',
+    'Na instemming van de Klant worden zij berekend',
+    'Once the Client has agreed, they are charged',
+  ],
+  [
+    'a fixed cap is one for each event',
+    letter,
+    { liability: { cap: { mode: 'fixed', amount: 9000 } } },
+    'limitée, par fait dommageable, à 9.000,00 €',
+    'per gebeurtenis beperkt tot € 9.000,00',
+    'for each event, to €9,000.00',
+  ],
+  [
+    'hours of a pack that the provider could not work are refunded',
+    letter,
+    pack,
+    'si le Prestataire n’a pas été disponible pour les exécuter',
+    'als de Dienstverlener niet beschikbaar was om ze uit te voeren',
+    'if the Service Provider was not available to work them',
+  ],
+  [
+    'a private person who leaves gets the rest of a pack back',
+    letter,
+    { ...consumer, ...pack },
+    'si le Client met fin à la Mission avant l’expiration de la carte',
+    'doordat de Klant vóór afloop van de geldigheid opzegt',
+    'because the Client terminates it before the end of the validity',
+  ],
+  [
+    'a private person keeps the right to terminate for breach',
+    letter,
+    consumer,
+    'que la loi donne au Client n’en est pas limité',
+    'Het recht dat de wet de Klant geeft om de overeenkomst te ontbinden',
+    'This does not limit the right that the law gives the Client',
+  ],
+  [
+    'without a scope, competition is that for customers met through the work',
+    letter,
+    { cooperation: { nonCompete: { months: 6 } } },
+    'pour les clients du Client avec qui la Mission l’a mis en relation',
+    'met wie de Dienstverlener door de opdracht in contact is gekomen',
+    'with whom the assignment brought the Service Provider into contact',
+  ],
+  [
+    'only people met through the work are not to be hired away',
+    letter,
+    { cooperation: { nonSolicitation: { months: 6, penalty: 500 } } },
+    'avec qui la Mission l’a mise en relation, ni ne tente de l’y amener',
+    'met wie de opdracht haar in contact heeft gebracht',
+    'with whom the assignment has brought it into contact',
+  ],
+  [
+    'consent to be named can be withdrawn',
+    letter,
+    {},
+    'que le Client peut retirer à tout moment',
+    'kan die instemming op elk moment intrekken',
+    'may withdraw that consent at any time',
+  ],
+  [
+    'surcharges are announced',
+    letter,
+    {},
+    'si le Prestataire les a annoncées avant de commencer',
+    'de toeslag vóór het begin van het werk heeft aangekondigd',
+    'has announced the surcharge before beginning the work',
+  ],
+  [
+    'either party has a time in which to report damage',
+    'terms',
+    {},
+    'à compter du jour où elle l’a découvert',
+    'nadat die Partij de schade heeft ontdekt',
+    'after that Party discovered the damage',
+  ],
+  [
+    'the law takes the place of a term that is void against a private person',
+    'terms',
+    consumer,
+    'les autres demeurent et la loi s’applique à sa place',
+    'In plaats daarvan geldt de wet',
+    'The law applies in its place',
+  ],
+  [
+    'a private person too may pay early at a discount',
+    letter,
+    consumer,
+    'Un escompte de 2 %',
+    'mag de Klant 2%',
+    'The Client may deduct 2%',
+  ],
+  [
+    'a term that the client alone may shorten',
+    'proposal',
+    { cooperation: { ...term, ...oneSided } },
+    'un mois, pour le Client',
+    'Voor de Dienstverlener: geen opzegging vóór het einde',
+    'For the Service Provider: no notice before the end',
+  ],
+  [
+    'an assignment without an end that each leaves in its own way',
+    'proposal',
+    { cooperation: oneSided },
+    'pour le Prestataire, un préavis raisonnable',
+    'Voor de Dienstverlener: een redelijke termijn',
+    'For the Service Provider: a reasonable period',
+  ],
+  [
+    'the ceiling holds for both agreements together',
+    'dpa',
+    {},
+    'Le plafond vaut pour les deux ensemble',
+    'Het maximum geldt voor beide samen',
+    'The maximum applies to both together',
+  ],
+  [
+    'a national register number',
+    'dpa',
+    { data: { types: ['national-number'], specialSafeguards: ['x'] } },
+    'Le numéro de registre national ou un autre',
+    'Een rijksregisternummer of ander',
+    'A national register number (numéro de registre national / rijksregisternummer)',
+  ],
+];
+
+describe('Belgian law gives the parties the same rights in each language', () => {
+  it.each(rows)('%s', async (_, document, changes, french, dutch, english) => {
+    const said = (language: string) =>
+      plainText(patched(example, { language, ...changes }), document);
+    expect(await said('fr')).toContain(french);
+    expect(await said('nl')).toContain(dutch);
+    expect(await said('en')).toContain(english);
+  });
+
+  it('sends a private person to no mediator first', async () => {
+    for (const [language, word] of [
+      ['fr', /médiation|médiateur/],
+      ['nl', /bemiddel(?:aar|ing)/],
+      ['en', /mediator/],
+    ] as const)
+      expect(await plainText(patched(example, { language, ...consumer }), letter)).not.toMatch(
+        word,
+      );
+  });
+});
