@@ -174,6 +174,30 @@ const rows: readonly Row[] = [
     'Een rijksregisternummer of ander',
     'A national register number (numéro de registre national / rijksregisternummer)',
   ],
+  [
+    'terms that stand alone have the trial period',
+    'terms',
+    { cooperation: { trialDays: 30 } },
+    'commence par une période d’essai de 30 jours',
+    'geldt een proefperiode van 30 dagen',
+    'a trial period of 30 days applies',
+  ],
+  [
+    'and who may leave before the end of a term',
+    'terms',
+    { cooperation: { ...term, ...oneSided } },
+    'Le Client peut toutefois y mettre fin plus tôt par écrit, avec un préavis d’un mois',
+    'De Klant kan de opdracht wel tussentijds opzeggen met een opzegtermijn van één maand',
+    'The Client may, however, terminate the assignment before then with a notice period of one month',
+  ],
+  [
+    'a proposal that stands alone says what a minimum costs',
+    'proposal',
+    { fees: { minimumPurchase: { hours: 10 }, hoursCapPerMonth: 40 } },
+    'les heures qui manquent lui sont facturées au taux horaire',
+    'dan worden de ontbrekende uren toch berekend, tegen het uurtarief',
+    'the missing hours are charged all the same, at the hourly rate',
+  ],
 ];
 
 describe('Belgian law gives the parties the same rights in each language', () => {

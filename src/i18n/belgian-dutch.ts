@@ -12,6 +12,7 @@ const called: readonly (readonly [dutch: RegExp, belgian: string])[] = [
   [/aanbetaling/g, 'voorschot'],
   [/Aanbetaling/g, 'Voorschot'],
   [/mediation/g, 'bemiddeling'],
+  [/fatale termijnen/g, 'bindende termijnen'],
 ];
 
 /** A title or the wording of a choice as it stands in a document. */
