@@ -198,6 +198,14 @@ const rows: readonly Row[] = [
     'dan worden de ontbrekende uren toch berekend, tegen het uurtarief',
     'the missing hours are charged all the same, at the hourly rate',
   ],
+  [
+    'practice goes with what was agreed',
+    letter,
+    {},
+    'en particulier de l’Article 5, elles en discutent',
+    'in het bijzonder van Artikel 5, dan bespreken zij dat',
+    'in particular from Clause 5, they discuss this',
+  ],
 ];
 
 describe('Belgian law gives the parties the same rights in each language', () => {
