@@ -14,7 +14,9 @@ describe('what is agreed together', () => {
       'hors manquement du Prestataire et hors période d’essai, paie',
     );
     const letter = await textWith({ cooperation }, dutch);
-    expect(letter['engagement-letter']).toContain('maar buiten de proefperiode, dan');
+    expect(letter['engagement-letter']).toContain(
+      'Dat geldt niet bij opzegging wegens een tekortkoming van Opdrachtnemer, in de proefperiode',
+    );
   });
 
   it('gives each party a copy of a single Dutch original', async () => {
