@@ -123,8 +123,14 @@ function impliedBy(answers: Answers): Implied {
   return implied;
 }
 
-function labels(name: ChoiceList, given: readonly string[], { language, locale }: Facts) {
-  const items = given.map((code) => localText(choiceWording(`data.${name}`, code), locale));
+/** What Dutch names as an example is a number of the Netherlands. */
+const dutchExample = ' (zoals het BSN)';
+
+function labels(name: ChoiceList, given: readonly string[], { language, law, locale }: Facts) {
+  const items = given.map((code) => {
+    const label = localText(choiceWording(`data.${name}`, code), locale);
+    return law === 'FR' ? label.replace(dutchExample, '') : label;
+  });
   return { items, list: wordJoined(items, language) };
 }
 
