@@ -40,7 +40,7 @@ const term = { assignment: 'fixed-term', endDate: '2027-12-31' };
 
 /** What is said in Dutch documents of Dutch or Belgian law alone. */
 const foreign =
-  /Nederlands recht|Belgisch recht|\d:\d+[a-z]? (?:lid|BW)|\bBW\b|Burgerlijk Wetboek|\bW(?:ER|VV)\b|Wetboek van economisch recht|UAVG|burgerservicenummer|rijksregisternummer|Autoriteit Persoonsgegevens|\(GBA\)|incassokosten|handelsrente|surseance|bewuste roekeloosheid|algemeen erkende|bekwame tijd|Auteurswet|programmawet|ondernemingsrechtbank|verwijlinterest|schadebeding|uitdrukkelijk van de hand|goed opdrachtnemer|loonbelasting|kleineondernemersregeling|direct opeisbare boete/i;
+  /Nederlands recht|Belgisch recht|\d:\d+[a-z]? (?:lid|BW)|\bBW\b|Burgerlijk Wetboek|\bW(?:ER|VV)\b|Wetboek van economisch recht|UAVG|burgerservicenummer|\bBSN\b|rijksregisternummer|Autoriteit Persoonsgegevens|\(GBA\)|incassokosten|handelsrente|surseance|bewuste roekeloosheid|algemeen erkende|bekwame tijd|Auteurswet|programmawet|ondernemingsrechtbank|verwijlinterest|schadebeding|uitdrukkelijk van de hand|goed opdrachtnemer|loonbelasting|kleineondernemersregeling|direct opeisbare boete/i;
 
 describe('Dutch documents under French law', () => {
   it.each([
