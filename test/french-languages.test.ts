@@ -153,6 +153,14 @@ const rows: readonly Row[] = [
     '“The results” means everything that the Contractor makes for the assignment',
   ],
   [
+    'a licence names each right separately',
+    letter,
+    { intellectualProperty: { mode: 'licence' } },
+    'traduction : les traduire en toute langue',
+    'vertalen: in elke taal',
+    'translation: translating the results into any language',
+  ],
+  [
     'only people met through the work are not to be hired away',
     letter,
     { ...letterAlone, cooperation: { nonSolicitation: { months: 6, penalty: 500 } } },
