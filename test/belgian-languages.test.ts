@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentKind } from '../src/document/types.ts';
 import { patched } from './helpers/answer-changes.ts';
 import { belgianConsumer } from './helpers/belgian-answers.ts';
 import { plainText } from './helpers/documents.ts';
 import { loadExample } from './helpers/examples.ts';
+import { expectInEach, type Right } from './helpers/same-rights.ts';
 
 const example = loadExample('examples/belgian-assistant.yaml');
 
@@ -18,18 +18,9 @@ const pack = {
 const term = { assignment: 'fixed-term', endDate: '2027-12-31' };
 const oneSided = { notice: { value: 1, unit: 'month', sameForBoth: false } };
 
-type Row = readonly [
-  what: string,
-  document: DocumentKind,
-  changes: object,
-  french: string,
-  dutch: string,
-  english: string,
-];
-
 const letter = 'engagement-letter';
 
-const rows: readonly Row[] = [
+const rows: readonly Right[] = [
   [
     'arbitration takes an agreement of its own',
     letter,
@@ -209,13 +200,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('Belgian law gives the parties the same rights in each language', () => {
-  it.each(rows)('%s', async (_, document, changes, french, dutch, english) => {
-    const said = (language: string) =>
-      plainText(patched(example, { language, ...changes }), document);
-    expect(await said('fr')).toContain(french);
-    expect(await said('nl')).toContain(dutch);
-    expect(await said('en')).toContain(english);
-  });
+  it.each(rows)('%s', (...right) => expectInEach(example, right));
 
   it('sends a private person to no mediator first', async () => {
     for (const [language, word] of [

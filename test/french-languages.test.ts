@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentKind } from '../src/document/types.ts';
 import { patched } from './helpers/answer-changes.ts';
 import { plainText } from './helpers/documents.ts';
 import { loadExample } from './helpers/examples.ts';
+import { expectInEach, type Right } from './helpers/same-rights.ts';
 
 const example = loadExample('examples/hourly-micro-entrepreneur.yaml');
 
@@ -23,18 +23,9 @@ const oneSided = { notice: { value: 1, unit: 'month', sameForBoth: false } };
 const letterAlone = { documents: ['engagement-letter'] };
 const termsAlone = { documents: ['terms'] };
 
-type Row = readonly [
-  what: string,
-  document: DocumentKind,
-  changes: object,
-  french: string,
-  dutch: string,
-  english: string,
-];
-
 const letter = 'engagement-letter';
 
-const rows: readonly Row[] = [
+const rows: readonly Right[] = [
   [
     'either party has a time in which to report damage',
     'terms',
@@ -281,13 +272,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('French law gives the parties the same rights in each language', () => {
-  it.each(rows)('%s', async (_, document, changes, french, dutch, english) => {
-    const said = (language: string) =>
-      plainText(patched(example, { language, ...changes }), document);
-    expect(await said('fr')).toContain(french);
-    expect(await said('nl')).toContain(dutch);
-    expect(await said('en')).toContain(english);
-  });
+  it.each(rows)('%s', (...right) => expectInEach(example, right));
 
   it('names no number of the Netherlands in Dutch', async () => {
     const changes = {

@@ -92,8 +92,7 @@ const words: Record<Language, VatWords> = {
         'All prices exclude VAT; no VAT is charged, since the place of supply is where the Client is established, outside the VAT territory of the European Union (art. 44 of Directive 2006/112/EC).',
     },
     exempt: {
-      'fr-franchise':
-        'No VAT is charged under the French small-business exemption: “TVA non applicable – franchise en base (art. L. 223-1 et suivants du CIBS, ancien art. 293 B du CGI)”.',
+      'fr-franchise': `No VAT is charged under the French small-business exemption: “TVA non applicable – franchise en base (art.${NBSP}L.${NBSP}223-1 et suivants du CIBS, ancien art.${NBSP}293${NBSP}B du CGI)”.`,
       // The law asks for the words of one of its languages (legal.md B3).
       'be-franchise':
         'No VAT is charged: Belgian exemption scheme for small enterprises (“Régime particulier de franchise des petites entreprises” / “Bijzondere vrijstellingsregeling kleine ondernemingen”).',
