@@ -197,6 +197,30 @@ const rows: readonly Right[] = [
     'in het bijzonder van Artikel 5, dan bespreken zij dat',
     'in particular from Clause 5, they discuss this',
   ],
+  [
+    'the provider may suspend after a reminder, without further days',
+    letter,
+    { documents: ['engagement-letter'], invoicing: { suspensionDays: 0 } },
+    'Si une facture reste impayée après un rappel écrit',
+    'Is een factuur na een schriftelijke aanmaning nog niet betaald',
+    'If an invoice has not been paid after a written reminder',
+  ],
+  [
+    'and when asked for something unlawful',
+    'terms',
+    {},
+    'ou quand le Client lui demande un acte contraire à la loi',
+    'of als de Klant iets vraagt wat in strijd is met de wet',
+    'or if the Client asks for something unlawful',
+  ],
+  [
+    'a payment goes to the costs first',
+    'terms',
+    {},
+    'Un paiement s’impute d’abord sur les frais',
+    'Een betaling wordt eerst aangerekend op de kosten',
+    'A payment is first applied to the costs',
+  ],
 ];
 
 describe('Belgian law gives the parties the same rights in each language', () => {
