@@ -58,7 +58,7 @@ describe('the VAT scheme', () => {
 
 describe('the extent of the rights', () => {
   it.each([
-    ['purposes', 'tout usage lié à l’activité du Client'],
+    ['purposes', 'tout usage par le Client pour ses propres besoins'],
     ['territory', 'le monde entier'],
   ])('is said as the letter says it when nothing is answered: %s', async (point, words) => {
     const question = asked(`intellectualProperty.${point}`, {});

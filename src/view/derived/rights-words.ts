@@ -41,19 +41,19 @@ export type ExtentPoint = (typeof extentPoints)[number];
 /** What the documents say of them when the provider answers nothing. */
 export const extentWords: Record<Language, Readonly<Record<ExtentPoint, string>>> = {
   fr: {
-    purposes: 'tout usage lié à l’activité du Client',
+    purposes: 'tout usage par le Client pour ses propres besoins',
     media: 'tous supports papier et numériques',
     territory: 'le monde entier',
     duration: 'toute la durée légale des droits',
   },
   nl: {
-    purposes: 'elk gebruik voor de eigen activiteiten van de klant',
+    purposes: 'elk gebruik door de klant voor eigen doeleinden',
     media: 'alle papieren en digitale dragers',
     territory: 'de hele wereld',
     duration: 'de volledige duur van de rechten',
   },
   en: {
-    purposes: 'any use for the client’s own activities',
+    purposes: 'any use by the client for its own purposes',
     media: 'all paper and digital media',
     territory: 'the whole world',
     duration: 'the full term of the rights',
