@@ -43,7 +43,7 @@ export function nodeHost(): Host {
     kind: (name) => kindOf(at(name)),
     writeAtomic: (name, bytes, { durable } = { durable: true }) =>
       writeAtomic(at(name), bytes, durable),
-    makeDirectory: (name) => mkdirSync(at(name), { recursive: true }) !== undefined,
+    makeDirectory: (name) => makeDirectory(at(name)),
     removeLeftovers: (name) => removeLeftovers(at(name)),
     elapsed: () => performance.now(),
     onStop,
@@ -134,6 +134,23 @@ function kindOf(name: string): 'file' | 'directory' | 'other' | undefined {
   if (status === undefined) return undefined;
   if (status.isFile()) return 'file';
   return status.isDirectory() ? 'directory' : 'other';
+}
+
+/**
+ * With the folders above it; whether it was not there before. Node's own way of making those goes
+ * round without end where the system says of a folder in one that is there that it is not (`/proc`).
+ */
+function makeDirectory(name: string): boolean {
+  try {
+    mkdirSync(name);
+    return true;
+  } catch (error) {
+    if (kindOf(name) === 'directory') return false;
+    const above = path.dirname(name);
+    if (kindOf(above) !== undefined) throw error;
+    makeDirectory(above);
+    return makeDirectory(name);
+  }
 }
 
 /** A reader sees the old file or the new one, never half of it; a failure leaves no temporary file. */

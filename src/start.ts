@@ -97,8 +97,10 @@ const KEPT = 12;
 /** Under another name first: a run beside this one never reads half a file. All but the latest few go. */
 function keep(file: string, code: Buffer): void {
   const folder = path.dirname(file);
+  // One by one: `recursive` never ends below a folder such as `/proc`.
+  for (const each of [path.dirname(folder), folder])
+    attempt(() => mkdirSync(each, { mode: 0o700 }));
   attempt(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const age = (name: string) => statSync(path.join(folder, name)).mtimeMs;
     const older = readdirSync(folder).sort((a, b) => age(b) - age(a));
     for (const name of older.slice(KEPT)) rmSync(path.join(folder, name), { force: true });
