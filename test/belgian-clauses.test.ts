@@ -81,7 +81,7 @@ describe('the French letter under Belgian law', () => {
   it('leaves a damages clause to the court, which can only lower it', async () => {
     const invoicing = { latePenalty: { percent: 8, minimum: 40, reciprocal: true } };
     const text = await letter({ invoicing });
-    expect(text).toContain('Le juge la réduit si elle est manifestement excessive (art. 5.88');
+    expect(text).toContain('Le juge la réduit si elle est manifestement déraisonnable (art. 5.88');
     expect(text).toContain('La même indemnité est due par le Prestataire');
     expect(await letter({ ...consumer, invoicing })).not.toContain('8 % de la somme due');
   });

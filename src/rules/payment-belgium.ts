@@ -97,9 +97,9 @@ export const belgianPaymentRules: readonly Rule[] = [
         en: 'Lower `invoicing.latePenalty.percent`.',
       },
       reason: {
-        fr: 'Le juge réduit une indemnité manifestement supérieure au dommage prévisible, et entre entreprises elle est présumée abusive.',
-        nl: 'De rechter vermindert een beding dat kennelijk hoger is dan de voorzienbare schade; tussen ondernemingen wordt het vermoed onrechtmatig te zijn.',
-        en: 'A court reduces a penalty manifestly above the foreseeable damage, and between businesses it is presumed unlawful.',
+        fr: 'Le juge réduit une indemnité manifestement déraisonnable ; entre entreprises, celle qui dépasse manifestement le dommage prévisible est présumée abusive.',
+        nl: 'De rechter matigt een beding dat kennelijk onredelijk is; tussen ondernemingen wordt een beding dat kennelijk boven de voorzienbare schade ligt, vermoed onrechtmatig te zijn.',
+        en: 'A court reduces a penalty that is manifestly unreasonable; between businesses, one manifestly above the foreseeable damage is presumed unlawful.',
       },
       example: 'law: BE\ninvoicing:\n  latePenalty:\n    percent: 20',
     }),
