@@ -221,10 +221,121 @@ const rows: readonly Right[] = [
     'Een betaling wordt eerst aangerekend op de kosten',
     'A payment is first applied to the costs',
   ],
+  [
+    'a late date takes a notice of default first',
+    letter,
+    {},
+    'fixe par écrit un délai supplémentaire raisonnable',
+    'met een redelijke termijn om alsnog na te komen',
+    'with a reasonable period in which to perform after all',
+  ],
+  [
+    'the provider answers for no error in what the client supplied',
+    letter,
+    {},
+    'des données inexactes ou incomplètes que le Client a remises',
+    'doordat de Klant onjuiste of onvolledige gegevens heeft aangeleverd',
+    'caused by incorrect or incomplete data supplied by the Client',
+  ],
+  [
+    'money of the client stays with the client',
+    letter,
+    { services: { authority: { scope: 'limited', acts: ['x'] } } },
+    'Aucune somme appartenant au Client ne passe',
+    'Geld van de Klant loopt niet via rekeningen',
+    'No money of the Client passes through the accounts',
+  ],
+  [
+    'a project is planned to end on a day',
+    letter,
+    { cooperation: { assignment: 'project', endDate: '2027-03-31' } },
+    'prévus pour le 31 mars 2027.',
+    'naar verwachting op 31 maart 2027.',
+    'which is expected on 31 March 2027.',
+  ],
+  [
+    'an offer is not withdrawn while it is valid',
+    'terms',
+    {},
+    'le Prestataire ne la retire pas, sauf si elle indique qu’elle est sans engagement.',
+    'trekt de Dienstverlener het niet in, tenzij het aanbod vermeldt dat het vrijblijvend is.',
+    'does not withdraw it, unless the offer states that it is without obligation.',
+  ],
+  [
+    'the client bears what is attributable to it',
+    'terms',
+    {},
+    'dans la mesure où cela lui est imputable',
+    'voor zover zij aan de Klant is toe te rekenen',
+    'in so far as it is attributable to the Client',
+  ],
+  [
+    'a defect is reported within a reasonable time after it is found',
+    'terms',
+    {},
+    'dans un délai raisonnable après l’avoir découvert',
+    'binnen een redelijke termijn nadat de Klant het gebrek heeft ontdekt',
+    'within a reasonable time after the Client discovered the defect',
+  ],
+  [
+    'what the provider already had may be used as part of a result',
+    'terms',
+    {},
+    'le Client peut les utiliser sans limite de durée avec lui',
+    'dan mag de Klant ze blijvend gebruiken',
+    'the Client may continue to use them',
+  ],
+  [
+    'the client keeps its own right to suspend',
+    'terms',
+    {},
+    'de suspendre ses propres obligations reste celui que la loi lui donne.',
+    'om een verplichting op te schorten, blijft zoals de wet het geeft.',
+    'to suspend an obligation remains as the law gives it.',
+  ],
+  [
+    'the work done is paid when the assignment ends',
+    'terms',
+    {},
+    'le Client paie le travail accompli et les frais engagés jusque-là',
+    'betaalt de Klant het honorarium voor het werk dat tot dan is verricht',
+    'the Client pays the fee for the work done until then',
+  ],
+  [
+    'a hand-over that is not paid is stated so',
+    'terms',
+    { cooperation: { handover: { paid: false } } },
+    'ce travail est compris dans les honoraires',
+    'Daarvoor worden geen kosten berekend',
+    'This is not charged',
+  ],
+  [
+    'the old terms may go on for a project',
+    'terms',
+    {},
+    'ou si elle consiste en un projet',
+    'Bij een project of een opdracht voor bepaalde duur',
+    'In the case of a project or an assignment for a fixed term',
+  ],
+  [
+    'each task is charged for a while at least',
+    'terms',
+    { fees: { minimumPerTask: 30 } },
+    'chaque intervention compte pour 30 minutes au moins',
+    'Per taak wordt ten minste 30 minuten berekend',
+    'For each task, at least 30 minutes is charged',
+  ],
 ];
 
 describe('Belgian law gives the parties the same rights in each language', () => {
   it.each(rows)('%s', (...right) => expectInEach(example, right));
+
+  it('holds a private person to no time sheet, nor to a fee after a breach of the provider', async () => {
+    for (const language of ['fr', 'nl', 'en'])
+      expect(await plainText(patched(example, { language, ...consumer }), 'terms')).not.toMatch(
+        /relevé des heures joint|La résolution n’atteint pas|urenstaat|Na een ontbinding|time sheet|After such a termination/,
+      );
+  });
 
   it('sends a private person to no mediator first', async () => {
     for (const [language, word] of [

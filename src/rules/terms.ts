@@ -81,9 +81,9 @@ export const termsRules: readonly Rule[] = [
     severity: 'warning',
     says: () => ({
       source: {
-        fr: 'usage [zippora] [D] ; art. 1171 C. civ. (FR), art. VI.91/5 CDE (BE) [K+]',
-        nl: 'gebruik [zippora] [D]; art. 1171 C. civ. (FR), art. VI.91/5 WER (BE) [K+]',
-        en: 'usage [zippora] [D]; art. 1171 C. civ. (FR), art. VI.91/5 Code of Economic Law (BE) [K+]',
+        fr: 'usage [zippora] [D] ; art. 1171 C. civ. (FR) [K+]',
+        nl: 'gebruik [zippora] [D]; art. 1171 C. civ. (FR) [K+]',
+        en: 'usage [zippora] [D]; art. 1171 C. civ. (FR) [K+]',
       },
       checkedOn,
       message: {
@@ -102,9 +102,9 @@ export const termsRules: readonly Rule[] = [
         en: 'Too short a time in fact takes away the client’s right to object.',
       },
       example: 'law: FR\ninvoicing:\n  complaintDays: 5',
-      // The Dutch letter asks for it only “zo mogelijk”: nothing is lost by being late.
+      // Under Belgian and Dutch law it is asked for only “if possible”: nothing is lost by being late.
     }),
     check: ({ law, answers: { invoicing } }) =>
-      when(law !== 'NL' && invoicing.complaintDays < SHORTEST_COMPLAINT, 'invoicing.complaintDays'),
+      when(law === 'FR' && invoicing.complaintDays < SHORTEST_COMPLAINT, 'invoicing.complaintDays'),
   },
 ];

@@ -48,7 +48,7 @@ describe('the terms', () => {
     ['NL', change(10), ['warning tc-unilateral-change terms.changeNoticeDays']],
     ['FR', { ...change(10), documents: ['engagement-letter'] }, []],
     ['FR', complaints(7), ['warning complaint-short invoicing.complaintDays']],
-    ['BE', complaints(7), ['warning complaint-short invoicing.complaintDays']],
+    ['BE', complaints(7), []],
     ['FR', complaints(8), []],
     ['NL', complaints(1), []],
     ['FR', {}, []],
