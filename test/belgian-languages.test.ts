@@ -214,14 +214,6 @@ const rows: readonly Right[] = [
     'or if the Client asks for something unlawful',
   ],
   [
-    'a payment goes to the costs first',
-    'terms',
-    {},
-    'Un paiement s’impute d’abord sur les frais',
-    'Een betaling wordt eerst aangerekend op de kosten',
-    'A payment is first applied to the costs',
-  ],
-  [
     'a late date takes a notice of default first',
     letter,
     {},
@@ -324,6 +316,14 @@ const rows: readonly Right[] = [
     'chaque intervention compte pour 30 minutes au moins',
     'Per taak wordt ten minste 30 minuten berekend',
     'For each task, at least 30 minutes is charged',
+  ],
+  [
+    'people in another country may turn to its authority',
+    'terms',
+    { client: { country: 'LU', enterpriseNumber: undefined, vatNumber: undefined } },
+    'ou l’autorité de protection des données de leur propre pays',
+    'of bij de toezichthoudende autoriteit van hun eigen land',
+    'or the data protection authority of their own country',
   ],
 ];
 

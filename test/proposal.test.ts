@@ -24,6 +24,13 @@ async function proposalOf(loaded: LoadedAnswers, changes: object = {}) {
 }
 
 describe('the French proposal', () => {
+  it('says no more of data than the letter does, even with an agreement beside it', async () => {
+    const { text } = await proposalOf(project, {
+      documents: ['engagement-letter', 'dpa', 'proposal'],
+    });
+    expect(text).toContain('La Mission ne comporte aucun traitement de données');
+  });
+
   it('holds until a day that is said, and not after', async () => {
     const { lines, text } = await proposalOf(hourly, { ...alone, proposal: { validityDays: 15 } });
     expect(lines).toContain('Valable jusqu’au 15 décembre 2026');
