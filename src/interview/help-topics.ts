@@ -78,7 +78,7 @@ export const topics: readonly Topic[] = [
     clause: parties,
     source: [
       'FR art. R. 123-237 et R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
-      'FR art. R. 123-237 en R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
+      'FR art. R. 123-237 en R. 123-238 C. com. · BE art. 2:20 WVV · NL art. 2:186 BW',
       'FR art. R. 123-237 and R. 123-238 C. com. · BE art. 2:20 CSA · NL art. 2:186 BW',
     ],
   },
@@ -93,7 +93,11 @@ export const topics: readonly Topic[] = [
       'This number or mention must stand on all your documents. Its digits are checked here, without network.',
     ],
     clause: parties,
-    source: 'FR art. R. 123-237 C. com. · BE art. III.25 CDE · NL art. 27 Handelsregisterwet 2007',
+    source: [
+      'FR art. R. 123-237 C. com. · BE art. III.25 CDE · NL art. 27 Handelsregisterwet 2007',
+      'FR art. R. 123-237 C. com. · BE art. III.25 WER · NL art. 27 Handelsregisterwet 2007',
+      'FR art. R. 123-237 C. com. · BE art. III.25 CDE · NL art. 27 Handelsregisterwet 2007',
+    ],
   },
   {
     paths: ['provider.representative', 'client.representative'],
@@ -113,9 +117,9 @@ export const topics: readonly Topic[] = [
     ],
     clause: invoices,
     source: [
-      'directive 2006/112/CE, art. 284 · FR art. 293 B CGI · BE art. 56bis CTVA · NL art. 25 Wet OB',
-      'Richtlijn 2006/112/EG, art. 284 · FR art. 293 B CGI · BE art. 56bis WBTW · NL art. 25 Wet OB',
-      'Directive 2006/112/EC, art. 284 · FR art. 293 B CGI · BE art. 56bis VAT Code · NL art. 25 Wet OB',
+      'directive 2006/112/CE, art. 284 · FR art. 293 B CGI · BE régime de la franchise (CTVA) · NL art. 25 Wet OB',
+      'Richtlijn 2006/112/EG, art. 284 · FR art. 293 B CGI · BE vrijstellingsregeling (WBTW) · NL art. 25 Wet OB',
+      'Directive 2006/112/EC, art. 284 · FR art. 293 B CGI · BE exemption scheme (VAT Code) · NL art. 25 Wet OB',
     ],
   },
   {
@@ -140,7 +144,7 @@ export const topics: readonly Topic[] = [
       'The account to pay into stands in the agreement; in Belgium it must.',
     ],
     clause: invoices,
-    source: 'BE art. III.25 CDE',
+    source: ['BE art. III.25 CDE', 'BE art. III.25 WER', 'BE art. III.25 CDE'],
   },
   {
     paths: ['provider.insurance'],
@@ -197,9 +201,9 @@ export const topics: readonly Topic[] = [
     ],
     clause: ['Consommateurs', 'Consumenten', 'Consumers'],
     source: [
-      'FR art. L. 612-1 et L. 616-1 C. conso',
-      'FR art. L. 612-1 en L. 616-1 C. conso',
-      'FR art. L. 612-1 and L. 616-1 C. conso',
+      'FR art. L. 612-1 et L. 616-1 C. conso · BE art. XVI.2 à XVI.4 CDE',
+      'FR art. L. 612-1 en L. 616-1 C. conso · BE art. XVI.2 tot XVI.4 WER',
+      'FR art. L. 612-1 and L. 616-1 C. conso · BE art. XVI.2 to XVI.4 CDE',
     ],
   },
   {
@@ -361,9 +365,9 @@ export const topics: readonly Topic[] = [
       ...['invoicing.earlyPaymentDiscount', 'invoicing.suspensionDays'],
     ],
     why: [
-      'Les conséquences d’un retard doivent être écrites ; la loi fixe un minimum et 40 € de frais entre professionnels.',
-      'De gevolgen van te late betaling moeten er staan; de wet geeft een minimum en € 40 kosten tussen ondernemingen.',
-      'The consequences of late payment must be written; the law sets a minimum and €40 of costs between businesses.',
+      'Écrivez ce qu’un retard coûte ; entre professionnels, la loi fixe un taux (en France, un minimum) et 40 € de frais.',
+      'Schrijf op wat te laat betalen kost; tussen ondernemingen bepaalt de wet een rente (in Frankrijk een minimum) en € 40 kosten.',
+      'Write what paying late costs; between businesses the law sets a rate (in France a minimum) and €40 of costs.',
     ],
     clause: late,
     source: [
@@ -428,7 +432,7 @@ export const topics: readonly Topic[] = [
     clause: notice,
     source: [
       'FR art. 1211 C. civ. et L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
-      'FR art. 1211 C. civ. en L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
+      'FR art. 1211 C. civ. en L. 442-1 II C. com. · BE art. 5.75 BW · NL art. 7:408 BW',
       'FR art. 1211 C. civ. and L. 442-1 II C. com. · BE art. 5.75 C. civ. · NL art. 7:408 BW',
     ],
   },
@@ -556,7 +560,7 @@ export const topics: readonly Topic[] = [
     clause: liability,
     source: [
       'FR art. 1170 et 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
-      'FR art. 1170 en 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
+      'FR art. 1170 en 1231-3 C. civ. · BE art. 5.89 BW · NL art. 6:248 BW',
       'FR art. 1170 and 1231-3 C. civ. · BE art. 5.89 C. civ. · NL art. 6:248 BW',
     ],
   },
@@ -568,7 +572,11 @@ export const topics: readonly Topic[] = [
       'Texts and images stay with their author until the rights are transferred in writing, one by one.',
     ],
     clause: rights,
-    source: 'FR art. L. 131-3 CPI · BE art. XI.167 CDE · NL art. 2 Auteurswet',
+    source: [
+      'FR art. L. 131-3 CPI · BE art. XI.167 CDE · NL art. 2 Auteurswet',
+      'FR art. L. 131-3 CPI · BE art. XI.167 WER · NL art. 2 Auteurswet',
+      'FR art. L. 131-3 CPI · BE art. XI.167 CDE · NL art. 2 Auteurswet',
+    ],
   },
   {
     paths: ['terms'],
@@ -578,7 +586,11 @@ export const topics: readonly Topic[] = [
       'General terms not handed over before signing do not bind the client.',
     ],
     clause: terms,
-    source: 'FR art. 1119 C. civ. · BE art. 5.23 C. civ. · NL art. 6:233-234 BW',
+    source: [
+      'FR art. 1119 C. civ. · BE art. 5.23 C. civ. · NL art. 6:233-234 BW',
+      'FR art. 1119 C. civ. · BE art. 5.23 BW · NL art. 6:233-234 BW',
+      'FR art. 1119 C. civ. · BE art. 5.23 C. civ. · NL art. 6:233-234 BW',
+    ],
   },
   {
     paths: ['signature'],
@@ -590,7 +602,7 @@ export const topics: readonly Topic[] = [
     clause: signature,
     source: [
       'règlement (UE) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 C. civ.',
-      'Verordening (EU) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 C. civ.',
+      'Verordening (EU) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 BW',
       'Regulation (EU) 910/2014 (eIDAS), art. 25 · FR art. 1375 C. civ. · BE art. 8.20 C. civ.',
     ],
   },

@@ -12,9 +12,9 @@ export const crossBorderPaymentRules: readonly Rule[] = [
     severity: 'warning',
     says: () => ({
       source: {
-        fr: 'directive 2011/7/UE ; art. L. 441-10 C. com. ; art. 6:119a BW [lexbase-l441-10] [abenslag]',
-        nl: 'Richtlijn 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
-        en: 'Directive 2011/7/EU; art. L. 441-10 C. com.; art. 6:119a BW [lexbase-l441-10] [abenslag]',
+        fr: 'directive 2011/7/UE ; art. L. 441-10 C. com. (FR) ; loi du 2 août 2002 (BE) ; art. 6:119a BW (NL) [lexbase-l441-10] [resolved-be] [abenslag]',
+        nl: 'Richtlijn 2011/7/EU; art. L. 441-10 C. com. (FR); wet van 2 augustus 2002 (BE); art. 6:119a BW (NL) [lexbase-l441-10] [resolved-be] [abenslag]',
+        en: 'Directive 2011/7/EU; art. L. 441-10 C. com. (FR); law of 2 August 2002 (BE); art. 6:119a BW (NL) [lexbase-l441-10] [resolved-be] [abenslag]',
       },
       checkedOn: '2026-11-24',
       message: {

@@ -8,7 +8,11 @@ export const signingRules: readonly Rule[] = [
     id: 'sign-originals',
     severity: 'error',
     says: () => ({
-      source: 'art. 1375 C. civ. (FR); art. 8.20 C. civ. (BE) [K+]',
+      source: {
+        fr: 'art. 1375 C. civ. (FR) ; art. 8.20 C. civ. (BE) [K+]',
+        nl: 'art. 1375 C. civ. (FR); art. 8.20 BW (BE) [K+]',
+        en: 'art. 1375 C. civ. (FR); art. 8.20 Civil Code (BE) [K+]',
+      },
       checkedOn,
       message: {
         fr: 'Sur papier, il faut au moins deux originaux : un pour chaque partie.',

@@ -9,7 +9,11 @@ export const vatRules: readonly Rule[] = [
     id: 'vat-price-display',
     severity: 'info',
     says: () => ({
-      source: 'art. L. 112-1 C. conso. ; art. VI.3 et VI.4 CDE; art. 6:230m BW [K+]',
+      source: {
+        fr: 'art. L. 112-1 C. conso. (FR) ; art. VI.3 et VI.4 CDE (BE) ; art. 6:230m BW (NL) [K+]',
+        nl: 'art. L. 112-1 C. conso. (FR); art. VI.3 en VI.4 WER (BE); art. 6:230m BW (NL) [K+]',
+        en: 'art. L. 112-1 C. conso. (FR); art. VI.3 and VI.4 Code of Economic Law (BE); art. 6:230m BW (NL) [K+]',
+      },
       checkedOn,
       message: {
         fr: 'Le client est un particulier : les documents donnent vos prix TVA comprise.',

@@ -24,6 +24,11 @@ describe('a source of the law', () => {
     expect(said.filter((text) => dutch.test(text))).toEqual([]);
   });
 
+  it('calls the Belgian codes by their Dutch names in Dutch', () => {
+    const said = sources.map((source) => inLanguage(source, 'nl'));
+    expect(said.filter((text) => /\b(?:CDE|CSA|CTVA)\b|\b5\.\d+ C\. civ/.test(text))).toEqual([]);
+  });
+
   it('is told without the tags of research', () => {
     expect(sources.filter((source) => JSON.stringify(source).includes('['))).toEqual([]);
   });
