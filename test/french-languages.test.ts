@@ -208,6 +208,46 @@ const rows: readonly Right[] = [
     'This does not limit the right that the law gives the Client',
   ],
   [
+    'no date is indicative to a private person',
+    letter,
+    abroad,
+    'Les dates et délais convenus s’imposent au Prestataire',
+    'Opdrachtnemer is gebonden aan de afgesproken data en termijnen',
+    'The Contractor is bound by the dates and periods agreed',
+  ],
+  [
+    'nor in the terms beside the letter',
+    'terms',
+    abroad,
+    'Les dates et délais convenus s’imposent au Prestataire',
+    'Opdrachtnemer is gebonden aan de afgesproken data en termijnen',
+    'The Contractor is bound by the dates and periods agreed',
+  ],
+  [
+    'the price of a term is not revised by one side against a private person',
+    'terms',
+    { ...abroad, fees: { indexation: { mode: 'annual-notice' } }, cooperation: term },
+    'Les prix ne changent qu’avec l’accord écrit des deux Parties',
+    'De prijzen wijzigen alleen als beide Partijen daarmee schriftelijk instemmen',
+    'Prices change only if both Parties agree in writing',
+  ],
+  [
+    'it is where no end is agreed',
+    'terms',
+    { ...abroad, fees: { indexation: { mode: 'annual-notice' } } },
+    'le Prestataire peut réviser ses prix une fois par an',
+    'kan Opdrachtnemer de prijzen eenmaal per jaar herzien',
+    'the Contractor may revise the prices once a year',
+  ],
+  [
+    'a private person has reasonable notice even where none is agreed',
+    letter,
+    { ...abroad, cooperation: { notice: { value: 0, unit: 'month' } } },
+    'Le Prestataire le peut aussi, avec un préavis raisonnable',
+    'Opdrachtnemer kan dat ook, met een redelijke opzegtermijn',
+    'The Contractor may also terminate it, with a reasonable notice period',
+  ],
+  [
     'why the provider may use the data of its client',
     'terms',
     {},
@@ -280,6 +320,32 @@ describe('French law gives the parties the same rights in each language', () => 
       data: { types: ['national-number'], specialSafeguards: ['x'] },
     };
     expect(await plainText(patched(example, changes), 'dpa')).not.toContain('BSN');
+  });
+
+  it.each([
+    ['fr', '30 % des honoraires prévus'],
+    ['nl', 'een vergoeding verschuldigd van 30%'],
+    ['en', '30% of the fee'],
+  ])(
+    'takes nothing from a private person who leaves an open assignment, in %s',
+    async (language, owed) => {
+      const cooperation = {
+        ...{ initialTermMonths: 6, earlyTermination: 'percentage', earlyTerminationPercent: 30 },
+      };
+      const changes = { language, fees: { minimumPurchase: { hours: 10 } }, cooperation };
+      expect(await plainText(patched(example, changes), 'engagement-letter')).toContain(owed);
+      const privately = patched(example, { ...abroad, ...changes });
+      expect(await plainText(privately, 'engagement-letter')).not.toContain(owed);
+    },
+  );
+
+  it('shows in the checklist what binds a private person', async () => {
+    const fees = { indexation: { mode: 'annual-notice' } };
+    const services = { deadlines: 'indicative' };
+    const changes = { ...abroad, language: 'fr', fees, services, cooperation: term };
+    const points = await plainText(patched(example, changes), 'checklist');
+    expect(points).toContain('Sans révision');
+    expect(points).not.toMatch(/indicatif/i);
   });
 
   it('lets a time sheet prove nothing against a private person', async () => {

@@ -1,6 +1,7 @@
 import { consistencyRules } from './consistency.ts';
 import { consumerComplaintRules } from './consumer-complaints.ts';
 import { consumerEndingRules } from './consumer-ending.ts';
+import { frenchConsumerRules } from './consumer-france.ts';
 import { consumerInformationRules } from './consumer-information.ts';
 import { consumerPaymentRules } from './consumer-payment.ts';
 import { consumerWithdrawalRules } from './consumer-withdrawal.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   ...independenceSummaryRules,
   ...noticeRules,
   ...consumerEndingRules,
+  ...frenchConsumerRules,
   ...frenchPaymentRules,
   ...belgianPaymentRules,
   ...dutchPaymentRules,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consumerEndingRules } from '../../src/rules/consumer-ending.ts';
+import { frenchConsumerRules } from '../../src/rules/consumer-france.ts';
 import { consumerInformationRules } from '../../src/rules/consumer-information.ts';
 import { consumerPaymentRules } from '../../src/rules/consumer-payment.ts';
 import { consumerWithdrawalRules } from '../../src/rules/consumer-withdrawal.ts';
@@ -239,5 +240,41 @@ describe('how an agreement with a consumer ends', () => {
     ['FR', person({}, term(halfAYear)), []],
   ] as const)('under the law of %s, %j: %j', (country, patch, expected) => {
     expect(findingsOf(consumerEndingRules, country, patch)).toEqual(expected);
+  });
+});
+
+describe('what French law does not let a contract say to a consumer', () => {
+  const term = { assignment: 'fixed-term', endDate: '2027-12-31' };
+  const renewed = { cooperation: { ...term, tacitRenewal: true } };
+  const dates = { services: { deadlines: 'indicative' } };
+  const price = (cooperation: object, mode = 'annual-notice') => ({
+    cooperation,
+    fees: { indexation: { mode, ...(mode === 'index' && { indexName: 'Syntec' }) } },
+  });
+  const share = { earlyTermination: 'percentage', earlyTerminationPercent: 30 };
+  const leaving = (more: object) => ({ cooperation: { ...share, ...more } });
+  it.each([
+    ['FR', person({}, renewed), ['warning fr-renewal-consumer cooperation.tacitRenewal']],
+    ['FR', renewed, []],
+    ['BE', person({}, renewed), []],
+    ['FR', person({}, { cooperation: { tacitRenewal: true } }), []],
+    ['FR', person({}, dates), ['warning fr-consumer-dates services.deadlines']],
+    ['FR', person(), []],
+    ['FR', dates, []],
+    ['NL', person({}, dates), []],
+    ['FR', person({}, price(term)), ['warning fr-consumer-price fees.indexation.mode']],
+    ['FR', person({}, price(term, 'index')), []],
+    ['FR', person({}, price({})), []],
+    ['FR', price(term), []],
+    [
+      'FR',
+      person({}, leaving({ initialTermMonths: 6 })),
+      ['warning fr-consumer-leaving cooperation.earlyTermination'],
+    ],
+    ['FR', person({}, leaving({})), []],
+    ['FR', person({}, leaving(term)), []],
+    ['FR', leaving({ initialTermMonths: 6 }), []],
+  ] as const)('under the law of %s, %j: %j', (country, patch, expected) => {
+    expect(findingsOf(frenchConsumerRules, country, patch)).toEqual(expected);
   });
 });

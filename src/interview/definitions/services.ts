@@ -248,6 +248,8 @@ export const serviceDefinitions: readonly Definition[] = [
       'Zijn uw termijnen indicatief of fataal?',
       'Are your deadlines indicative or strict?',
     ],
+    // A private person is not given indicative dates (art. R. 212-2, 7° C. conso.).
+    when: ({ isBusiness, law }) => isBusiness || law !== 'FR',
     usual: true,
   },
 ];

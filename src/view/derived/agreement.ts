@@ -64,11 +64,11 @@ export const agreementNames: DerivedNames = {
       facts.answers.cooperation.assignment === 'ongoing' ||
       endsTermEarly(facts),
   },
-  /** A business gives a Belgian consumer reasonable notice even where none is agreed (art. VI.83 CDE). */
+  /** A business gives a consumer reasonable notice even where none is agreed (art. VI.83 CDE; art. R. 212-2, 4° C. conso.). */
   'notice.isSame': {
     shape: flag,
     word: ({ answers: { client, cooperation }, law }) => {
-      const owesSome = law === 'BE' && client.type === 'consumer';
+      const owesSome = law !== 'NL' && client.type === 'consumer';
       return cooperation.notice.sameForBoth && !(owesSome && cooperation.notice.value === 0);
     },
   },

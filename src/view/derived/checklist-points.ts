@@ -99,7 +99,7 @@ export const points: Readonly<Record<Theme, readonly Point[]>> = {
     { path: 'services.extras', shows: ['checklist.extras'] },
     { path: 'services.changeRequests' },
     { path: 'services.turnaroundDays' },
-    { path: 'services.deadlines' },
+    { path: 'services.deadlines', when: ['services.hasIndicativeDates'] },
     {
       path: 'services.authority.scope',
       details: ['services.authority.acts', 'services.authority.spendingLimit'],

@@ -5,6 +5,7 @@ import { dataNames } from './data.ts';
 import type { Derived } from './derived.ts';
 import { feeNames } from './fees.ts';
 import { figureNames } from './figures.ts';
+import { frenchConsumerNames } from './french-consumer.ts';
 import { partyNames } from './parties.ts';
 import { proposalNames } from './proposal.ts';
 import { rightsNames } from './rights.ts';
@@ -19,6 +20,7 @@ export const derivedNames: readonly (readonly [name: string, derived: Derived])[
   dataNames,
   rightsNames,
   agreementNames,
+  frenchConsumerNames,
   figureNames,
   proposalNames,
   // Last: it shows what the others word.
