@@ -248,6 +248,22 @@ const rows: readonly Right[] = [
     'The Contractor may also terminate it, with a reasonable notice period',
   ],
   [
+    'what a private person pays who has asked to begin and withdraws',
+    letter,
+    abroad,
+    'S’il se rétracte après l’avoir demandé, il paie le travail accompli',
+    'na zo’n verzoek, dan is een bedrag verschuldigd',
+    'after such a request, an amount is due',
+  ],
+  [
+    'a small business too',
+    letter,
+    { client: { contractChannel: 'off-premises', employees: 2 } },
+    'il paie le travail accompli jusque-là, à proportion du prix convenu',
+    'dan is een bedrag verschuldigd dat evenredig is aan het werk dat tot dan is verricht',
+    'an amount is due that is in proportion to the work done until then',
+  ],
+  [
     'why the provider may use the data of its client',
     'terms',
     {},
