@@ -264,6 +264,14 @@ const rows: readonly Right[] = [
     'an amount is due that is in proportion to the work done until then',
   ],
   [
+    'the record of processing is shown on request',
+    'dpa',
+    {},
+    'Il le présente à l’Autorité de contrôle',
+    'toont die gegevens op verzoek aan de Toezichthouder',
+    'shows that information to the Supervisory Authority',
+  ],
+  [
     'why the provider may use the data of its client',
     'terms',
     {},
