@@ -111,15 +111,15 @@ export const topics: readonly Topic[] = [
   {
     paths: ['provider.vat.scheme'],
     why: [
-      'Vos factures portent « TVA non applicable, art. 293 B du CGI », ou en Belgique « régime particulier de franchise » ? Choisissez la franchise. Le régime décide de la mention et du prix à afficher.',
+      'Vos factures portent « TVA non applicable », ou en Belgique « régime particulier de franchise » ? Choisissez la franchise. Le régime décide de la mention et du prix à afficher.',
       'Staat op uw facturen geen btw wegens de KOR, of in België ‘bijzondere vrijstellingsregeling’? Kies die vrijstelling. De regeling bepaalt de vermelding en de prijs.',
-      'Do your invoices carry “TVA non applicable, art. 293 B du CGI”, the Dutch KOR or the Belgian franchise? Choose that exemption. The scheme decides the mention and the price to show.',
+      'Do your invoices carry “TVA non applicable”, the Dutch KOR or the Belgian franchise? Choose that exemption. The scheme decides the mention and the price to show.',
     ],
     clause: invoices,
     source: [
-      'directive 2006/112/CE, art. 284 · FR art. 293 B CGI · BE régime de la franchise (CTVA) · NL art. 25 Wet OB',
-      'Richtlijn 2006/112/EG, art. 284 · FR art. 293 B CGI · BE vrijstellingsregeling (WBTW) · NL art. 25 Wet OB',
-      'Directive 2006/112/EC, art. 284 · FR art. 293 B CGI · BE exemption scheme (VAT Code) · NL art. 25 Wet OB',
+      'directive 2006/112/CE, art. 284 · FR art. L. 223-1 à L. 223-24 CIBS, ancien art. 293 B CGI · BE régime de la franchise (CTVA) · NL art. 25 Wet OB',
+      'Richtlijn 2006/112/EG, art. 284 · FR art. L. 223-1 t/m L. 223-24 CIBS, voorheen art. 293 B CGI · BE vrijstellingsregeling (WBTW) · NL art. 25 Wet OB',
+      'Directive 2006/112/EC, art. 284 · FR art. L. 223-1 to L. 223-24 CIBS, formerly art. 293 B CGI · BE exemption scheme (VAT Code) · NL art. 25 Wet OB',
     ],
   },
   {

@@ -96,7 +96,7 @@ export const figures = {
   frVigilance: {
     value: 5000,
     asOf: '2026-11-24',
-    source: 'art. L. 8222-1 et D. 8222-5 C. trav. [cerfrance-vigilance]',
+    source: 'art. L. 8222-1, R. 8222-1 et D. 8222-5 C. trav. [cerfrance-vigilance]',
     reviewBy: '2027-11-28',
   },
   /** Days that a Belgian consumer has after a first reminder, which is free. */
