@@ -135,6 +135,38 @@ export const frenchPaymentRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'fr-pay-periodic-start',
+    severity: 'warning',
+    says: () => ({
+      source: 'art. L. 441-10, I C. com. [lexbase-l441-10] [D]',
+      checkedOn,
+      message: {
+        fr: 'Compté depuis la fin du mois ou la réception, un délai de {days} jours peut dépasser les 45 jours d’une facture récapitulative.',
+        nl: 'Geteld vanaf het einde van de maand of de ontvangst kan een termijn van {days} dagen langer worden dan de 45 dagen van een verzamelfactuur.',
+        en: 'Counted from the end of the month or from receipt, a term of {days} days may run past the 45 days of a summary invoice.',
+      },
+      hint: {
+        fr: 'Comptez depuis la date de la facture (`paymentBasis: invoice-date`), ou indiquez `periodicSummary: false` si chaque prestation a sa facture.',
+        nl: 'Tel vanaf de factuurdatum (`paymentBasis: invoice-date`), of zet `periodicSummary: false` als elke dienst een eigen factuur heeft.',
+        en: 'Count from the invoice date (`paymentBasis: invoice-date`), or set `periodicSummary: false` when each service has its own invoice.',
+      },
+      reason: {
+        fr: 'Pour une facture périodique, le plafond court depuis l’émission de la facture ; l’exception « 45 jours fin de mois » ne la concerne pas.',
+        nl: 'Voor een periodieke factuur loopt het maximum vanaf de factuurdatum; de uitzondering van 45 dagen einde maand geldt er niet voor.',
+        en: 'For a periodic invoice the cap runs from the issue of the invoice; the exception of 45 days end of month does not concern it.',
+      },
+      example: example(
+        'invoicing:\n  frequency: monthly\n  paymentBasis: end-of-month\n  paymentDays: 30',
+      ),
+    }),
+    check: ({ law, isBusiness, answers: { invoicing } }) => {
+      const { paymentBasis, paymentDays, periodicSummary } = invoicing;
+      const isCapped = law === 'FR' && isBusiness && periodicSummary === true && paymentDays <= 45;
+      const safely = { 'end-of-month': 15, 'receipt-of-invoice': 39, 'invoice-date': 45 };
+      return when(isCapped && paymentDays > safely[paymentBasis], days, { days: paymentDays });
+    },
+  },
+  {
     id: 'fr-pay-from-receipt',
     severity: 'warning',
     says: () => ({
