@@ -61,6 +61,19 @@ describe('the French proposal', () => {
     expect(text).toContain('Prix forfaitaire du projet\n2 400 €\n480 €\n2 880 €');
   });
 
+  it.each([
+    [
+      { model: 'package-monthly', package: { price: 60, hours: 1 } },
+      'Forfait d’une heure, par mois',
+    ],
+    [{ model: 'hour-pack', pack: { price: 60, hours: 1 } }, 'Carte d’une heure'],
+    [{ minimumPurchase: { hours: 1 } }, 'Minimum d’une heure, par mois'],
+    [{ hoursCapPerMonth: 1 }, 'Plafond d’une heure, par mois'],
+  ])('elides before one hour: %o', async (fees, label) => {
+    const { lines } = await proposalOf(hourly, { ...alone, fees });
+    expect(lines).toContain(label);
+  });
+
   it('shows a consumer prices with VAT and what of them is VAT', async () => {
     const fees = { model: 'project-fixed', project: { price: 99.99 } };
     const provider = { vat: { scheme: 'standard' }, vatNumber: 'FR11123456782' };

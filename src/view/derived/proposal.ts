@@ -29,11 +29,11 @@ interface Words {
 
 const words: Record<Language, Words> = {
   fr: {
-    package: (hours) => `Forfait de ${hours}, par mois`,
-    pack: (hours) => `Carte de ${hours}`,
+    package: (hours) => `Forfait ${ofHours(hours)}, par mois`,
+    pack: (hours) => `Carte ${ofHours(hours)}`,
     project: 'Prix forfaitaire du projet',
-    minimum: (hours) => `Minimum de ${hours}, par mois`,
-    cap: (hours) => `Plafond de ${hours}, par mois`,
+    minimum: (hours) => `Minimum ${ofHours(hours)}, par mois`,
+    cap: (hours) => `Plafond ${ofHours(hours)}, par mois`,
   },
   nl: {
     package: (hours) => `Pakket van ${hours}, per maand`,
@@ -53,6 +53,11 @@ const words: Record<Language, Words> = {
 
 function isProposed({ documents }: Facts): boolean {
   return documents.includes('proposal');
+}
+
+/** `de 20 heures`, `d’une heure`. */
+function ofHours(hours: string): string {
+  return hours.startsWith('une') ? `d’${hours}` : `de ${hours}`;
 }
 
 /** The last day on which it can be accepted. */
