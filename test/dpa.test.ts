@@ -259,6 +259,14 @@ describe('a transfer outside the EEA', () => {
     expect(codes).toContain('rule/gdpr-transfer');
   });
 
+  it('is none through a subcontractor whom the letter does not allow', async () => {
+    const patch = { cooperation: { subcontracting: false, subcontractors: [helper] } };
+    const { text, codes } = await made(french, patch);
+    expect(text).not.toContain('Aide Tunis');
+    expect(text).toContain('aucun Sous-traitant ultérieur');
+    expect(codes).not.toContain('rule/gdpr-transfer');
+  });
+
   it('takes the basis of all transfers where it has none of its own', async () => {
     const transfers = { outsideEea: true, basis: 'scc-2021-914' };
     const patch = { data: { subprocessors: [helper], transfers } };

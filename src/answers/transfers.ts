@@ -42,8 +42,8 @@ export function recipientsOf(answers: Answers): readonly Recipient[] {
     ...(data.subprocessors ?? []).map(({ country, transferBasis }, index) =>
       at(['data', 'subprocessors', index], { country, basis: transferBasis }),
     ),
-    ...(cooperation.subcontractors ?? []).map(({ country }, index) =>
-      at(['cooperation', 'subcontractors', index], { country }),
+    ...(cooperation.subcontracting ? (cooperation.subcontractors ?? []) : []).map(
+      ({ country }, index) => at(['cooperation', 'subcontractors', index], { country }),
     ),
   ];
 }
@@ -76,13 +76,11 @@ export function isStoredOutside({ data }: Answers): boolean {
  * nor a tool of the client, whose transfer is the client's own, in that country.
  */
 export function openStorage(answers: Answers): readonly Path[] {
-  const { storage = [], tools = [], subprocessors = [], transfers } = answers.data;
+  const { storage = [], tools = [], transfers } = answers.data;
   if ((transfers.basis ?? 'none') !== 'none') return [];
   const known = [
     ...tools.map(({ hostingCountry }) => hostingCountry),
-    ...[...subprocessors, ...(answers.cooperation.subcontractors ?? [])].map(
-      (each) => each.country,
-    ),
+    ...recipientsOf(answers).map(({ country }) => country),
   ];
   return storage.flatMap(({ country }, index) =>
     isSaid(country) && !isInEea(country) && !known.includes(country)
