@@ -1,6 +1,6 @@
-import type { Annex, Block, Clause, Inline } from '../../document/types.ts';
+import type { Annex, Block, Cell, Clause, Inline } from '../../document/types.ts';
 import type { Language } from '../../i18n/text.ts';
-import { columnShares } from '../column-widths.ts';
+import { columnShares, longestWord, roomOf } from '../column-widths.ts';
 import { listMarker } from '../list-marker.ts';
 import { type Node, type NodeRenderers, renderNode } from '../nodes.ts';
 import { signatureRows } from '../signature-rows.ts';
@@ -16,6 +16,8 @@ interface PdfContext {
   readonly lists: number;
   /** What follows these blocks: those of the next section. */
   readonly next: readonly Block[];
+  /** In a table: how many letters of a word its column has room for. */
+  readonly room?: number;
 }
 
 /** The data of every kind of node; document.typ sets it. */
@@ -31,20 +33,23 @@ const pdfNodes: NodeRenderers<PdfContext, Data> = {
     return ['list', markers, items.map((item) => render(item, inner))];
   },
   item: ({ blocks }, context) => blocksData(blocks, context),
-  table: (table, context) => [
-    'table',
-    columnShares(table),
-    table.columns.map(({ align }) => align),
-    table.header.map((cell) => lineData(cell, context)),
-    table.rows.map((row) => table.columns.map((_, column) => lineData(row[column] ?? [], context))),
-  ],
+  table: (table, context) => {
+    const shares = columnShares(table);
+    const cells = (row: readonly Cell[]) =>
+      shares.map((share, column) =>
+        lineData(row[column] ?? [], { ...context, room: roomOf(share) }),
+      );
+    const aligns = table.columns.map(({ align }) => align);
+    return ['table', shares, aligns, cells(table.header), table.rows.map(cells)];
+  },
   subheading: ({ content }, context) => ['subheading', lineData(content, context)],
   callout: ({ blocks }, context) => ['callout', blocksData(blocks, context)],
   signatures: (signatures) => {
     const { roles, names, lines } = signatureRows(signatures);
     return ['signatures', roles, names, lines];
   },
-  text: ({ text }) => text,
+  text: ({ text }, { room }) =>
+    room !== undefined && longestWord(text) > room ? ['long', text] : text,
   strong: ({ content }, context) => ['strong', lineData(content, context)],
   emphasis: ({ content }, context) => ['emphasis', lineData(content, context)],
   break: () => ['break'],
