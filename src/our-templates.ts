@@ -8,11 +8,8 @@ import type { Overrides } from './template/override.ts';
 /** Our templates as text: they lie in the package, beside the built program. */
 export function ourTemplates(host: Host): ReadTemplate {
   return (name) => {
-    for (const up of ['..', './..']) {
-      const file = path.join(import.meta.dirname, up, 'templates', name);
-      if (host.kind(file) === 'file') return textOf(host, file);
-    }
-    return undefined;
+    const file = path.join(import.meta.dirname, '..', 'templates', name);
+    return host.kind(file) === 'file' ? textOf(host, file) : undefined;
   };
 }
 

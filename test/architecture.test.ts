@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   look: ['look', 'answers', 'diagnostics', 'i18n'],
   render: ['render', 'diagnostics', 'document', 'i18n', 'look'],
   office: ['office', 'diagnostics', 'top'],
-  preview: ['preview', 'i18n', 'top'],
+  preview: ['preview', 'diagnostics', 'i18n', 'top'],
   zip: ['zip'],
   word: ['word', 'template', 'view', 'look', 'render', 'zip', 'document', 'diagnostics', 'i18n'],
   output: ['output', 'diagnostics', 'document', 'i18n', 'top'],

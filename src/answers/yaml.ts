@@ -124,7 +124,7 @@ function bracketsTooDeep(text: string): boolean {
 /** What stands further right than the line before stands in it, and so does each item of an item (`- - a`). */
 function blocksTooDeep(text: string): boolean {
   const columns: number[] = [];
-  for (const line of text.split(/\r\n?|\n/)) {
+  for (const line of text.split('\n')) {
     const [lead = ''] = /^ *(?:[-?] +)*/.exec(line) ?? [];
     if (lead.length === line.length || line[lead.length] === '#') continue;
     const marks = [...lead].flatMap((mark, column) => (mark === ' ' ? [] : [column]));

@@ -96,7 +96,7 @@ async function nextState(
   make: () => ReturnType<MakePages>,
   language: Language,
 ): Promise<PreviewState> {
-  const { documents, diagnostics } = await attempt(make);
+  const { documents, diagnostics } = await make();
   const isStale = hasErrors(diagnostics) && documents.length === 0 && before.documents.length > 0;
   const made = documents.map(({ document, language: code, bytes }) => ({
     name: `${document}.${code}`,
@@ -108,17 +108,6 @@ async function nextState(
     findings: diagnostics.map((diagnostic) => findingOf(diagnostic, language)),
     isStale,
   };
-}
-
-/** A file that is missing for a moment, while an editor writes it, is a finding like others. */
-async function attempt(make: () => ReturnType<MakePages>): ReturnType<MakePages> {
-  try {
-    return await make();
-  } catch (error) {
-    const found = (error as { diagnostics?: readonly Diagnostic[] }).diagnostics;
-    if (found === undefined) throw error;
-    return { documents: [], diagnostics: found };
-  }
 }
 
 function findingOf(diagnostic: Diagnostic, language: Language): Finding {

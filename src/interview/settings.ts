@@ -19,7 +19,7 @@ export function settingsQuestion(
     kind: 'settings',
     words: interviewTexts['settings.question'],
     example: undefined,
-    help: helpFor(section === 'documents' ? 'documents' : section),
+    help: helpFor(section),
     status: statusOf(id, section, standing),
     usual: false,
     key: false,

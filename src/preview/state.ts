@@ -1,3 +1,5 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
+
 /** What the page shows; the page asks for it as JSON. */
 export interface PreviewState {
   /** Grows with every change. */
@@ -10,7 +12,7 @@ export interface PreviewState {
 
 /** A diagnostic, worded. */
 export interface Finding {
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: Severity;
   readonly message: string;
   readonly hint?: string;
   readonly source?: string;

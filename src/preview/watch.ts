@@ -12,13 +12,12 @@ export interface RecordingHost {
  * looked into. A changed file is found by what it holds, however an editor wrote it.
  */
 export function recording(host: Host): RecordingHost {
-  const asked = new Map<string, () => string>();
+  const asked = new Map<string, () => boolean>();
   const record = (kind: string, name: string, ask: () => string) => {
     const key = `${kind} ${name}`;
-    if (!asked.has(key)) {
-      const first = ask();
-      asked.set(key, () => (ask() === first ? '' : key));
-    }
+    if (asked.has(key)) return;
+    const first = ask();
+    asked.set(key, () => ask() !== first);
   };
   return {
     host: {
@@ -36,7 +35,7 @@ export function recording(host: Host): RecordingHost {
         return host.kind(name);
       },
     },
-    hasChanged: () => [...asked.values()].some((ask) => ask() !== ''),
+    hasChanged: () => [...asked.values()].some((isOther) => isOther()),
   };
 }
 

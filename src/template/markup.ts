@@ -35,7 +35,7 @@ const containers: Readonly<Record<string, StreamKind>> = {
 };
 
 /** Markdown structure that adds nothing to the document: its content is written through. */
-const transparent = new Set(['thead', 'tbody', 'inline', 'link']);
+const transparent = new Set(['thead', 'tbody', 'link']);
 
 /** Markdown with Handlebars tags → Handlebars text that prints a stream. No value is needed. */
 export function markUp(source: string, language: Language): Markup {

@@ -1,4 +1,4 @@
-import { decodeText, isElement } from '../xml/tree.ts';
+import { decodeText } from '../xml/tree.ts';
 import { isTag, type TagNode, type WordElement, type WordNode } from './tag.ts';
 
 /** Elements of a run that show something though they hold no text. */
@@ -13,15 +13,14 @@ const shown = new Set([
   'w:instrText',
   'w:ptab',
   'mc:AlternateContent',
-  'w:commentReference',
 ]);
 
 /** Whether a node shows something by itself, tags apart: text that is not blank, a picture, a field. */
 export function isVisible(node: WordNode): boolean {
   if (typeof node === 'string' || isTag(node)) return false;
-  if (node.name === 'w:t') return node.children.some((text) => isWritten(text));
+  if (node.name === 'w:t') return node.children.some(isWritten);
   if (node.name === 'w:br') return /type\s*=\s*["'](page|column)/.test(node.open);
-  if (shown.has(node.name)) return node.name !== 'w:commentReference';
+  if (shown.has(node.name)) return true;
   if (node.name === 'w:pPr' || node.name === 'w:rPr') return false;
   return node.children.some(isVisible);
 }
@@ -35,16 +34,16 @@ export function tagsBelow(element: WordElement): readonly TagNode[] {
   return element.children.flatMap((child): readonly TagNode[] => {
     if (typeof child === 'string') return [];
     if (isTag(child)) return [child];
-    return isElement(child) ? tagsBelow(child) : [];
+    return tagsBelow(child);
   });
 }
 
 /** The nodes of a paragraph that show something or are tags, in order, text boxes apart. */
 export function lineOf(paragraph: WordElement): readonly (TagNode | 'content')[] {
   return paragraph.children.flatMap((child): readonly (TagNode | 'content')[] => {
-    if (typeof child === 'string' || (isElement(child) && child.name === 'w:pPr')) return [];
+    if (typeof child === 'string') return [];
     if (isTag(child)) return [child];
-    if (!isElement(child)) return [];
+    if (child.name === 'w:pPr') return [];
     if (child.name === 'w:r') return isVisible(child) ? ['content'] : [];
     return lineOf(child);
   });

@@ -215,7 +215,6 @@ function isLaterTag(sibling: WordNode | undefined, node: TagNode): boolean {
 
 function hasContent(node: WordNode): boolean {
   if (typeof node === 'string' || isTag(node)) return false;
-  if (!isElement(node)) return false;
   if (node.name === 'w:p') return lineOf(node).includes('content');
   return node.children.some(hasContent);
 }

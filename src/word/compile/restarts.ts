@@ -1,6 +1,6 @@
 import type { HostNumbering } from '../host/numbering.ts';
 import { type HostStyles, numberingOf } from '../host/styles.ts';
-import { attribute, childNamed, isElement } from '../xml/tree.ts';
+import { attribute, childNamed } from '../xml/tree.ts';
 import type { Block } from './blocks.ts';
 import { lineOf } from './content.ts';
 import { isTag, type TagNode, type WordElement, type WordNode } from './tag.ts';
@@ -47,7 +47,7 @@ function bodyOf({ open, parts, close }: Block): readonly WordNode[] {
 
 function paragraphsIn(nodes: readonly WordNode[]): readonly WordElement[] {
   return nodes.flatMap((node): readonly WordElement[] => {
-    if (typeof node === 'string' || isTag(node) || !isElement(node)) return [];
+    if (typeof node === 'string' || isTag(node)) return [];
     return node.name === 'w:p' ? [node] : paragraphsIn(node.children);
   });
 }
