@@ -1,6 +1,7 @@
 import { type DataProtection, decideDataProtection } from './answers/data-protection.ts';
-import type { JsonObject, LoadedAnswers } from './answers/load.ts';
+import type { LoadedAnswers } from './answers/load.ts';
 import { type ValidAnswers, validateAnswers } from './answers/validate.ts';
+import type { JsonObject } from './answers/values.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import type { Language } from './i18n/text.ts';
 import { buildLook } from './look/build.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type JsonObject, type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
+import { type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
 import { loadedFrom } from './answers/loaded-from.ts';
+import type { JsonObject } from './answers/values.ts';
 import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';

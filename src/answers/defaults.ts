@@ -1,6 +1,6 @@
-import type { JsonObject } from './load.ts';
 import { type Question, resolved } from './question.ts';
 import { declareUnchanging, isUnchanging } from './unchanging.ts';
+import { isGroup, type JsonObject } from './values.ts';
 
 /**
  * Fills in what the schema says stands when nothing is answered. An object marked `x-optional`
@@ -70,10 +70,7 @@ function fill(value: unknown, node: Question, filling: Filling): unknown {
     const item = resolved(node.items, filling.root);
     return value.map((element) => fill(element, item, filling));
   }
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && node.properties !== undefined
-    ? fillGroup(value as JsonObject, node, filling)
-    : value;
+  return isGroup(value) && node.properties !== undefined ? fillGroup(value, node, filling) : value;
 }
 
 function byDefault(node: Question, filling: Filling): unknown {
@@ -100,8 +97,8 @@ function copyOf(value: unknown): unknown {
 
 /** One invoice for the month's services is a summary invoice (CGI art. 289 I-3), unless said otherwise. */
 function withPeriodicSummary(data: JsonObject): JsonObject {
-  const invoicing = data.invoicing as JsonObject | undefined;
-  if (typeof invoicing !== 'object' || invoicing === null || Array.isArray(invoicing)) return data;
+  const { invoicing } = data;
+  if (!isGroup(invoicing)) return data;
   const periodicSummary = invoicing.periodicSummary ?? invoicing.frequency === 'monthly';
   return { ...data, invoicing: { ...invoicing, periodicSummary } };
 }

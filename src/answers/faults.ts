@@ -24,8 +24,9 @@ import {
   typeNames,
   unknownType,
 } from './fault-words.ts';
-import type { JsonObject, LoadedAnswers } from './load.ts';
+import type { LoadedAnswers } from './load.ts';
 import { type Question, questionAt } from './question.ts';
+import { type JsonObject, valueAt } from './values.ts';
 
 interface Fault {
   readonly error: ErrorObject;
@@ -222,10 +223,4 @@ function pathOf(pointer: string): Path {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-function valueAt(data: JsonObject, path: Path): unknown {
-  let value: unknown = data;
-  for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
-  return value;
 }

@@ -8,9 +8,8 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { cleanText } from './clean-text.ts';
 import { resolveBeside } from './paths.ts';
+import { type JsonObject, merged } from './values.ts';
 import { type Origin, parseYaml, type YamlFile } from './yaml.ts';
-
-export type JsonObject = { [key: string]: unknown };
 
 /** Answers as typed, merged with the files that they extend; no defaults, nothing checked yet. */
 export interface LoadedAnswers {
@@ -46,7 +45,7 @@ export function loadAnswers(source: AnswersSource, read: ReadFile): Loading {
   const text = source.text ?? read(source.file);
   collect({ ...source, text }, [], { read, files, diagnostics, texts });
   if (hasErrors(diagnostics)) return { diagnostics, texts };
-  const data = merged(files, diagnostics);
+  const data = mergedFiles(files, diagnostics);
   const value = withPictures(loaded(source.file, data, files, texts), read);
   return { value, diagnostics, texts };
 }
@@ -122,7 +121,7 @@ export function overBase(near: LoadedAnswers, base: LoadedAnswers): LoadedAnswer
   const files = new Map([...(base.files ?? []), ...(near.files ?? [])]);
   return {
     file: near.file,
-    data: merge(base.data, near.data) as JsonObject,
+    data: merged(base.data, near.data),
     locate: (path, part) => near.locate(path, part) ?? base.locate(path, part),
     sourceOf: (path) => near.sourceOf(path) ?? base.sourceOf(path),
     texts: new Map([...base.texts, ...near.texts]),
@@ -131,23 +130,11 @@ export function overBase(near: LoadedAnswers, base: LoadedAnswers): LoadedAnswer
 }
 
 /** The farthest file first, each nearer one over it; lists are replaced whole. */
-function merged(files: readonly YamlFile[], diagnostics: Diagnostic[]): JsonObject {
-  let data: JsonObject = {};
-  for (const file of [...files].reverse())
-    data = merge(data, cleanText(file, diagnostics)) as JsonObject;
-  return data;
-}
-
-function merge(under: unknown, over: unknown): unknown {
-  if (!isObject(under) || !isObject(over)) return over;
-  const out: JsonObject = { ...under, ...over };
-  for (const [key, value] of Object.entries(over))
-    if (isObject(value) && Object.hasOwn(under, key)) out[key] = merge(under[key], value);
-  return out;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function mergedFiles(files: readonly YamlFile[], diagnostics: Diagnostic[]): JsonObject {
+  return files
+    .toReversed()
+    .map((file) => cleanText(file, diagnostics) as JsonObject)
+    .reduce(merged, {});
 }
 
 function loaded(

@@ -1,4 +1,5 @@
-import type { JsonObject, LoadedAnswers } from './load.ts';
+import type { LoadedAnswers } from './load.ts';
+import type { JsonObject } from './values.ts';
 
 /** Answers that stand in no file, as loaded ones: nothing has a place. */
 export function loadedFrom(data: JsonObject, file = ''): LoadedAnswers {

@@ -1,9 +1,10 @@
 import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
 import { decimalsFaults } from './decimals.ts';
-import type { JsonObject, LoadedAnswers } from './load.ts';
+import type { LoadedAnswers } from './load.ts';
 import { questionAt } from './question.ts';
 import { isUnchanging } from './unchanging.ts';
+import type { JsonObject } from './values.ts';
 
 /**
  * Numbers as they were meant. A SIRET or postcode typed without quotes is a number to YAML: where

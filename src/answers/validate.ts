@@ -5,9 +5,10 @@ import { similarKey } from './advice.ts';
 import type { Answers } from './answers.generated.ts';
 import { withDefaults } from './defaults.ts';
 import { describeFault } from './faults.ts';
-import type { JsonObject, LoadedAnswers } from './load.ts';
+import type { LoadedAnswers } from './load.ts';
 import { asMeant } from './numbers.ts';
 import { answersSchema } from './schema.ts';
+import type { JsonObject } from './values.ts';
 
 /** Answers that may be worded: complete and of the right kinds, or a draft with gaps. */
 export interface ValidAnswers {

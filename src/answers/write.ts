@@ -6,6 +6,7 @@ import type { Language, Text } from '../i18n/text.ts';
 import { version } from '../version.ts';
 import { keepLines } from './keep-lines.ts';
 import { questionAt } from './question.ts';
+import { isGroup } from './values.ts';
 
 /** An answers file being written: what stands in it keeps its comments, order and unknown keys. */
 export interface AnswersFile {
@@ -77,10 +78,6 @@ function setIn(document: Document, path: Path, value: unknown, language: Languag
   const node = valueNode(document, path, value, language);
   if (isSeq(parent) && typeof key === 'number') parent.set(key, node);
   else if (isMap(parent)) setMember(parent, String(key), node, path);
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The node of a group on the way to an answer, made with its comment when it is not there. */

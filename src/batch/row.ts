@@ -1,6 +1,7 @@
 import { cleanText } from '../answers/clean-text.ts';
-import type { JsonObject, LoadedAnswers } from '../answers/load.ts';
+import type { LoadedAnswers } from '../answers/load.ts';
 import { type Question, questionAt } from '../answers/question.ts';
+import type { JsonObject } from '../answers/values.ts';
 import { type BatchCode, reportBatch } from '../diagnostics/catalogue/batch.ts';
 import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
 import { type CellAnswer, cellAnswer } from './cell.ts';

@@ -1,10 +1,10 @@
+import { valueAt } from '../answers/values.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
 import { newSession, openSession, type Read, readAnswers } from '../interview/open.ts';
 import type { Prompter, TalkingPrompter } from '../interview/prompter.ts';
 import { Session } from '../interview/session.ts';
 import { interviewTexts, languageNames, languageQuestion } from '../interview/texts.ts';
-import { valueAt } from '../interview/values.ts';
 import type { InitFlags } from './init.ts';
 import { readFile } from './inputs.ts';
 

@@ -1,7 +1,8 @@
+import { valueAt } from '../answers/values.ts';
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
 import { type Question, type Standing, sections } from './question.ts';
-import { toPath, valueAt } from './values.ts';
+import { toPath } from './values.ts';
 
 export interface Fallen {
   readonly path: string;

@@ -1,12 +1,13 @@
 import { impliesPersonalData } from '../answers/data-protection.ts';
 import { withDefaults } from '../answers/defaults.ts';
 import { answersSchema } from '../answers/schema.ts';
+import { valueAt } from '../answers/values.ts';
 import type { Law } from '../document/types.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import { hasTemplate } from '../template/built-in.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Facts, Standing } from './question.ts';
-import { toPath, valueAt } from './values.ts';
+import { toPath } from './values.ts';
 
 /** What conditions and defaults look at, from what stands so far. */
 export function factsOf({ given, today, language }: Standing): Facts {

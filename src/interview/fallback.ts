@@ -1,8 +1,8 @@
+import { valueAt } from '../answers/values.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { factsOf } from './facts.ts';
 import type { Default, Definition, Facts, Standing } from './question.ts';
 import { schemaAt } from './schema-at.ts';
-import { valueAt } from './values.ts';
 
 /** What stands when nothing is answered, and where it comes from. */
 export function fallbackFor(

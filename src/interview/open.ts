@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { type JsonObject, loadAnswers } from '../answers/load.ts';
+import { loadAnswers } from '../answers/load.ts';
+import { type JsonObject, valueAt } from '../answers/values.ts';
 import { newAnswersFile, openAnswersFile } from '../answers/write.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../i18n/text.ts';
 import { type OpenFile, Session } from './session.ts';
-import { valueAt } from './values.ts';
 
 const providerName = 'provider.yaml';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../answers/load.ts';
+import type { JsonObject } from '../answers/values.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Law } from '../document/types.ts';
 import type { Language, NeutralText, Text } from '../i18n/text.ts';

@@ -1,3 +1,4 @@
+import { valueAt } from '../answers/values.ts';
 import { choicesOf } from './choices.ts';
 import { definitions } from './definitions/index.ts';
 import { factsOf } from './facts.ts';
@@ -16,7 +17,7 @@ import {
 } from './question.ts';
 import { settingsQuestion } from './settings.ts';
 import { interviewTexts } from './texts.ts';
-import { toPath, valueAt } from './values.ts';
+import { toPath } from './values.ts';
 import { wordItem } from './wording.ts';
 
 /**

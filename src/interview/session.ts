@@ -1,11 +1,11 @@
-import type { JsonObject } from '../answers/load.ts';
+import { isGroup, type JsonObject, merged, valueAt } from '../answers/values.ts';
 import type { AnswersFile } from '../answers/write.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../i18n/text.ts';
 import { affectedBy, arisenFrom, fallenAway } from './changes.ts';
 import type { Question, Standing } from './question.ts';
 import { questionsFor } from './questions.ts';
-import { mergedAnswers, toPath, valueAt, withValue } from './values.ts';
+import { toPath, withValue } from './values.ts';
 
 /** One answers file of the interview: its text being written and its data. */
 export interface OpenFile {
@@ -62,9 +62,9 @@ export class Session {
 
   get standing(): Standing {
     const { agreement, provider, extended, last, firstRun, host, language } = this.#start;
-    const base = mergedAnswers(extended, provider?.data ?? {});
+    const base = merged(extended, provider?.data ?? {});
     return {
-      given: withoutOwnKeys(mergedAnswers(base, agreement.data)),
+      given: withoutOwnKeys(merged(base, agreement.data)),
       base,
       ...(last !== undefined && { last }),
       underWay: this.#underWay,
@@ -114,7 +114,7 @@ export class Session {
     this.#progress.settled.delete(`${id}[]`);
   }
 
-  close(id: string): void {
+  #closeList(id: string): void {
     this.#questions = undefined;
     this.#progress.opened.delete(id);
     this.#progress.settled.add(`${id}[]`);
@@ -135,7 +135,7 @@ export class Session {
     for (const file of [provider, agreement])
       if (file !== undefined && file.data['x-interview'] !== undefined) {
         file.document.remove(['x-interview']);
-        file.data = withValue(file.data, ['x-interview'], undefined) ?? {};
+        file.data = withValue(file.data, ['x-interview'], undefined);
         this.#write(file);
       }
   }
@@ -169,7 +169,7 @@ export class Session {
 
   /** No more items: those that the last agreement had, where the person kept them, or none at all. */
   #endList({ adds = '', fallback, home, ...list }: Question, value: unknown): void {
-    this.close(adds);
+    this.#closeList(adds);
     const isKept = list.value === undefined && fallback?.origin === 'last';
     const items = value ?? (isKept ? fallback.value : undefined);
     if (items !== undefined) this.#put(toPath(adds), items, home);
@@ -214,12 +214,16 @@ export class Session {
 
   #put(path: Question['path'], value: unknown, home: Question['home']): void {
     this.#questions = undefined;
-    const file = this.#fileFor(path, home);
-    if (JSON.stringify(valueAt(file.data, path)) === JSON.stringify(value)) return;
+    this.#set(this.#fileFor(path, home), path, value);
+  }
+
+  #set(file: OpenFile, path: Question['path'], value: unknown): void {
+    const before = valueAt(file.data, path);
+    if (JSON.stringify(before) === JSON.stringify(value)) return;
     if (value === undefined) file.document.remove(path);
     else file.document.set(path, value);
-    const merged = isGroup(value) ? { ...(valueAt(file.data, path) as object), ...value } : value;
-    file.data = withValue(file.data, path, merged) ?? {};
+    const whole = isGroup(value) ? { ...(before as object), ...value } : value;
+    file.data = withValue(file.data, path, whole);
     this.#changed.add(file);
   }
 
@@ -243,13 +247,7 @@ export class Session {
 
   /** Bookkeeping, beside the answers. */
   #note(path: Question['path'], names: ReadonlySet<string>): void {
-    const { agreement } = this.#start;
-    const value = names.size === 0 ? undefined : [...names];
-    if (JSON.stringify(valueAt(agreement.data, path)) === JSON.stringify(value)) return;
-    if (value === undefined) agreement.document.remove(path);
-    else agreement.document.set(path, value);
-    agreement.data = withValue(agreement.data, path, value) ?? {};
-    this.#changed.add(agreement);
+    this.#set(this.#start.agreement, path, names.size === 0 ? undefined : [...names]);
   }
 
   #write({ name, document }: OpenFile): void {
@@ -277,8 +275,4 @@ function readProgress(data: JsonObject): Progress {
 
 function withoutOwnKeys({ extends: _, ...answers }: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !key.startsWith('x-')));
-}
-
-function isGroup(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../answers/load.ts';
+import type { JsonObject } from '../answers/values.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 
 const paths = new Map<string, Path>();
@@ -16,19 +16,9 @@ export function toPath(name: string): Path {
   return path;
 }
 
-export function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const key of path)
-    value =
-      typeof value === 'object' && value !== null
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined;
-  return value;
-}
-
 /** A copy with the value put in (or taken out: `undefined`), groups made and emptied as needed. */
 export function withValue(data: JsonObject, path: Path, value: unknown): JsonObject {
-  return put(data, path, value) as JsonObject;
+  return (put(data, path, value) ?? {}) as JsonObject;
 }
 
 function put(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
@@ -45,18 +35,4 @@ function put(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (member === undefined) delete out[key];
   else out[key] = member;
   return Object.keys(out).length === 0 && value === undefined ? undefined : out;
-}
-
-/** `over` on `under`, group by group; lists are replaced whole. */
-export function mergedAnswers(under: JsonObject, over: JsonObject): JsonObject {
-  const out: JsonObject = { ...under };
-  for (const [key, value] of Object.entries(over)) {
-    const below = out[key];
-    out[key] = isGroup(below) && isGroup(value) ? mergedAnswers(below, value) : value;
-  }
-  return out;
-}
-
-function isGroup(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { codesOf } from '../answers/question.ts';
+import { valueAt } from '../answers/values.ts';
 import { formatPath } from '../diagnostics/diagnostic.ts';
 import { choiceWording, hasWording } from '../i18n/choices.ts';
 import { type Locale, localeOf } from '../i18n/locale.ts';
@@ -11,7 +12,6 @@ import { isIdentifier, wordIdentifier } from '../view/wording/identifiers.ts';
 import type { Question } from './question.ts';
 import { schemaAt } from './schema-at.ts';
 import { interviewTexts } from './texts.ts';
-import { valueAt } from './values.ts';
 
 type Words = (value: unknown, question: Question, language: Language) => string;
 

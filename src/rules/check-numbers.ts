@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.generated.ts';
-import type { JsonObject } from '../answers/load.ts';
+import type { JsonObject } from '../answers/values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { numberFormRules } from './number-forms.ts';
 import { numberRules } from './numbers.ts';

@@ -1,7 +1,6 @@
 import type { Answers } from '../answers/answers.generated.ts';
-import { isGiven } from '../answers/given.ts';
-import type { JsonObject } from '../answers/load.ts';
 import type { UsableAnswers } from '../answers/validate.ts';
+import { isGiven, type JsonObject } from '../answers/values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fillText } from '../i18n/text.ts';
 import { type Facts, type Finding, type Rule, statuteOf } from './rule.ts';

@@ -1,8 +1,8 @@
 import type { Answers } from '../answers/answers.generated.ts';
 import type { DataProtection } from '../answers/data-protection.ts';
-import type { JsonObject } from '../answers/load.ts';
 import type { Question } from '../answers/question.ts';
 import { answersSchema } from '../answers/schema.ts';
+import type { JsonObject } from '../answers/values.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { DocumentKind, DocumentMeta, Law } from '../document/types.ts';
 import { localeOf } from '../i18n/locale.ts';

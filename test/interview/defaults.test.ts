@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/answers/load.ts';
+import type { JsonObject } from '../../src/answers/values.ts';
 import { questionsFor } from '../../src/interview/questions.ts';
 import { clausesOf } from '../helpers/clauses.ts';
 import { loadExample } from '../helpers/examples.ts';

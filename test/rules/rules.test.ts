@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { JsonObject } from '../../src/answers/load.ts';
+import type { JsonObject } from '../../src/answers/values.ts';
 import { checkAnswers } from '../../src/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { loadExample } from '../helpers/examples.ts';

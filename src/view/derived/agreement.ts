@@ -1,5 +1,5 @@
 import { mayChooseCourt } from '../../answers/court.ts';
-import { isGiven } from '../../answers/given.ts';
+import { isGiven } from '../../answers/values.ts';
 import type { Language } from '../../i18n/text.ts';
 import { choice, flag, list, text } from '../shape.ts';
 import { wordDate } from '../wording/dates.ts';

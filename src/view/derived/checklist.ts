@@ -1,3 +1,4 @@
+import { valueAt as answerAt, isGiven } from '../../answers/values.ts';
 import { localText } from '../../i18n/belgian-dutch.ts';
 import { NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -75,7 +76,9 @@ function concerns(point: Point, facts: Facts): boolean {
   const { onlyIfSaid, when } = point;
   if (isToBeAgreed(point, facts)) return true;
   return (
-    (onlyIfSaid !== true || isGiven(point, facts) || hasGap(answerOf(point, facts) ?? '')) &&
+    (onlyIfSaid !== true ||
+      isGiven(facts.own, point.path) ||
+      hasGap(answerOf(point, facts) ?? '')) &&
     (when === undefined || when.some((name) => isThere(valueAt(facts.view, name))))
   );
 }
@@ -92,7 +95,7 @@ function rowOf(point: Point, facts: Facts, known?: 'open'): ViewGroup {
   const main = isOpen ? gapWording(path.split('.'), locale) : answerOf(point, facts);
   const details = detailsOf(point, facts);
   const answer = [main, ...details].filter((one) => one !== undefined).join(say.and);
-  const isAgreed = isGiven(point, facts) || details.length > 0;
+  const isAgreed = isGiven(facts.own, point.path) || details.length > 0;
   const state = hasGap(answer) ? 'open' : isAgreed ? 'agreed' : 'usual';
   return {
     title: titles.map((name) => localText(titleOf(name.split('.')), locale)).join(' – '),
@@ -115,7 +118,7 @@ function detailOf(path: string, facts: Facts): readonly string[] {
   const { language, locale } = facts;
   const isOpen = isToBeAgreed({ path }, facts);
   const answer = isOpen ? gapWording(path.split('.'), locale) : answerOf({ path }, facts);
-  if (answer === undefined || !(isGiven({ path }, facts) || hasGap(answer))) return [];
+  if (answer === undefined || !(isGiven(facts.own, path) || hasGap(answer))) return [];
   return [
     localText(titleOf(path.split('.')), locale) + words[language].is + answer.replace(/\.$/, ''),
   ];
@@ -125,13 +128,12 @@ function pathOf(detail: Detail): string {
   return typeof detail === 'string' ? detail : detail[0];
 }
 
-function isGiven({ path }: Point, { own }: Facts): boolean {
-  return valueAt(own, path) !== undefined;
-}
-
 /** Left for later in the interview, and not answered since. */
 function isToBeAgreed(point: Point, facts: Facts): boolean {
-  return !isGiven(point, facts) && leftForLater(facts).some((name) => isWithin(point.path, name));
+  return (
+    !isGiven(facts.own, point.path) &&
+    leftForLater(facts).some((name) => isWithin(point.path, name))
+  );
 }
 
 function leftForLater({ own }: Facts): readonly string[] {
@@ -150,7 +152,7 @@ function otherRows(facts: Facts): readonly ViewGroup[] {
     .flat()
     .flatMap(({ path, details = [] }) => [path, ...details.map(pathOf)]);
   const later = leftForLater(facts).filter(
-    (name) => valueAt(facts.own, name) === undefined && !paths.some((path) => isWithin(path, name)),
+    (name) => !isGiven(facts.own, name) && !paths.some((path) => isWithin(path, name)),
   );
   const missing = facts.missing
     .map((path) => path.filter((key) => typeof key === 'string').join('.'))
@@ -205,12 +207,6 @@ function extras(facts: Facts): string {
     .join(say.and);
 }
 
-function valueAt(group: object, name: string): ViewValue {
-  let value: unknown = group;
-  for (const key of name.split('.'))
-    value =
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Readonly<Record<string, unknown>>)[key]
-        : undefined;
-  return value as ViewValue;
+function valueAt(group: ViewGroup, name: string): ViewValue {
+  return answerAt(group, name.split('.')) as ViewValue;
 }

@@ -1,5 +1,4 @@
 import type { Answers } from '../../answers/answers.generated.ts';
-import { isGiven } from '../../answers/given.ts';
 import { isInEea } from '../../answers/territories.ts';
 import {
   isStoredOutside,
@@ -7,6 +6,7 @@ import {
   recipientsOf,
   transferStates,
 } from '../../answers/transfers.ts';
+import { isGiven } from '../../answers/values.ts';
 import { localText } from '../../i18n/belgian-dutch.ts';
 import { choiceWording } from '../../i18n/choices.ts';
 import { isGap } from '../gap.ts';

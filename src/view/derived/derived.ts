@@ -1,6 +1,6 @@
 import type { Answers } from '../../answers/answers.generated.ts';
 import type { DataProtection } from '../../answers/data-protection.ts';
-import type { JsonObject } from '../../answers/load.ts';
+import { type JsonObject, valueAt } from '../../answers/values.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { DocumentKind, Law } from '../../document/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -35,9 +35,6 @@ export type DerivedNames = Readonly<Record<string, Derived>>;
 
 /** The worded answer at `path`, as text; empty when there is none. */
 export function worded(facts: Facts, path: string): string {
-  let value: ViewValue = facts.view;
-  for (const key of path.split('.'))
-    value =
-      typeof value === 'object' && !Array.isArray(value) ? (value as ViewGroup)[key] : undefined;
+  const value = valueAt(facts.view, path.split('.'));
   return typeof value === 'string' ? value : '';
 }
