@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError } from './commands/usage-error.ts';
-import { reportOutput } from './diagnostics/catalogue/output.ts';
+import { wrongUsage } from './commands/usage-error.ts';
 import type { Host } from './host.ts';
 import { helpIn } from './i18n/help.ts';
 import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
@@ -204,9 +203,7 @@ function addPreview(command: Command, { host, language, ending }: Run): void {
 /** A script's variable that is empty would otherwise mean the root of the disk. */
 function folderName(value: string): string {
   if (value.trim() !== '') return value;
-  throw new UsageError(
-    reportOutput('command/usage', { message: interfaceTexts['usage.emptyOut'] }),
-  );
+  throw wrongUsage(interfaceTexts['usage.emptyOut']);
 }
 
 /** An option that may be given several times. */

@@ -11,7 +11,7 @@ import { placeholderIn } from './i18n/help.ts';
 import { type InterfaceText, interfaceTexts } from './i18n/interface.ts';
 import { fillText, type Language, languages, type Text } from './i18n/text.ts';
 import { askedLanguage, fromCommand, uiLanguage } from './i18n/ui-language.ts';
-import { systemProblem } from './output/system-problem.ts';
+import { systemProblem, unreadable } from './output/system-problem.ts';
 import { StreamError } from './streams.ts';
 
 /** Runs one command; never ends the process. Commands are loaded only when they are asked for. */
@@ -63,10 +63,7 @@ function systemDiagnostic(error: unknown) {
   if (error instanceof StreamError)
     return reportOutput('command/output', { values: { problem: systemProblem(error.cause) } });
   const { syscall, path = '<stdin>' } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return undefined;
-  return reportOutput('command/unreadable', {
-    values: { file: path, problem: systemProblem(error) },
-  });
+  return syscall === undefined ? undefined : unreadable(path, error);
 }
 
 const commanderTexts: Readonly<Record<string, InterfaceText>> = {

@@ -1,11 +1,11 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { resolveBeside } from './answers/paths.ts';
-import { reportOutput } from './diagnostics/catalogue/output.ts';
+import { placeOf } from './answers/place-of.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import { type DocumentKind, documentKinds } from './document/types.ts';
 import type { Host } from './host.ts';
 import type { WordFile, WordFiles } from './make-document.ts';
-import { systemProblem } from './output/system-problem.ts';
+import { unreadable } from './output/system-problem.ts';
 
 /** Files already read, so that one template serves all clients of a run. */
 const read = new WeakMap<Host, Map<string, Uint8Array>>();
@@ -27,13 +27,12 @@ export function ownTemplates(
     const name = (answered as Readonly<Record<string, unknown>>)[document];
     if (typeof name !== 'string' || named[document] !== undefined) continue;
     const path = ['templates', document];
-    const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+    const place = placeOf(loaded, path);
     const file = resolveBeside(place.file, name);
     try {
       files[document] = { file, bytes: readOnce(host, file) };
     } catch (error) {
-      const values = { file: name, problem: systemProblem(error) };
-      diagnostics.push(reportOutput('command/unreadable', { values, place, path }));
+      diagnostics.push(unreadable(name, error, { place, path }));
     }
   }
   if (diagnostics.length > 0) return { diagnostics };

@@ -1,6 +1,7 @@
 import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import { reportYaml } from '../diagnostics/catalogue/yaml.ts';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
+import { placeOf } from './place-of.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
@@ -44,7 +45,7 @@ function cleanString(
     diagnostics.push(
       reportYaml('answers/control-character', {
         path,
-        place: file.locate(path, 'value') ?? { file: file.file },
+        place: placeOf(file, path),
       }),
     );
   if (/^[“”„«].*[“”»]$/su.test(cleaned) && file.sourceOf(path) !== undefined)
@@ -52,7 +53,7 @@ function cleanString(
       reportAnswers('answers/typographic-quotes', {
         values: { path: formatPath(path) },
         path,
-        place: file.locate(path, 'value') ?? { file: file.file },
+        place: placeOf(file, path),
       }),
     );
   return cleaned;

@@ -1,6 +1,7 @@
 import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
 import type { LoadedAnswers } from './load.ts';
+import { placeOf } from './place-of.ts';
 import { type Question, questionAt } from './question.ts';
 
 const CENTS = 2;
@@ -32,7 +33,7 @@ export function decimalsFaults(
     rounded: rounded(value, limit),
     whole: typed.replace('.', ''),
   };
-  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const place = placeOf(loaded, path);
   return [reportAnswers(code, { values, path, place })];
 }
 

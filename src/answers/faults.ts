@@ -25,6 +25,7 @@ import {
   unknownType,
 } from './fault-words.ts';
 import type { LoadedAnswers } from './load.ts';
+import { placeOf } from './place-of.ts';
 import { type Question, questionAt } from './question.ts';
 import { type JsonObject, valueAt } from './values.ts';
 
@@ -81,7 +82,7 @@ function say(
   details: Details = {},
 ): Diagnostic {
   const example = asTyped(question?.examples?.[0] ?? '…');
-  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const place = placeOf(loaded, path);
   return reportAnswers(code, {
     values: { path: formatPath(path), example, ...values },
     path,
@@ -99,8 +100,7 @@ function required(fault: Fault): Diagnostic {
   let parent: Path = fault.path;
   while (parent.length > 0 && fault.loaded.locate(parent, 'key') === undefined)
     parent = parent.slice(0, -1);
-  const place = fault.loaded.locate(path, 'value') ??
-    fault.loaded.locate(parent, 'key') ?? { file: fault.loaded.file };
+  const place = fault.loaded.locate(path, 'value') ?? placeOf(fault.loaded, parent, 'key');
   const example = asLine(path.slice(parent.length), question?.examples?.[0] ?? '…');
   const values = { example, wanted: either(wanted.map(named)) };
   return say('schema/required', { ...fault, path, question }, values, { place });
@@ -117,7 +117,7 @@ function named(path: Path): Text {
 function unknownKey(fault: Fault): Diagnostic {
   const name = String(fault.error.params.additionalProperty);
   const path = [...fault.path, name];
-  const place = fault.loaded.locate(path, 'key') ?? { file: fault.loaded.file };
+  const place = placeOf(fault.loaded, path, 'key');
   const value = (fault.value as JsonObject)[name];
   const values = { name: formatPath(path), advice: keyAdvice(name, value, fault.path) };
   return say('schema/unknown-key', { ...fault, path }, values, { place });
@@ -136,7 +136,7 @@ function wrongType(
     return say('answers/yes-no', fault, { value: shown(value) });
   if (expected === 'string' && typeof value === 'boolean') return unquotedWord(fault);
   if (expected === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)) {
-    const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+    const place = placeOf(loaded, path);
     return reportYaml('yaml/missing-space', { values: { sign: ':' }, path, place });
   }
   const isNumber = expected === 'number' || expected === 'integer';

@@ -8,6 +8,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { cleanText } from './clean-text.ts';
 import { resolveBeside } from './paths.ts';
+import { placeOf } from './place-of.ts';
 import { type JsonObject, merged } from './values.ts';
 import { type Origin, parseYaml, type YamlFile } from './yaml.ts';
 
@@ -70,7 +71,7 @@ function collect(
   work.files.push(value);
   for (const { name, path } of extendedBy(value, work)) {
     const base = resolveBeside(file, name);
-    const place = value.locate(path, 'value') ?? { file };
+    const place = placeOf(value, path);
     const files = [...chain, file];
     if (files.includes(base)) {
       const circle = [...files.slice(files.indexOf(base)), base];
@@ -100,17 +101,17 @@ function collectBase(
 }
 
 function extendedBy(
-  { data, file, locate }: YamlFile,
+  file: YamlFile,
   { diagnostics }: Collecting,
 ): readonly { name: string; path: Path }[] {
-  const value = (data as JsonObject).extends;
+  const value = (file.data as JsonObject).extends;
   const wanted = Array.isArray(value)
     ? value.map((name: unknown, index) => ({ name, path: ['extends', index] }))
     : [{ name: value, path: ['extends'] }];
   if (value === undefined) return [];
   return wanted.flatMap(({ name, path }) => {
     if (typeof name === 'string' && name.trim() !== '') return [{ name, path }];
-    const place = locate(path, 'value') ?? { file };
+    const place = placeOf(file, path);
     diagnostics.push(reportYaml('yaml/extends-form', { path, place }));
     return [];
   });
@@ -163,7 +164,7 @@ function loaded(
 export function withPictures(answers: LoadedAnswers, read: ReadFile): LoadedAnswers {
   const name = (answers.data.look as JsonObject | undefined)?.logo;
   if (typeof name !== 'string') return answers;
-  const base = answers.locate(['look', 'logo'], 'value')?.file ?? answers.file;
+  const base = placeOf(answers, ['look', 'logo']).file;
   const names = /\.svg$/i.test(name) ? [name, name.replace(/\.svg$/i, '.png')] : [name];
   const files = new Map<string, Uint8Array>();
   for (const one of names)

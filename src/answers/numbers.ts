@@ -2,6 +2,7 @@ import { reportAnswers } from '../diagnostics/catalogue/answers.ts';
 import { type Diagnostic, formatPath, type Path } from '../diagnostics/diagnostic.ts';
 import { decimalsFaults } from './decimals.ts';
 import type { LoadedAnswers } from './load.ts';
+import { placeOf } from './place-of.ts';
 import { questionAt } from './question.ts';
 import { isUnchanging } from './unchanging.ts';
 import type { JsonObject } from './values.ts';
@@ -33,7 +34,7 @@ function convert(
 function baseFaults(value: number, path: Path, loaded: LoadedAnswers): readonly Diagnostic[] {
   const typed = loaded.sourceOf(path) ?? '';
   if (!/^0[ox]/.test(typed) || questionAt(path) === undefined) return [];
-  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const place = placeOf(loaded, path);
   const values = { path: formatPath(path), typed, value };
   return [reportAnswers('answers/number-base', { values, path, place })];
 }
@@ -60,7 +61,7 @@ function members(group: object, path: Path, loaded: LoadedAnswers, diagnostics: 
 
 function textOf(value: number, path: Path, loaded: LoadedAnswers, diagnostics: Diagnostic[]) {
   const typed = loaded.sourceOf(path);
-  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const place = placeOf(loaded, path);
   const unambiguous = typed !== undefined && /^\+?\d+$/.test(typed);
   const code = unambiguous ? 'answers/unquoted-number' : 'answers/ambiguous-number';
   diagnostics.push(reportAnswers(code, { values: { path: formatPath(path) }, path, place }));

@@ -1,9 +1,8 @@
 import { type LoadedAnswers, loadAnswers, overBase, withPictures } from '../answers/load.ts';
 import { declareUnchanging } from '../answers/unchanging.ts';
-import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { systemProblem } from '../output/system-problem.ts';
+import { unreadable } from '../output/system-problem.ts';
 import type { Column } from './columns.ts';
 import type { ClientRecord } from './record.ts';
 import { rowAnswers } from './row.ts';
@@ -53,7 +52,6 @@ function loadFile(host: Host, file: string): Result<LoadedAnswers> {
   try {
     return loadAnswers({ file }, (name) => host.readBytes(name));
   } catch (error) {
-    const values = { file, problem: systemProblem(error) };
-    return { diagnostics: [reportOutput('command/unreadable', { values, place: { file } })] };
+    return { diagnostics: [unreadable(file, error, { place: { file } })] };
   }
 }

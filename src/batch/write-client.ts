@@ -1,8 +1,7 @@
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors, isError } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { isOfWholeDisk, systemProblem } from '../output/system-problem.ts';
+import { isOfWholeDisk, systemProblem, unwritable } from '../output/system-problem.ts';
 import { keptFiles, type PlannedFile, planFiles, reportKept, writeFiles } from '../output/write.ts';
 import { type Draft, failed, isFaulty, isOfNoTemplate, type Settled } from './draft.ts';
 import { halt } from './halt.ts';
@@ -51,13 +50,10 @@ function unwritten(
   error: NodeJS.ErrnoException,
 ): Settled {
   if (error.code === undefined) return failed([...found, programFault(error)], folder);
-  const problem = systemProblem(error);
-  if (!isOfWholeDisk(error)) {
-    const values = { file: `${out}/${folder}`, problem };
-    return failed([...found, reportOutput('output/unwritable', { values })], folder);
-  }
+  if (!isOfWholeDisk(error))
+    return failed([...found, unwritable(`${out}/${folder}`, error)], folder);
   halt(flag);
-  const full = reportBatch('batch/disk', { values: { file: out, problem } });
+  const full = reportBatch('batch/disk', { values: { file: out, problem: systemProblem(error) } });
   return { folder, state: 'left', documents: [], diagnostics: [...found, full] };
 }
 

@@ -2,14 +2,13 @@ import { type LoadedAnswers, loadAnswers } from '../answers/load.ts';
 import { sheetOf } from '../batch/sheet.ts';
 import { batchTexts } from '../batch/texts.ts';
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
-import { systemProblem } from '../output/system-problem.ts';
 import { exitCodes } from './exit-code.ts';
 import { readFile } from './inputs.ts';
 import { printDiagnostics } from './print.ts';
+import { writeOut } from './template/write-out.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SheetFlags {
@@ -32,7 +31,7 @@ export async function sheetCommand(host: Host, file: string, flags: SheetFlags):
   }
   const { writeSheet } = await import('../batch/xlsx.ts');
   const sheet = sheetOf(base, flags.uiLanguage);
-  write(host, file, await writeSheet(sheet));
+  writeOut(host, file, await writeSheet(sheet), { force: true });
   const values = { file, columns: sheet.columns.length };
   if (!flags.quiet) host.out.write(`${fillText(batchTexts.sheet, values)[flags.uiLanguage]}\n`);
   return exitCodes.done;
@@ -42,13 +41,4 @@ function baseOf(host: Host, base: string | undefined): Result<LoadedAnswers> {
   const file = base ?? '<base>';
   const text = base === undefined ? new TextEncoder().encode('{}') : readFile(host, base);
   return loadAnswers({ file, text }, (name) => host.readBytes(name));
-}
-
-function write(host: Host, file: string, bytes: Uint8Array): void {
-  try {
-    host.writeAtomic(file, bytes);
-  } catch (error) {
-    const values = { file, problem: systemProblem(error) };
-    throw new UsageError(reportOutput('output/unwritable', { values }));
-  }
 }

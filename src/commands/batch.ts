@@ -11,16 +11,14 @@ import { runBatch, type Watcher } from '../batch/run.ts';
 import { type ClientSource, folderSource, openSource } from '../batch/source.ts';
 import type { Tally } from '../batch/tally.ts';
 import { workerCrew } from '../batch/workers.ts';
-import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { interfaceTexts } from '../i18n/interface.ts';
-import { fillText } from '../i18n/text.ts';
 import { noticeFile } from '../output/notice.ts';
-import { systemProblem } from '../output/system-problem.ts';
+import { unreadable, unwritable } from '../output/system-problem.ts';
+import { wrongValue } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
 import { type GenerateFlags, generateOptions } from './generate.ts';
-import { findInputs } from './inputs.ts';
+import { findInputs, readFile } from './inputs.ts';
 import { namedTemplates } from './named-templates.ts';
 import { paletteFor } from './print.ts';
 import { UsageError } from './usage-error.ts';
@@ -111,7 +109,7 @@ function watcherOf(
 }
 
 function begin(record: RunRecord): void {
-  const problem = unwritten(record.file, () => record.begin());
+  const problem = problemOf(record.file, () => record.begin());
   if (problem !== undefined) throw new UsageError(problem);
 }
 
@@ -122,17 +120,17 @@ function closeRun(host: Host, { out, uiLanguage }: BatchFlags, record: RunRecord
   const notice = () => {
     if (host.kind(file) === undefined) host.writeAtomic(file, bytes);
   };
-  const problems = [unwritten(record.file, () => record.end()), unwritten(file, notice)];
+  const problems = [problemOf(record.file, () => record.end()), problemOf(file, notice)];
   return problems.filter((problem) => problem !== undefined);
 }
 
-function unwritten(file: string, write: () => void): Diagnostic | undefined {
+function problemOf(file: string, write: () => void): Diagnostic | undefined {
   try {
     write();
     return undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } });
+    return unwritable(file, error);
   }
 }
 
@@ -146,8 +144,7 @@ function crewFor(host: Host, setup: BatchSetup, concurrency: string | undefined)
 
 function wholeNumber(name: string, value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  const message = fillText(interfaceTexts['usage.wrongValue'], { name, value, known: '1, 2, 3 …' });
-  throw new UsageError(reportOutput('command/usage', { message }));
+  throw wrongValue(name, value, '1, 2, 3 …');
 }
 
 function setupOf(host: Host, { file, columns }: ClientSource, flags: BatchFlags): BatchSetup {
@@ -193,20 +190,15 @@ async function open(host: Host, list: string, flags: BatchFlags): Promise<Client
     return await openSource(host, list, flags.uiLanguage);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    const values = { file: list, problem: systemProblem(error) };
-    throw new UsageError(reportOutput('command/unreadable', { values }));
+    throw new UsageError(unreadable(list, error));
   }
 }
 
 /** What is wrong with the answers that all share, said once. */
 function baseFaults(host: Host, base: string | undefined): readonly Diagnostic[] {
   if (base === undefined) return [];
-  try {
-    return loadAnswers({ file: base }, (name) => host.readBytes(name)).diagnostics;
-  } catch (error) {
-    const values = { file: base, problem: systemProblem(error) };
-    throw new UsageError(reportOutput('command/unreadable', { values }));
-  }
+  const source = { file: base, text: readFile(host, base) };
+  return loadAnswers(source, (name) => host.readBytes(name)).diagnostics;
 }
 
 function shardOf(text: string | undefined): Shard {
@@ -214,7 +206,5 @@ function shardOf(text: string | undefined): Shard {
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
-  const values = { name: '--shard', value: text, known: '1/4, 2/4, 3/4, 4/4 …' };
-  const message = fillText(interfaceTexts['usage.wrongValue'], values);
-  throw new UsageError(reportOutput('command/usage', { message }));
+  throw wrongValue('--shard', text, '1/4, 2/4, 3/4, 4/4 …');
 }

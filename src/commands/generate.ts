@@ -12,7 +12,7 @@ import { withOfficePdfs } from '../office-pdfs.ts';
 import { overridesBeside } from '../our-templates.ts';
 import { collisions, type MadeFile } from '../output/collisions.ts';
 import { noticeFile, notLegalAdvice } from '../output/notice.ts';
-import { systemProblem } from '../output/system-problem.ts';
+import { unwritable } from '../output/system-problem.ts';
 import {
   keptFiles,
   type OutputFile,
@@ -91,15 +91,15 @@ function plan(host: Host, out: string, work: Work): readonly PlannedFile[] | und
   try {
     return planFiles(host, out, [...work.documents, ...work.notices.values()]);
   } catch (error) {
-    work.diagnostics.push(unwritable(error, out));
+    work.diagnostics.push(refused(error, out));
     return undefined;
   }
 }
 
-function unwritable(error: unknown, out: string): Diagnostic {
-  const { syscall, code, path: file = out } = error as NodeJS.ErrnoException;
+function refused(error: unknown, out: string): Diagnostic {
+  const { syscall, code, path = out } = error as NodeJS.ErrnoException;
   if (syscall === undefined && code === undefined) throw error;
-  return reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } });
+  return unwritable(path, error);
 }
 
 /** In a list, many clients lack the same templates: here they are missing at an answer. */
@@ -218,7 +218,7 @@ function write(
   try {
     writeFiles(host, out, files, { written: (file) => written.push(file) });
   } catch (error) {
-    diagnostics.push(unwritable(error, out));
+    diagnostics.push(refused(error, out));
   }
   return written;
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
 import { choiceWording } from '../i18n/choices.ts';
@@ -11,7 +10,7 @@ import { interview } from '../interview/run.ts';
 import { Session } from '../interview/session.ts';
 import { skeleton } from '../interview/skeleton.ts';
 import { interviewTexts } from '../interview/texts.ts';
-import { systemProblem } from '../output/system-problem.ts';
+import { unwritable } from '../output/system-problem.ts';
 import { formats } from '../render/index.ts';
 import { chosenList } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
@@ -69,7 +68,7 @@ function named(name: string | undefined): string {
 function problemsOf(error: unknown, file: string): readonly Diagnostic[] | undefined {
   if (isUsageError(error)) return error.diagnostics;
   if ((error as NodeJS.ErrnoException).syscall === undefined) return undefined;
-  return [reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } })];
+  return [unwritable(file, error)];
 }
 
 async function talk(

@@ -3,7 +3,7 @@ import { extendedFiles } from '../answers/extended.ts';
 import { reportOutput } from '../diagnostics/catalogue/output.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { systemProblem } from '../output/system-problem.ts';
+import { unreadable } from '../output/system-problem.ts';
 import { isUsageError, UsageError } from './usage-error.ts';
 
 /** An answers file to read: its name, and its bytes when they came from standard input. */
@@ -65,9 +65,7 @@ export function readFile(host: Host, file: string): Uint8Array {
   try {
     return host.readBytes(file);
   } catch (error) {
-    throw new UsageError(
-      reportOutput('command/unreadable', { values: { file, problem: systemProblem(error) } }),
-    );
+    throw new UsageError(unreadable(file, error));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/answers.generated.ts';
 import type { LoadedAnswers } from '../answers/load.ts';
+import { placeOf } from '../answers/place-of.ts';
 import { reportLook } from '../diagnostics/catalogue/look.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { readable, WHITE } from './colour.ts';
@@ -39,7 +40,7 @@ function toneOf(accent: string, loaded: LoadedAnswers): readonly Diagnostic[] {
   const tone = readable(accent, WHITE);
   if (tone === accent) return [];
   const path = ['look', 'accent'];
-  const place = loaded.locate(path, 'value') ?? { file: loaded.file };
+  const place = placeOf(loaded, path);
   return [reportLook('look/pale-accent', { values: { accent, tone }, path, place })];
 }
 
@@ -47,7 +48,7 @@ const BIGGEST = 2 * 2 ** 20;
 
 function readLogo(name: string, loaded: LoadedAnswers): Logo | Diagnostic {
   const path = ['look', 'logo'];
-  const at = { path, place: loaded.locate(path, 'value') ?? { file: loaded.file } };
+  const at = { path, place: placeOf(loaded, path) };
   const bytes = loaded.files?.get(name);
   if (bytes === undefined) return reportLook('look/logo-unreadable', { values: { name }, ...at });
   if (bytes.length > BIGGEST) {

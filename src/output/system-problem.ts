@@ -1,3 +1,5 @@
+import { reportOutput } from '../diagnostics/catalogue/output.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Text } from '../i18n/text.ts';
 
 const problems: Readonly<Record<string, Text>> = {
@@ -42,6 +44,23 @@ export function systemProblem(error: unknown): Text {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const other = code || message;
   return problems[code] ?? { fr: other, nl: other, en: other };
+}
+
+/** That a file can not be read, and what the system says of it; `at`, where the file is named. */
+export function unreadable(
+  file: string,
+  error: unknown,
+  at: Pick<Diagnostic, 'path' | 'place'> = {},
+): Diagnostic {
+  return reportOutput('command/unreadable', {
+    values: { file, problem: systemProblem(error) },
+    ...at,
+  });
+}
+
+/** That a file can not be written, and what the system says of it. */
+export function unwritable(file: string, error: unknown): Diagnostic {
+  return reportOutput('output/unwritable', { values: { file, problem: systemProblem(error) } });
 }
 
 /** The disk takes no file at all, whichever it is. */

@@ -1,4 +1,3 @@
-import { reportOutput } from '../../diagnostics/catalogue/output.ts';
 import { documentKinds, laws } from '../../document/types.ts';
 import type { Host } from '../../host.ts';
 import { fillText, type Language, languages } from '../../i18n/text.ts';
@@ -12,7 +11,7 @@ import {
 } from '../../template/built-in.ts';
 import type { TemplateKey } from '../../template/program.ts';
 import { chosen } from '../choices.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError, wrongUsage } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 import { writeOut } from './write-out.ts';
 
@@ -32,7 +31,7 @@ export async function exportTemplate(
   flags: ExportFlags,
 ): Promise<number> {
   if (document === undefined && flags.clause === undefined)
-    throw usage(templateTexts.missingDocument);
+    throw wrongUsage(templateTexts.missingDocument);
   const key = keyFor(document ?? 'engagement-letter', flags);
   if (flags.clause !== undefined) return exportOneClause(host, key, flags.clause, flags);
   if (!hasTemplate(key)) throw new UsageError(missingTemplates([key.document], key, allByFlag));
@@ -80,8 +79,4 @@ function keyFor(name: string, flags: ExportFlags): TemplateKey {
 
 function say(host: Host, file: string, { uiLanguage }: ExportFlags): void {
   if (file !== '-') host.out.write(`${fillText(templateTexts.exported, { file })[uiLanguage]}\n`);
-}
-
-function usage(message: (typeof templateTexts)['missingDocument']): UsageError {
-  return new UsageError(reportOutput('command/usage', { message }));
 }

@@ -1,8 +1,7 @@
-import { reportOutput } from '../../diagnostics/catalogue/output.ts';
 import type { Host } from '../../host.ts';
 import { fillText } from '../../i18n/text.ts';
-import { systemProblem } from '../../output/system-problem.ts';
-import { UsageError } from '../usage-error.ts';
+import { unwritable } from '../../output/system-problem.ts';
+import { UsageError, wrongUsage } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 
 /** Writes one file whole; one that exists only with `force`. `-` is standard output. */
@@ -17,13 +16,10 @@ export function writeOut(
     return;
   }
   if (!force && host.kind(file) !== undefined)
-    throw new UsageError(
-      reportOutput('command/usage', { message: fillText(templateTexts.exists, { file }) }),
-    );
+    throw wrongUsage(fillText(templateTexts.exists, { file }));
   try {
     host.writeAtomic(file, bytes);
   } catch (error) {
-    const values = { file, problem: systemProblem(error) };
-    throw new UsageError(reportOutput('output/unwritable', { values }));
+    throw new UsageError(unwritable(file, error));
   }
 }
