@@ -33,14 +33,22 @@ export function freshDocuments(
   return { documents, diagnostics };
 }
 
-/** Nothing when it is not there, or is still what it was to replace. */
+/** Nothing when it is not there, is still what it was to replace, or can not be read: writing says why. */
 function freshDocument(
   host: Host,
   out: string,
   path: string,
   entry: ManifestEntry,
 ): MadeDocument | undefined {
-  const present = presentFile(host, `${out}/${path}`);
+  const present = readableFile(host, `${out}/${path}`);
   if (present === undefined || present.sha256 === entry.previous) return undefined;
   return { path, state: isOurs(entry, present.sha256) ? 'same' : 'edited', ...present };
+}
+
+function readableFile(host: Host, path: string): ReturnType<typeof presentFile> {
+  try {
+    return presentFile(host, path);
+  } catch {
+    return undefined;
+  }
 }

@@ -68,8 +68,8 @@ function knownHash(bytes: Uint8Array): string {
 /** The manifest of a folder; empty when there is none, or none that can be read. */
 export function readManifest(host: Host, folder: string): Manifest {
   const name = `${folder}/${MANIFEST}`;
-  if (host.kind(name) !== 'file') return { files: {} };
   try {
+    if (host.kind(name) !== 'file') return { files: {} };
     const content: unknown = JSON.parse(new TextDecoder().decode(host.readBytes(name)));
     const { client, files } = content as Partial<Manifest>;
     return {

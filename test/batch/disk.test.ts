@@ -103,4 +103,25 @@ describe('a folder that can not be written', () => {
     expect([code, summary.made, summary.failed, summary.left]).toEqual([2, 2, 1, 0]);
     expect(clients[1].diagnostics.at(-1)).toMatchObject({ code: 'output/unwritable' });
   });
+
+  it.each([
+    ['a folder that may not be looked into', (name: string) => name.includes('/client-2/')],
+    ['a document that may not be read', (name: string) => /client-2\/.*docx$/.test(name)],
+  ])('%s is its client’s fault alone too', async (_, isClosed) => {
+    const host = hostWith(manyClients(3));
+    await batch(host);
+    for (const name of ['kind', 'readBytes'] as const) {
+      const open: (file: string) => unknown = host[name];
+      const closed = (file: string) => {
+        if (isClosed(file)) throw Object.assign(new Error(), { code: 'EACCES' });
+        return open(file);
+      };
+      Object.assign(host, { [name]: closed });
+    }
+    for (const flags of [[], ['--force'], ['--check']]) {
+      const { code, clients } = await lines(host, ...flags);
+      expect([code, clients.map(({ ok }) => ok)]).toEqual([2, [true, false, true]]);
+      expect(clients[1].diagnostics.at(-1)).toMatchObject({ code: 'output/unwritable' });
+    }
+  });
 });
