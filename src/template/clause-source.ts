@@ -1,6 +1,7 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { fillText, type Text } from '../i18n/text.ts';
 import type { ReadTemplate } from './compile.ts';
 import type { TemplateKey } from './program.ts';
 
@@ -20,6 +21,22 @@ export function clauseSource(
     const text = read(name);
     if (text !== undefined) return { name, text };
   }
-  const values = { name: clause, nearest: nearest(clause, known) ?? '—', known: known.join(', ') };
+  return unknownClause(clause, known, nearest(clause, known));
+}
+
+/** `like`: the one of `known` that may be meant. */
+export function unknownClause(
+  name: string,
+  known: readonly string[],
+  like: string | undefined,
+): Diagnostic {
+  const advice = like === undefined ? '' : fillText(didYouMean, { like });
+  const values = { name, advice, known: known.join(', ') || '—' };
   return reportWord('word/unknown-clause', { values });
 }
+
+const didYouMean: Text = {
+  fr: 'Vouliez-vous dire `{like}`\u00a0? ',
+  nl: 'Bedoelde u `{like}`? ',
+  en: 'Did you mean `{like}`? ',
+};

@@ -84,6 +84,12 @@ describe('the clauses of a Word file', () => {
     expect(errors[0]?.hint?.en).not.toContain('clause.formation');
   });
 
+  it('are listed for a name that is like none of them, which no guess goes with', async () => {
+    const hintOf = async (tag: string) => (await fitting(tag)).errors[0]?.hint?.en;
+    expect(await hintOf('{{> clause.notcie}}')).toMatch(/^Did you mean `clause\.notice`\? Clauses/);
+    expect(await hintOf('{{> clause.zz}}')).toMatch(/^Clauses available: clause\./);
+  });
+
   it('of another document than the one asked for are refused', async () => {
     const bytes = wordFile({ body: paragraph('{{> clause.scope}}') });
     const asked = { document: 'engagement-letter' } as const;

@@ -258,9 +258,9 @@ export const wordTagsCatalogue = () =>
         en: 'No clause is called `{name}`.',
       },
       hint: {
-        fr: 'Vouliez-vous dire `{nearest}` ? Articles disponibles : {known}.',
-        nl: 'Bedoelde u `{nearest}`? Beschikbare artikelen: {known}.',
-        en: 'Did you mean `{nearest}`? Clauses available: {known}.',
+        fr: '{advice}Articles disponibles : {known}.',
+        nl: '{advice}Beschikbare artikelen: {known}.',
+        en: '{advice}Clauses available: {known}.',
       },
       reason: {
         fr: '`{{> clause.nom}}` apporte un de nos articles ; aucun autre fichier ne peut être appelé depuis un modèle Word.',

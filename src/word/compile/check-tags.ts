@@ -3,6 +3,7 @@ import { reportWord } from '../../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { bookmarkName } from '../../render/docx/context.ts';
+import { unknownClause } from '../../template/clause-source.ts';
 import { checkNames, type NameFault } from '../../template/names.ts';
 import { parseTags } from '../../template/parse.ts';
 import type { Shape } from '../../view/shape.ts';
@@ -101,9 +102,8 @@ function clauseFault(
   const name = tag.name.replace(/^clause\./, '');
   if (tag.name !== name && clauses.includes(name)) return [];
   const known = clauses.map((clause) => `clause.${clause}`);
-  const like = nearest(tag.name.replace(/^(clause\.)?/, 'clause.'), known) ?? known[0] ?? '—';
-  const values = { name: tag.name, nearest: like, known: known.join(', ') || '—' };
-  return [reportWord('word/unknown-clause', { values, place: at(tag, file) })];
+  const like = nearest(tag.name.replace(/^(clause\.)?/, 'clause.'), known);
+  return [{ ...unknownClause(tag.name, known, like), place: at(tag, file) }];
 }
 
 function referenceFaults(
