@@ -28,7 +28,8 @@ export const figures = {
   recoveryFee: {
     value: 40,
     asOf: '2013-01-01',
-    source: 'art. D. 441-5 C. com. [concurrences-cgv]; loi du 2 août 2002, art. 6 (BE) [flhm-be]; art. 6:96 lid 4 BW',
+    source:
+      'art. D. 441-5 C. com. [concurrences-cgv]; loi du 2 août 2002, art. 6 (BE) [flhm-be]; art. 6:96 lid 4 BW',
     reviewBy: '2027-11-24',
   },
   /** Percent of the turnover from one client that looks like dependence; no statute sets one. */
