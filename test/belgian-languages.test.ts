@@ -325,6 +325,14 @@ const rows: readonly Right[] = [
     'of bij de toezichthoudende autoriteit van hun eigen land',
     'or the data protection authority of their own country',
   ],
+  [
+    'what a private person pays who has asked to begin and withdraws',
+    letter,
+    consumer,
+    'S’il se rétracte après l’avoir demandé, il paie le travail accompli',
+    'na zo’n verzoek, dan is een bedrag verschuldigd',
+    'after such a request, an amount is due',
+  ],
 ];
 
 describe('Belgian law gives the parties the same rights in each language', () => {

@@ -11,6 +11,11 @@ const abroad = {
   ...{ vatNumber: 'DE136695976', size: undefined },
   address: { street: 'Musterweg 4', postcode: '50667', city: 'Köln' },
 };
+const privatePerson = {
+  ...{ type: 'consumer', contractChannel: 'distance-email', legalForm: undefined },
+  ...{ representative: undefined, kvkNumber: undefined, statutorySeat: undefined },
+  ...{ vatNumber: undefined, size: undefined },
+};
 
 const letter = 'engagement-letter';
 
@@ -126,6 +131,14 @@ const rows: readonly Right[] = [
     'ou l’autorité de protection des données de leur propre pays',
     'of bij de toezichthoudende autoriteit van hun eigen land',
     'or the data protection authority of their own country',
+  ],
+  [
+    'what a private person pays who has asked to begin and withdraws',
+    letter,
+    { client: privatePerson },
+    'S’il se rétracte après l’avoir demandé, il paie le travail accompli',
+    'na zo’n verzoek, dan is een bedrag verschuldigd',
+    'after such a request, an amount is due',
   ],
 ];
 
