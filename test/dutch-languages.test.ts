@@ -81,7 +81,7 @@ const rows: readonly Right[] = [
     'terms',
     {},
     'quand le Client lui demande un acte contraire à la loi',
-    'vraagt Opdrachtgever iets wat in strijd is met de wet',
+    'of als Opdrachtgever iets vraagt wat in strijd is met de wet',
     'if the Client asks for something unlawful',
   ],
   [
