@@ -113,6 +113,32 @@ export const dataAgreementRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'gdpr-dpa-both',
+    severity: 'warning',
+    says: () => ({
+      source: 'va-agree [D]',
+      checkedOn,
+      message: {
+        fr: 'L’accord de sous-traitance de données est nommé dans `documents`, et `data.dpa` l’écarte : notre texte est fait quand même.',
+        nl: 'De verwerkersovereenkomst staat in `documents`, en `data.dpa` sluit haar uit: onze tekst wordt toch gemaakt.',
+        en: 'The data processing agreement is named in `documents`, and `data.dpa` rules it out: our text is made all the same.',
+      },
+      hint: {
+        fr: 'Retirez `dpa` de `documents`, ou `data.dpa`.',
+        nl: 'Haal `dpa` uit `documents`, of `data.dpa` weg.',
+        en: 'Remove `dpa` from `documents`, or `data.dpa`.',
+      },
+      reason: {
+        fr: 'Deux accords sur les mêmes données, le nôtre et celui qui est conclu à part, pourraient se contredire.',
+        nl: 'Twee overeenkomsten over dezelfde gegevens, de onze en die apart is gesloten, kunnen elkaar tegenspreken.',
+        en: 'Two agreements on the same data, ours and the one concluded separately, could contradict each other.',
+      },
+      example: 'documents: [engagement-letter, dpa]\ndata:\n  dpa: separate',
+    }),
+    check: ({ answers: { documents, data } }) =>
+      when(documents.includes('dpa') && ['no', 'separate'].includes(data.dpa), 'data.dpa'),
+  },
+  {
     id: 'gdpr-role-conflict',
     severity: 'error',
     says: () => ({
