@@ -310,6 +310,22 @@ const rows: readonly Right[] = [
     'In the case of a project or an assignment for a fixed term',
   ],
   [
+    'nothing is owed for illness or holidays',
+    'terms',
+    {},
+    'Aucune somme ne lui est due pour ses congés ni pour ses périodes de maladie',
+    'Voor ziekte, vakantie of andere afwezigheid is geen vergoeding verschuldigd',
+    'There is no right to continued payment in the event of illness',
+  ],
+  [
+    'the provider is free to arrange its own time',
+    'terms',
+    {},
+    'organise librement son travail et son temps de travail',
+    'organiseert vrij het eigen werk en de eigen werktijd',
+    'is free to organise its own work and working time',
+  ],
+  [
     'each task is charged for a while at least',
     'terms',
     { fees: { minimumPerTask: 30 } },

@@ -109,6 +109,14 @@ const rows: readonly Right[] = [
     'is amended only in writing',
   ],
   [
+    'nothing is owed for illness or holidays',
+    'terms',
+    {},
+    'Aucune somme ne lui est due pour ses congés ni pour ses périodes de maladie',
+    'Op doorbetaling bij ziekte, vakantie of andere afwezigheid bestaat geen recht',
+    'There is no right to continued payment in the event of illness',
+  ],
+  [
     'the old terms may go on for a project',
     'terms',
     {},
