@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../../src/answers/load.ts';
+import { checkAnswers } from '../../src/check.ts';
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { DocumentKind } from '../../src/document/types.ts';
 import { languages } from '../../src/i18n/text.ts';
-import { patched } from '../helpers/answer-changes.ts';
+import { leaves, patched, withAnswer } from '../helpers/answer-changes.ts';
 import {
   baseAnswers,
   belgianLawParties,
@@ -65,4 +67,44 @@ describe.each([
       for (const figures of others) expect(figures).toEqual(first);
     }
   });
+
+  it.each(['engagement-letter', 'terms', 'proposal'] as const)(
+    '%s alone says each figure answered in each language',
+    async (kind) => {
+      const bases = baseAnswers(file, { documents: [kind] }, parties);
+      const figures = figuresFor(bases[0] as LoadedAnswers);
+      const told = await Promise.all(
+        bases.flatMap((base) => {
+          const answers = figures.reduce(answered, base);
+          return languages.map((language) => figuresIn(answers, language, [kind]));
+        }),
+      );
+      expect(told[0]?.length).toBeGreaterThan(10);
+      for (const [index, figuresTold] of told.entries()) {
+        const first = told[index - (index % languages.length)] ?? [];
+        if (first.length > 0 && figuresTold.length > 0) expect(figuresTold).toEqual(first);
+      }
+    },
+  );
 });
+
+interface Figure {
+  readonly path: string;
+  readonly figure: number;
+}
+
+/** A figure that no other answer has for each question that takes one, as far as the law allows them. */
+function figuresFor(base: LoadedAnswers): readonly Figure[] {
+  const taken: Figure[] = [];
+  for (const { path, question } of leaves()) {
+    if (question.type !== 'number' && question.type !== 'integer') continue;
+    const next = { path, figure: 11 + taken.length };
+    const answers = [...taken, next].reduce(answered, base);
+    if (!hasErrors(checkAnswers(answers).diagnostics)) taken.push(next);
+  }
+  return taken;
+}
+
+function answered(base: LoadedAnswers, { path, figure }: Figure): LoadedAnswers {
+  return withAnswer(base, path, figure) ?? base;
+}
