@@ -88,15 +88,16 @@ interface Change {
   readonly answer: unknown;
 }
 
-/** Any question of the schema with one of its answers, or none. Ones and zeros word differently. */
+/** Any question of the schema with one of its answers, or none. Ones, zeros and empty lists word differently. */
 const change: fc.Arbitrary<Change> = fc.constantFrom(...leaves()).chain((leaf) =>
   fc.record({
     path: fc.constant(leaf.path),
-    answer: fc.constantFrom(...answersTo(leaf), ...smallFigures(leaf.question.type), undefined),
+    answer: fc.constantFrom(...answersTo(leaf), ...smallest(leaf.question.type), undefined),
   }),
 );
 
-function smallFigures(type: unknown): readonly number[] {
+function smallest(type: unknown): readonly unknown[] {
+  if (type === 'array') return [[], []];
   return type === 'number' || type === 'integer' ? [0, 1, 1, 2] : [];
 }
 
