@@ -13,6 +13,7 @@ import { dataToolRules } from './data-tools.ts';
 import { independenceClientRules } from './independence-client.ts';
 import { independenceSummaryRules } from './independence-summary.ts';
 import { independenceWorkRules } from './independence-work.ts';
+import { instalmentRules } from './instalments.ts';
 import { liabilityRules } from './liability.ts';
 import { liabilityCapRules } from './liability-cap.ts';
 import { mentionRules } from './mentions.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   ...paymentDefaultRules,
   ...consumerPaymentRules,
   ...priceRules,
+  ...instalmentRules,
   ...restrictionRules,
   ...proposalRules,
   ...termsRules,

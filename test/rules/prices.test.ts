@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { instalmentRules } from '../../src/rules/instalments.ts';
 import { priceRules } from '../../src/rules/prices.ts';
 import { restrictionRules } from '../../src/rules/restrictions.ts';
 import { findingsOf } from '../helpers/rule-findings.ts';
 
-const rules = [...priceRules, ...restrictionRules];
+const rules = [...priceRules, ...instalmentRules, ...restrictionRules];
 const pack = (more: object, model = 'hour-pack') => ({
   fees: { model, pack: { price: 400, ...more } },
 });
@@ -15,6 +16,12 @@ const share = {
 };
 const late = { cancellation: { feePercent: 50 } };
 const project = { model: 'project-fixed', hourlyRate: undefined, project: { price: 900 } };
+const parts = (...milestones: object[]) => ({
+  fees: {
+    ...project,
+    project: { price: 900, milestones: milestones.map((part) => ({ label: 'Part', ...part })) },
+  },
+});
 const consumer = { client: { type: 'consumer', siret: undefined } };
 
 describe('prices and bans', () => {
@@ -23,6 +30,9 @@ describe('prices and bans', () => {
     [pack({ validityMonths: 2 }, 'mixed'), 'pack-short fees.pack.validityMonths'],
     [{ fees: deposit }, 'deposit-no-basis fees.deposit.percent'],
     [{ fees: { ...deposit, ...twenty } }, 'deposit-no-basis fees.deposit.percent'],
+    [parts({ percent: 50 }, { percent: 40 }), 'instalments-sum fees.project.milestones'],
+    [parts({ percent: 50 }, {}), 'instalments-sum fees.project.milestones'],
+    [parts({ percent: 50 }, { amount: 500 }), 'instalments-sum fees.project.milestones'],
     [share, 'early-end-no-basis cooperation.earlyTerminationPercent'],
     [{ fees: { ...project, ...late } }, 'cancellation-no-price fees.cancellation.feePercent'],
     [
@@ -56,6 +66,10 @@ describe('prices and bans', () => {
     [{ fees: { ...project, ...late, hourlyRate: 45 } }],
     [{ fees: { ...late, ...twenty, model: 'package-monthly', hourlyRate: undefined } }],
     [{ fees: project }],
+    [parts()],
+    [parts({ percent: 50 }, { amount: 450 })],
+    [parts({ percent: 33.3 }, { percent: 33.3 }, { percent: 33.3 })],
+    [{ fees: { ...parts({ percent: 50 }).fees, model: 'hourly', hourlyRate: 45 } }],
     [{ cooperation: { nonSolicitation: { months: 24 } } }],
     [{ cooperation: { nonCompete: { scope: 'Lyon' } } }],
   ])('are fine in %j', (patch) => {
