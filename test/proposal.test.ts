@@ -74,6 +74,23 @@ describe('the French proposal', () => {
     expect(lines).toContain(label);
   });
 
+  it.each([
+    ['fr', 'Par périodes de 3 mois, sauf opposition écrite d’une Partie au moins 14 jours avant'],
+    ['nl', 'Telkens met 3 maanden, tenzij een Partij uiterlijk 14 dagen vóór de afloop'],
+    [
+      'en',
+      'For 3 months each time, unless a Party states in writing, at the latest 14 days before',
+    ],
+  ])('says for how long it is renewed and until when it is refused: %s', async (language, said) => {
+    const term = { assignment: 'fixed-term', endDate: '2027-12-31', tacitRenewal: true };
+    const cooperation = { ...term, renewalMonths: 3, renewalNoticeDays: 14 };
+    const { text } = await proposalOf(hourly, { ...alone, language, cooperation });
+    expect(text).toContain(said);
+    const once = { ...cooperation, tacitRenewal: false };
+    const { text: unrenewed } = await proposalOf(hourly, { ...alone, language, cooperation: once });
+    expect(unrenewed).not.toContain(said);
+  });
+
   it('shows a consumer prices with VAT and what of them is VAT', async () => {
     const fees = { model: 'project-fixed', project: { price: 99.99 } };
     const provider = { vat: { scheme: 'standard' }, vatNumber: 'FR11123456782' };
