@@ -26,6 +26,13 @@ const signatures: Block = {
   parties: [{ role: 'Un', name: 'Deux', lines: ['Date :'] }],
 };
 
+const table: Block = {
+  type: 'table',
+  columns: [{ align: 'start' }],
+  header: [say('h').content],
+  rows: [[say('r').content]],
+};
+
 /** A document of clauses with these blocks. */
 const documentOf = (...clauses: readonly (readonly Block[])[]): Document => ({
   ...kitchenSink,
@@ -76,11 +83,21 @@ it.each<[name: string, clauses: readonly (readonly Block[])[], kept: readonly st
   ['after a notice', [[{ type: 'callout', blocks: [say('a'), say('b')] }], [signatures]], ['b']],
   ['under no clause', [[say('a'), signatures]], ['a']],
   ['nowhere', [[point(say('a'))], [say('b')]], []],
-])('what stands before signatures stays with them: %s', async (_, clauses, kept) => {
-  const document = documentOf(...clauses);
-  expect(keptInWord(document)).toEqual(kept);
-  expect(await wordFaults(renderDocx(document, defaultLook))).toEqual([]);
-});
+  ['of a list, which is introduced', [[say('a'), say('b'), points('c', 'd'), say('e')]], ['b']],
+  [
+    'of a list in a sub-clause',
+    [[point(say('a'), points('b'), say('c'), points('d'))]],
+    ['a', 'c'],
+  ],
+  ['of a table, which is introduced', [[say('a'), table, say('b')]], ['a']],
+])(
+  'what stands before signatures, or introduces, stays with what follows: %s',
+  async (_, clauses, kept) => {
+    const document = documentOf(...clauses);
+    expect(keptInWord(document)).toEqual(kept);
+    expect(await wordFaults(renderDocx(document, defaultLook))).toEqual([]);
+  },
+);
 
 it('in PDF the last sub-clause is a list of its own, so that it can stay', () => {
   const [first, second, ...more] = keptInPdf(
@@ -90,6 +107,15 @@ it('in PDF the last sub-clause is a list of its own, so that it can stay', () =>
   expect(second).toBe('["kept",[["paragraph",["Fait."]]]]');
   expect(more).toEqual([]);
 });
+
+it.each([['a list', points('b')] as const, ['a table', table] as const])(
+  'in PDF what introduces %s in a sub-clause stays with it',
+  (_, block) => {
+    expect(keptInPdf(documentOf([point(say('a'), block)]))).toEqual([
+      '["kept",[["paragraph",["a"]]]]',
+    ]);
+  },
+);
 
 it('a sub-clause that several documents share is kept only where signatures follow', () => {
   const shared = point(say('a'));

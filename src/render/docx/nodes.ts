@@ -152,8 +152,8 @@ function subClauseXml({ blocks }: SubClause, place: DocxPlace): string {
   const [first, ...rest] = blocks;
   const inner = { ...place, lists: 0 };
   if (first?.type !== 'paragraph') return blocksXml(blocks, inner);
-  const introduces = rest[0]?.type === 'list' || rest[0]?.type === 'table' ? '<w:keepNext/>' : '';
-  const style = `<w:pStyle w:val="SubClause"/>${introduces}`;
+  const kept = staysWithNext(blocks, 0, []) ? '<w:keepNext/>' : '';
+  const style = `<w:pStyle w:val="SubClause"/>${kept}`;
   return paragraphXml(first.content, style, inner) + blocksXml(rest, inner);
 }
 
