@@ -105,14 +105,14 @@ html{font-size:10.5pt;line-height:1.4}
 body{padding:0;max-width:none;--axis:22mm}
 .contents{display:none}
 .letterhead{margin-bottom:14mm}
-h2,h3{break-after:avoid}
+h2,h3,p:has(+ul,+ol,+.table){break-after:avoid}
 h2{margin-top:1.6rem}
 p,li{orphans:2;widows:2}
 .table{overflow:visible}
-tr,.callout,.signatures{break-inside:avoid}
+tr,.callout,.signatures,.clause:has(>.signatures)>p,.clause:has(>.signatures) .subclauses>:last-child{break-inside:avoid}
 .clause:has(>.signatures)>*{break-before:avoid}
 .annex{break-before:page;border:0;margin-top:0}
 a{text-decoration:none}
-mark,.callout,.draft{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+mark,.callout,.draft,.fill td{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;
