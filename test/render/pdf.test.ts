@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/types.ts';
 import { defaultLook } from '../../src/look/look.ts';
-import { documentData } from '../../src/render/pdf/data.ts';
+import { documentData, lookData } from '../../src/render/pdf/data.ts';
 import { pdfRenderer } from '../../src/render/pdf/index.ts';
 import { expectGolden } from '../helpers/golden.ts';
 import { kitchenSink } from './kitchen-sink.ts';
@@ -69,6 +69,13 @@ describe('PDF', async () => {
     expect(diagnostics).toEqual([]);
     if (pdfStandard.startsWith('a'))
       expect(latin(value ?? new Uint8Array())).toContain(`<pdfaid:part>${pdfStandard[2]}<`);
+  });
+
+  it('leaves room at the foot of the page for a footer of many lines', () => {
+    const further = (...footer: string[]) =>
+      lookData(kitchenSink, { ...defaultLook, footer }) as { footerLines: number };
+    expect(further().footerLines).toBe(0);
+    expect(further('www.example.com', 'x'.repeat(200), 'IBAN').footerLines).toBe(2);
   });
 
   it('says when a font of the look is not installed', async () => {

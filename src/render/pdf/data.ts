@@ -27,7 +27,8 @@ export function documentData(document: Document, look: Look): Data {
 }
 
 /** Look and language → look.json: what all documents of a provider share. */
-export function lookData({ language, law }: Document, { accent, fonts }: Look): Data {
+export function lookData({ language, law, meta }: Document, look: Look): Data {
+  const { accent, fonts, footer } = look;
   const [lang = '', region = ''] = localeOf(language, law).split('-');
   const { page, of } = frameWords[language];
   return {
@@ -38,9 +39,20 @@ export function lookData({ language, law }: Document, { accent, fonts }: Look): 
     accent: readable(accent, WHITE),
     rule: mix(accent, WHITE, 0.72),
     tint: mix(accent, WHITE, 0.94),
+    footerLines: furtherLines([meta.legalLine, ...footer]),
     body: fontStack(fonts.body),
     headings: fontStack(fonts.headings),
   };
+}
+
+/** Letters that a line of the footer holds beside the page's number, and the lines that the foot of a page has room for. */
+const LETTERS = 95;
+const LINES = 4;
+
+/** Lines of a footer beyond those that there is room for: the text of the page ends as much higher. */
+function furtherLines(footer: readonly string[]): number {
+  const lines = footer.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS), 0);
+  return Math.max(0, lines - LINES);
 }
 
 const HIGHEST = 18;
