@@ -233,3 +233,25 @@ it('is made with the other documents when the answers name it', async () => {
   const { documents: made } = await generate(named);
   expect(made.map(({ document }) => document)).toEqual(['engagement-letter', 'dpa', 'checklist']);
 });
+
+it.each([
+  [
+    'French',
+    french,
+    'Le prestataire – Adresse',
+    'Données à caractère personnel – Sous-traitants ultérieurs – Nom',
+  ],
+  ['Dutch', dutch, 'De opdrachtnemer – Adres', 'Persoonsgegevens – Subverwerkers – Naam'],
+  ['English', english, 'The provider – Address', 'Personal data – Sub-processors – Name'],
+] as const)(
+  'names every open point so that either party knows it, in %s',
+  async (_, loaded, own, listed) => {
+    const without = patched(loaded, {
+      provider: { address: undefined },
+      data: { subprocessors: [{}] },
+    });
+    const titles = [...(await pointsOf(without, true)).keys()];
+    expect(titles).toContain(own);
+    expect(titles).toContain(listed);
+  },
+);

@@ -22,10 +22,22 @@ export function titles(): Readonly<Record<string, Title>> {
   return made;
 }
 
-/** What a question is called in messages and gaps; a key that is no question is called as it is typed. */
+/**
+ * What a question is called in messages and gaps, with or without the indexes of lists in its path; a
+ * key that is no question is called as it is typed.
+ */
 export function titleOf(path: Path): Text {
   const name = path.filter((key) => typeof key === 'string').join('.');
   const known = titles();
   const [fr, nl] = (Object.hasOwn(known, name) && known[name]) || [name, name];
-  return { fr, nl, en: questionAt(path)?.title ?? name };
+  return { fr, nl, en: questionAt(intoLists(path))?.title ?? name };
+}
+
+function intoLists(path: Path): Path {
+  const whole: (string | number)[] = [];
+  for (const key of path) {
+    if (typeof key === 'string' && questionAt(whole)?.items !== undefined) whole.push(0);
+    whole.push(key);
+  }
+  return whole;
 }

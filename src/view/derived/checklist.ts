@@ -1,7 +1,7 @@
 import { valueAt as answerAt, isGiven } from '../../answers/values.ts';
 import { localText } from '../../i18n/belgian-dutch.ts';
-import { NBSP } from '../../i18n/locale.ts';
-import type { Language } from '../../i18n/text.ts';
+import { type Locale, NBSP } from '../../i18n/locale.ts';
+import type { Language, Text } from '../../i18n/text.ts';
 import { titleOf } from '../../i18n/titles.ts';
 import { gapWording, hasGap } from '../gap.ts';
 import type { ViewGroup, ViewValue } from '../mirror.ts';
@@ -98,7 +98,7 @@ function rowOf(point: Point, facts: Facts, known?: 'open'): ViewGroup {
   const isAgreed = isGiven(facts.own, point.path) || details.length > 0;
   const state = hasGap(answer) ? 'open' : isAgreed ? 'agreed' : 'usual';
   return {
-    title: titles.map((name) => localText(titleOf(name.split('.')), locale)).join(' – '),
+    title: titles.map((name) => titleIn(name, locale)).join(' – '),
     answer: capital(answer || say.none),
     state,
     stateLabel: say[state],
@@ -119,9 +119,7 @@ function detailOf(path: string, facts: Facts): readonly string[] {
   const isOpen = isToBeAgreed({ path }, facts);
   const answer = isOpen ? gapWording(path.split('.'), locale) : answerOf({ path }, facts);
   if (answer === undefined || !(isGiven(facts.own, path) || hasGap(answer))) return [];
-  return [
-    localText(titleOf(path.split('.')), locale) + words[language].is + answer.replace(/\.$/, ''),
-  ];
+  return [titleIn(path, locale) + words[language].is + answer.replace(/\.$/, '')];
 }
 
 function pathOf(detail: Detail): string {
@@ -162,10 +160,17 @@ function otherRows(facts: Facts): readonly ViewGroup[] {
   );
 }
 
-/** `Client – Adresse` */
+/** `Le client – Personne de contact – Nom` */
 function titlesOf(path: string): readonly string[] {
-  const [group = '', ...rest] = path.split('.');
-  return rest.length === 0 ? [path] : [group, path];
+  const names = path.split('.');
+  return names.map((_, index) => names.slice(0, index + 1).join('.'));
+}
+
+/** Both parties read the list: the provider is not spoken to. */
+const provider: Text = { fr: 'Le prestataire', nl: 'De opdrachtnemer', en: 'The provider' };
+
+function titleIn(name: string, locale: Locale): string {
+  return localText(name === 'provider' ? provider : titleOf(name.split('.')), locale);
 }
 
 /** As worded in the view; nothing when it says nothing. */
