@@ -9,6 +9,7 @@ import type { Question } from './question.ts';
 import { chooseFromReview } from './review.ts';
 import type { Session } from './session.ts';
 import { interviewTexts } from './texts.ts';
+import { Trail } from './trail.ts';
 
 /** How an interview ends: documents, a draft with gaps, or answers only. */
 export type Ending = 'make' | 'draft' | 'stop';
@@ -22,8 +23,13 @@ export interface Interview {
   readonly documents: () => readonly Text[];
 }
 
+interface Walk extends Interview {
+  readonly trail: Trail;
+}
+
 /** Asks what is open, shows all answers, asks again what is changed, until the person is content. */
-export async function interview(work: Interview): Promise<Ending> {
+export async function interview(given: Interview): Promise<Ending> {
+  const work = { ...given, trail: new Trail() };
   await askOpen(work);
   for (;;) {
     const chosen = await chooseFromReview(work);
@@ -53,7 +59,7 @@ async function confirm({ session, prompter, documents }: Interview): Promise<boo
 }
 
 /** Every open question in order; `first` before them. */
-async function askOpen(work: Interview, first?: Question): Promise<void> {
+async function askOpen(work: Walk, first?: Question): Promise<void> {
   const { session, prompter } = work;
   let section: Question['section'] | undefined;
   let next = first ?? nextOpen(session);
@@ -70,9 +76,10 @@ function nextOpen(session: Session): Question | undefined {
 }
 
 /** Asks one question; the one to ask after it. */
-async function askOne(work: Interview, question: Question): Promise<Question | undefined> {
-  const { session, prompter } = work;
+async function askOne(work: Walk, question: Question): Promise<Question | undefined> {
+  const { session, prompter, trail } = work;
   const questions = session.questions();
+  trail.add(question);
   const { standing } = session;
   const doubted = new Set<string>();
   const asking = { ...progressOf(questions, question.id), standing, doubted };
@@ -87,7 +94,7 @@ async function askOne(work: Interview, question: Question): Promise<Question | u
     case 'outline':
       return (await chooseFromOutline(work)) ?? question;
     case 'back': {
-      const earlier = before(questions, question.id);
+      const earlier = trail.before(questions, question);
       if (earlier === undefined) prompter.say(interviewTexts['wrong.first'][session.language]);
       return earlier ?? question;
     }
@@ -106,27 +113,12 @@ function take({ session, prompter }: Interview, question: Question, value: unkno
   prompter.say(text[language]);
 }
 
-/** The question answered before this one: usual settings that stand at their default were not asked. */
-function before(questions: readonly Question[], id: string): Question | undefined {
-  const at = questions.findIndex((question) => question.id === id);
-  return questions
-    .slice(0, at < 0 ? questions.length : at)
-    .findLast(
-      ({ kind, usual, part, status, fallback }) =>
-        kind !== 'list' &&
-        status !== 'open' &&
-        status !== 'default' &&
-        !(part && status === 'skipped') &&
-        !(usual && fallback?.origin === 'provider-file'),
-    );
-}
-
 /** Changes one line of the review, and asks what follows from it. */
-async function change(work: Interview, question: Question): Promise<void> {
+async function change(work: Walk, question: Question): Promise<void> {
   if (question.kind === 'list') return editList(work, question, askOpenIn(work));
   await askOpen(work, question);
 }
 
-function askOpenIn(work: Interview) {
+function askOpenIn(work: Walk) {
   return (first?: Question) => askOpen(work, first);
 }

@@ -512,6 +512,28 @@ describe('going back', () => {
     expect(person.said).toContain('C’est la première question.');
   });
 
+  it('goes back by the way that it came, where an answer opened an earlier question', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const mediator = ['Médiateur Exempl', '<', 'Médiateur Exemple'];
+    const site = ['<', 'https://mediateur.example'];
+    const types = ['consumer', 'business'];
+    const person = scripted({
+      ...french,
+      'client.type': () => types.shift(),
+      'provider.mediator.name': () => mediator.shift(),
+      'provider.mediator.address': () => site.shift(),
+    });
+    await talk(host, person, 'second.yaml');
+    expect(person.asked.slice(0, 5)).toEqual([
+      'client.type',
+      'provider.mediator.name',
+      'provider.mediator.address',
+      'provider.mediator.name',
+      'client.type',
+    ]);
+  });
+
   it('takes out what no longer arises, and puts it back when it does again', async () => {
     const types = ['consumer', 'business'];
     let visits = 0;
