@@ -45,8 +45,12 @@ function reviewMenu(
 ): Menu {
   const say = (key: keyof typeof interviewTexts) => interviewTexts[key][language];
   const lines = questions.filter(isReviewed);
-  const shown = findings.filter(({ severity }) => severity !== 'info');
-  const placed = new Map(shown.map((finding) => [finding, lineFor(finding.path ?? [], lines)]));
+  const told = findings.filter(({ severity }) => severity !== 'info');
+  const placed = new Map(told.map((finding) => [finding, lineFor(finding.path ?? [], lines)]));
+  // A line left to be agreed says so itself.
+  const shown = told.filter(
+    (finding) => finding.code !== 'schema/required' || placed.get(finding)?.status !== 'later',
+  );
   const loose = shown.filter((finding) => placed.get(finding) === undefined);
   const blocked = hasErrors(shown.filter(({ code }) => !hasGaps || code !== 'schema/required'));
   const make = hasGaps ? 'draft' : 'make';
@@ -54,8 +58,10 @@ function reviewMenu(
   if (blocked) items.push({ heading: say('review.blocked') });
   else if (canMake) items.push({ id: make, label: say(`review.${make}`) });
   else items.push({ heading: say('review.no-document') });
-  if (shown.length > 0 && !blocked)
-    items.push({ heading: spaced(`⚠ ${say('review.findings')} : ${shown.length}`, language) });
+  const noted = lines.filter((line) => shown.some((finding) => placed.get(finding) === line));
+  const titles = noted.map((line) => titleFor(line, language)).join(', ');
+  if (noted.length > 0 && !blocked)
+    items.push({ heading: spaced(`⚠ ${say('review.findings')} : ${titles}`, language) });
   if (hasGaps) items.push({ heading: say('review.unchecked') });
   for (const finding of loose) items.push({ heading: `✘ ${sayFinding(finding, language)}` });
   for (const section of sections) {

@@ -774,6 +774,7 @@ describe('to be agreed', () => {
     );
     const labels = person.menus[0]?.items.map((item) => ('label' in item ? item.label : ''));
     expect(labels?.filter((label) => label.endsWith(' : à convenir'))).toHaveLength(2);
+    expect(JSON.stringify(person.menus[0])).not.toMatch(/Il manque|À regarder/);
     expect(labels).not.toContain('C’est bon : faire les documents');
   });
 
@@ -787,6 +788,22 @@ describe('to be agreed', () => {
 });
 
 describe('the review', () => {
+  it('names at its head each line that has a warning', async () => {
+    const person = scripted({
+      ...french,
+      'settings.client': ['client.formerEmployer.ended'],
+      'client.formerEmployer.ended': '31/12/2019',
+    });
+    await talk(memoryHost(), person);
+    const line = person.menus[0]?.items.find(
+      (item) => 'id' in item && item.id === 'client.formerEmployer.ended',
+    );
+    expect(line).toMatchObject({ tone: 'warning' });
+    expect(person.menus[0]?.items[1]).toEqual({
+      heading: '⚠ À regarder : Ancien employeur, fin du contrat de travail',
+    });
+  });
+
   it('shows a legal finding at the line that it concerns, with what would mend it', async () => {
     const host = memoryHost();
     const person = scripted(
