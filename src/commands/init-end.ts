@@ -42,8 +42,9 @@ export async function finish(
   });
   if (code === 0) sayNotes(host, session);
   else host.err.write(said.join(''));
-  const next = fillText(interviewTexts['next.generate'], { file })[language];
-  for (const text of [next, interviewTexts['next.another'][language]])
+  const next = interviewTexts[ending === 'draft' ? 'next.complete' : 'next.generate'];
+  const command = fillText(next, { file: shellWord(file) })[language];
+  for (const text of [command, interviewTexts['next.another'][language]])
     host.err.write(`${wrapped(text, widthOf(host))}\n`);
   return code;
 }

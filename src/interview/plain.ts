@@ -56,14 +56,18 @@ async function askPlainly(question: Question, asking: Asking, work: Work): Promi
   const stands = defaultLine(question, language);
   const prompt = `${promptFor(question, language)}${stands === undefined ? '' : ` [${stands}]`}> `;
   if (asking.n === 1) say(keysLine(question, language));
+  let doubted = '';
   for (;;) {
-    const line = await read(prompt);
+    // Enter alone gives a doubted answer again, as it does where that still stands on the line.
+    const line = (await read(prompt)) || doubted;
     if (line.trim() === signs.help)
       for (const text of [...helpLines(question, language), keysLine(question, language)])
         say(text);
     else {
+      const doubts = asking.doubted?.size;
       const reply = await interpret(line, question, asking, work);
       if (!('wrong' in reply)) return reply;
+      doubted = asking.doubted?.size === doubts ? '' : line;
       say(`✘ ${reply.wrong}`);
     }
   }
@@ -169,7 +173,7 @@ async function choosePlainly(
     else {
       ids.push(item.id);
       say(`${ids.length}. ${item.label}`);
-      if (item.note !== undefined) say(wrapped(item.note, 90, '   '));
+      if (item.note !== undefined) say(item.note);
     }
   }
   for (;;) {

@@ -373,6 +373,11 @@ export const interviewTexts = {
     nl: 'Later de documenten opnieuw maken: va-agree generate {file}',
     en: 'To make the documents again later: va-agree generate {file}',
   },
+  'next.complete': {
+    fr: 'Pour compléter ce projet : va-agree init --from {file}',
+    nl: 'Dit ontwerp aanvullen: va-agree init --from {file}',
+    en: 'To complete this draft: va-agree init --from {file}',
+  },
   'next.another': {
     fr: 'Pour un autre client : va-agree init',
     nl: 'Voor een andere klant: va-agree init',

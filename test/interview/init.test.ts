@@ -108,6 +108,28 @@ describe('init --from', () => {
   });
 });
 
+describe('the end of an interview', () => {
+  const ended = async (file: string, answers: string) => {
+    const memory = memoryHost({ [file]: answers });
+    const { host } = typing(memory, ['1', '1']);
+    const argv = ['init', '--from', file, '--plain', '--ui-language', 'fr'];
+    expect(await main(argv, host)).toBe(0);
+    return memory.said.err;
+  };
+
+  it('names the command that makes the documents again, its file as it is typed', async () => {
+    const said = await ended('café noir.yaml', example);
+    expect(said).toContain('refaire les documents : va-agree generate "café noir.yaml"');
+  });
+
+  it('leads a draft to what is still to be agreed, as it can not be made otherwise', async () => {
+    const open = example.replace(/^cooperation: .*$/m, 'x-to-be-agreed: [cooperation.startDate]');
+    const said = await ended('lorme.yaml', open);
+    expect(said).toContain('Pour compléter ce projet : va-agree init --from lorme.yaml');
+    expect(said).not.toContain('va-agree generate');
+  });
+});
+
 describe('a file that can not be', () => {
   it('read is named, with the reason', async () => {
     const memory = memoryHost();
@@ -133,6 +155,19 @@ describe('a file that can not be', () => {
 });
 
 describe('plain lines', () => {
+  it('keep a doubted answer at Enter alone, as they say', async () => {
+    const memory = memoryHost({ 'lorme.yaml': `${example}invoicing: { paymentDays: 30 }\n` });
+    const argv = ['init', '--from', 'lorme.yaml', '--plain', '--ui-language', 'fr'];
+    const find = typing(memory, []);
+    await main(argv, find.host);
+    const days = /^(\d+)\. Délai de paiement/m.exec(find.shown())?.[1] ?? '';
+    const { host, shown } = typing(memory, [days, '90', '']);
+    await main(argv, host);
+    expect(shown().replace(/\s+/g, ' ')).toContain('(Entrée de nouveau : garder)');
+    expect(shown()).toContain('dépasse le maximum légal de 60 jours après la\ndate de la facture.');
+    expect(text(memory, 'lorme.yaml')).toContain('paymentDays: 90');
+  });
+
   it('hold no code that moves or colours, for a dumb terminal without being asked', async () => {
     const memory = memoryHost();
     const { host, shown } = typing(memory, ['', '?', '1', '=', '', '1', '<']);
