@@ -1,5 +1,6 @@
 import { type InterfaceText, interfaceTexts } from './interface.ts';
 import type { Language, Text } from './text.ts';
+import { wrapped } from './wrapped.ts';
 
 /** The words that stand for a value in usage lines and options: `<dir>`, `[code]`. */
 export const placeholders: Readonly<Record<string, Text>> = {
@@ -13,6 +14,7 @@ export const placeholders: Readonly<Record<string, Text>> = {
   n: { fr: 'n', nl: 'n', en: 'n' },
   'i/n': { fr: 'i/n', nl: 'i/n', en: 'i/n' },
   code: { fr: 'code', nl: 'code', en: 'code' },
+  name: { fr: 'nom', nl: 'naam', en: 'name' },
   document: { fr: 'document', nl: 'document', en: 'document' },
   id: { fr: 'id', nl: 'id', en: 'id' },
   shell: { fr: 'interpréteur', nl: 'shell', en: 'shell' },
@@ -44,6 +46,7 @@ export function helpIn(language: Language) {
     styleOptionTerm: words,
     styleSubcommandTerm: words,
     styleArgumentTerm: (name: string) => placeholderIn(language, name),
+    boxWrap: wrapped,
     optionDescription: ({ description }: { readonly description: string }) => description,
   };
 }

@@ -1,18 +1,12 @@
 import readline from 'node:readline';
 import type { Keyboard } from '../host.ts';
 import { fillText, type Language } from '../i18n/text.ts';
+import { wrapped } from '../i18n/wrapped.ts';
 import { withPastesWhole } from './pasted.ts';
 import { type Asking, type Menu, type Reply, Stopped, type TalkingPrompter } from './prompter.ts';
 import type { Question } from './question.ts';
 import { readLine, readValue, signs, standingValue, type Wrong } from './reading.ts';
-import {
-  defaultLine,
-  helpLines,
-  keysLine,
-  settingLine,
-  settingsLines,
-  wrapped,
-} from './showing.ts';
+import { defaultLine, helpLines, keysLine, settingLine, settingsLines } from './showing.ts';
 import { interviewTexts } from './texts.ts';
 
 /** Questions as plain lines, read in order: for a screen reader, a simple terminal, a slow line. */

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Palette } from '../../diagnostics/palette.ts';
-import { wrapped } from '../showing.ts';
+import { wrapped } from '../../i18n/wrapped.ts';
 
 /** How wide and how styled a prompt is drawn. */
 export interface Look {

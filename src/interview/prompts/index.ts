@@ -2,6 +2,7 @@ import { ExitPromptError } from '@inquirer/core';
 import type { Palette } from '../../diagnostics/palette.ts';
 import type { Keyboard } from '../../host.ts';
 import type { Language } from '../../i18n/text.ts';
+import { wrapped } from '../../i18n/wrapped.ts';
 import { pasteMode, withPastesWhole } from '../pasted.ts';
 import { type Asking, type Menu, type Reply, Stopped, type TalkingPrompter } from '../prompter.ts';
 import type { Question } from '../question.ts';
@@ -13,7 +14,6 @@ import {
   keysLine,
   settingLine,
   settingsLines,
-  wrapped,
 } from '../showing.ts';
 import { interviewTexts } from '../texts.ts';
 import { wordValue } from '../wording.ts';
