@@ -83,6 +83,9 @@ function questionOf(definition: Definition, place: Place): Question {
   const fixed = fixedParts(definition);
   const asked = isReworded(definition, facts) ? fixed.reworded : fixed.words;
   const home = definition.home ?? 'agreement';
+  const ground = groundFor(definition, facts)?.value;
+  // What the last client agreed may be open with this one; a default would stand in its place.
+  const isGap = fallback === undefined || (fallback.origin === 'last' && ground === undefined);
   return {
     id,
     path,
@@ -97,10 +100,10 @@ function questionOf(definition: Definition, place: Place): Question {
     choices: choicesOf(definition, kind, facts),
     value,
     fallback,
-    ground: groundFor(definition, facts)?.value,
+    ground,
     optional,
     ...(objection && { objection: (answer: unknown) => objection(answer, facts) }),
-    canWait: !optional && definition.firm !== true && fallback === undefined,
+    canWait: !optional && definition.firm !== true && isGap,
     home,
     part: place.part === true,
     adds: undefined,

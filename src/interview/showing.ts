@@ -34,7 +34,10 @@ export function settingsLines(
   language: Language,
   most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const main = lines.filter(({ key, value }) => key || value !== undefined);
+  // What is taken over from the last client is shown, since no one said it of this one.
+  const main = lines.filter(
+    ({ key, value, fallback }) => key || value !== undefined || fallback?.origin === 'last',
+  );
   const shown = (main.length === 0 ? lines.slice(0, 6) : main).slice(0, Math.max(3, most));
   const rest = lines.length - shown.length;
   return [

@@ -4,6 +4,7 @@ import { checkAnswers } from '../../src/check.ts';
 import { outlineOf } from '../../src/interview/outline.ts';
 import { type Asking, Stopped } from '../../src/interview/prompter.ts';
 import type { Question } from '../../src/interview/question.ts';
+import { settingsLines } from '../../src/interview/showing.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { type Answers, french, insisting, memoryHost, scripted } from './by-name.ts';
 import { lineOf, loaded, talk } from './talk.ts';
@@ -85,6 +86,29 @@ describe('a later client', () => {
     await talk(host, person, 'verhaegen.yaml');
     expect(seen.get('fees.hourlyRate')).toEqual({ value: 45.5, origin: 'last' });
     expect(seen.get('invoicing.paymentDays')).toEqual({ value: 30, origin: 'provider-file' });
+  });
+
+  it('may leave open what was agreed the last time', async () => {
+    const host = memoryHost();
+    await talk(host, scripted(french));
+    const person = scripted({ ...second, 'fees.hourlyRate': '-' }, ['draft', 'yes']);
+    await talk(host, person, 'verhaegen.yaml');
+    expect(text(host, 'verhaegen.yaml')).toContain('x-to-be-agreed:\n  - fees.hourlyRate\n');
+    expect(text(host, 'verhaegen.yaml')).not.toContain('hourlyRate: ');
+  });
+
+  it('is shown what is taken over from the last one among the usual settings', async () => {
+    const host = memoryHost();
+    const packaged = { ...french, 'fees.model': 'package-monthly', 'fees.package.price': '300' };
+    const rate = { 'settings.fees': ['fees.hourlyRate'], 'fees.hourlyRate': '45,50' };
+    await talk(host, scripted({ ...packaged, ...rate, 'fees.package.hours': '10' }));
+    let shown: readonly string[] = [];
+    const look = (question: Question) => {
+      shown = settingsLines(question, 'fr', 3);
+    };
+    await talk(host, scripted({ ...second, 'settings.fees': look }), 'verhaegen.yaml');
+    expect(shown.join('\n')).toContain('Tarif horaire : 45,50 €');
+    expect(text(host, 'verhaegen.yaml')).toContain('hourlyRate: 45.5');
   });
 
   it('may differ from the habits, without changing them', async () => {
