@@ -38,7 +38,11 @@ export const consistencyRules: readonly Rule[] = [
     id: 'notice-gt-term',
     severity: 'error',
     says: () => ({
-      source: 'va-agree [D]; art. 1211 et 1212 C. civ.',
+      source: {
+        fr: 'va-agree [D]; art. 1211 et 1212 C. civ.',
+        nl: 'va-agree [D]; art. 1211 en 1212 C. civ.',
+        en: 'va-agree [D]; art. 1211 and 1212 C. civ.',
+      },
       checkedOn,
       message: {
         fr: 'Le préavis est plus long que la mission à durée déterminée.',

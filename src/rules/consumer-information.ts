@@ -8,7 +8,11 @@ export const consumerInformationRules: readonly Rule[] = [
     id: 'cons-mediator-fr',
     severity: 'error',
     says: () => ({
-      source: 'art. L. 612-1 et L. 616-1 C. conso. [cca-odr]',
+      source: {
+        fr: 'art. L. 612-1 et L. 616-1 C. conso. [cca-odr]',
+        nl: 'art. L. 612-1 en L. 616-1 C. conso. [cca-odr]',
+        en: 'art. L. 612-1 and L. 616-1 C. conso. [cca-odr]',
+      },
       checkedOn,
       message: {
         fr: 'Un particulier en France doit savoir quel médiateur de la consommation il peut saisir, et aucun n’est indiqué.',

@@ -44,7 +44,11 @@ export const consumerPaymentRules: readonly Rule[] = [
     id: 'pay-advance-small-fr',
     severity: 'warning',
     says: () => ({
-      source: 'art. L. 221-3 et L. 221-10 C. conso. [dgccrf-petitpro]',
+      source: {
+        fr: 'art. L. 221-3 et L. 221-10 C. conso. [dgccrf-petitpro]',
+        nl: 'art. L. 221-3 en L. 221-10 C. conso. [dgccrf-petitpro]',
+        en: 'art. L. 221-3 and L. 221-10 C. conso. [dgccrf-petitpro]',
+      },
       checkedOn,
       message: {
         fr: 'Si vos services ne relèvent pas de l’activité principale de cette petite entreprise, aucun paiement ne peut être reçu avant sept jours après le contrat.',

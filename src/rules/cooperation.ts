@@ -39,7 +39,11 @@ export const cooperationRules: readonly Rule[] = [
     id: 'coop-secondment-fr',
     severity: 'error',
     says: () => ({
-      source: 'art. L. 8231-1 et L. 8241-1 C. trav. [jdb-pret] [portaildudroit-pret]',
+      source: {
+        fr: 'art. L. 8231-1 et L. 8241-1 C. trav. [jdb-pret] [portaildudroit-pret]',
+        nl: 'art. L. 8231-1 en L. 8241-1 C. trav. [jdb-pret] [portaildudroit-pret]',
+        en: 'art. L. 8231-1 and L. 8241-1 C. trav. [jdb-pret] [portaildudroit-pret]',
+      },
       checkedOn,
       message: {
         fr: 'Un indépendant ne peut pas être détaché : le prêt de main-d’œuvre à but lucratif et le marchandage sont interdits en France.',

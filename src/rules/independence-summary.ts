@@ -43,7 +43,11 @@ export const independenceSummaryRules: readonly Rule[] = [
     id: 'fr-consequence',
     severity: 'info',
     says: () => ({
-      source: 'art. L. 8221-5, L. 8221-6 et L. 8223-1 C. trav. [K+]',
+      source: {
+        fr: 'art. L. 8221-5, L. 8221-6 et L. 8223-1 C. trav. [K+]',
+        nl: 'art. L. 8221-5, L. 8221-6 en L. 8223-1 C. trav. [K+]',
+        en: 'art. L. 8221-5, L. 8221-6 and L. 8223-1 C. trav. [K+]',
+      },
       checkedOn,
       message: {
         fr: '{count} réponses sont des indices de salariat : ensemble, elles peuvent faire requalifier la mission en contrat de travail.',

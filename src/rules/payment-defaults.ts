@@ -54,7 +54,11 @@ export const paymentDefaultRules: readonly Rule[] = [
     id: 'fr-discount-mention',
     severity: 'info',
     says: () => ({
-      source: 'art. L. 441-1 et L. 441-9 C. com. [concurrences-cgv]',
+      source: {
+        fr: 'art. L. 441-1 et L. 441-9 C. com. [concurrences-cgv]',
+        nl: 'art. L. 441-1 en L. 441-9 C. com. [concurrences-cgv]',
+        en: 'art. L. 441-1 and L. 441-9 C. com. [concurrences-cgv]',
+      },
       checkedOn,
       message: {
         fr: 'Aucun escompte n’est donné : les documents mentionnent « pas d’escompte pour paiement anticipé ».',
@@ -78,8 +82,11 @@ export const paymentDefaultRules: readonly Rule[] = [
     id: 'fr-late-mentions',
     severity: 'error',
     says: () => ({
-      source:
-        'art. L. 441-1, L. 441-10, II et D. 441-5 C. com. [concurrences-cgv] [lexbase-l441-10]',
+      source: {
+        fr: 'art. L. 441-1, L. 441-10, II et D. 441-5 C. com. [concurrences-cgv] [lexbase-l441-10]',
+        nl: 'art. L. 441-1, L. 441-10, II en D. 441-5 C. com. [concurrences-cgv] [lexbase-l441-10]',
+        en: 'art. L. 441-1, L. 441-10, II and D. 441-5 C. com. [concurrences-cgv] [lexbase-l441-10]',
+      },
       checkedOn,
       message: {
         fr: 'Un prestataire établi en France doit mentionner l’indemnité de recouvrement de 40 € ; ces réponses l’effacent.',

@@ -241,7 +241,11 @@ export const frenchPaymentRules: readonly Rule[] = [
     id: 'fr-late-flat-40',
     severity: 'error',
     says: () => ({
-      source: 'art. L. 441-10, II et D. 441-5 C. com. [concurrences-cgv]',
+      source: {
+        fr: 'art. L. 441-10, II et D. 441-5 C. com. [concurrences-cgv]',
+        nl: 'art. L. 441-10, II en D. 441-5 C. com. [concurrences-cgv]',
+        en: 'art. L. 441-10, II and D. 441-5 C. com. [concurrences-cgv]',
+      },
       checkedOn,
       message: {
         fr: 'L’indemnité forfaitaire de recouvrement est fixée par décret à 40 € ; {fee} € sont prévus.',

@@ -10,13 +10,18 @@ const ofTopics = topics.flatMap(({ source }) =>
 );
 const sources = [...rules.map(({ says }) => statuteOf(says())), ...ofTopics];
 const french =
-  /numéro|TVA|codes postaux|loi|règlement|directive \d+\S*[UC]E\b|belge|chiffre|RGPD|suivants/;
+  /\bet\b|numéro|TVA|codes postaux|loi|règlement|directive \d+\S*[UC]E\b|belge|chiffre|RGPD|suivants/;
 const dutch = /nummer|cijfer|sinds|btw-sleutel|Verordening|Richtlijn|AVG/;
 
 describe('a source of the law', () => {
   it.each(['nl', 'en'] as const)('is in no French phrase in %s', (language) => {
     const said = sources.map((source) => inLanguage(source, language));
     expect(said.filter((text) => french.test(text))).toEqual([]);
+  });
+
+  it('names the Belgian codes by their Dutch names in Dutch', () => {
+    const said = sources.map((source) => inLanguage(source, 'nl'));
+    expect(said.filter((text) => /\b(?:CDE|CSA)\b|BE art\. 5\.\d+ C\. civ/.test(text))).toEqual([]);
   });
 
   it.each(['fr', 'en'] as const)('is in no Dutch phrase in %s', (language) => {
