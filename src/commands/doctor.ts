@@ -41,7 +41,8 @@ export async function doctor(
 function line({ name, status, detail, hint }: Check, language: Language): string {
   const word = status === 'good' ? '' : ` (${doctorTexts[status][language]})`;
   const advice = hint === undefined ? '' : `    → ${hint}\n`;
-  return `  ${doctorTexts[name][language]}${word}: ${detail}\n${advice}`;
+  const colon = language === 'fr' ? ' :' : ':';
+  return `  ${doctorTexts[name][language]}${word}${colon} ${detail}\n${advice}`;
 }
 
 function checkNode(language: Language): Check {

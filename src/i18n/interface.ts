@@ -8,9 +8,9 @@ export const interfaceTexts = {
     en: 'Writes the agreements of an independent virtual assistant: engagement letter, general terms, data processing agreement. No network, no telemetry.',
   },
   'program.examples': {
-    fr: 'Exemples :\n  va-agree check accord.yaml\n  va-agree generate accord.yaml --out documents',
-    nl: 'Voorbeelden:\n  va-agree check overeenkomst.yaml\n  va-agree generate overeenkomst.yaml --out documenten',
-    en: 'Examples:\n  va-agree check agreement.yaml\n  va-agree generate agreement.yaml --out documents',
+    fr: 'Exemples :\n  va-agree init\n  va-agree generate agreement.yaml --out documents',
+    nl: 'Voorbeelden:\n  va-agree init\n  va-agree generate agreement.yaml --out documenten',
+    en: 'Examples:\n  va-agree init\n  va-agree generate agreement.yaml --out documents',
   },
   'program.bug': {
     fr: 'Une erreur du programme lui-même, non de vos réponses. Merci de la signaler avec les lignes qui suivent, sans données personnelles.',

@@ -109,8 +109,8 @@ function take({ session, prompter }: Interview, question: Question, value: unkno
   const now = makeableSaid(session.standing);
   if (now !== undefined && now[language] !== before?.[language]) prompter.say(now[language]);
   if (affected.length === 0) return;
-  const text = fillText(interviewTexts['review.reasked'], { count: affected.length });
-  prompter.say(text[language]);
+  const key = affected.length === 1 ? 'review.one-reasked' : 'review.reasked';
+  prompter.say(fillText(interviewTexts[key], { count: affected.length })[language]);
 }
 
 /** Changes one line of the review, and asks what follows from it. */

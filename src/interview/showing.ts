@@ -40,11 +40,10 @@ export function settingsLines(
   );
   const shown = (main.length === 0 ? lines.slice(0, 6) : main).slice(0, Math.max(3, most));
   const rest = lines.length - shown.length;
+  const more = interviewTexts[rest === 1 ? 'settings.one-more' : 'settings.more'];
   return [
     ...shown.map((line) => settingLine(line, language)),
-    ...(rest > 0
-      ? [`… ${fillText(interviewTexts['settings.more'], { count: rest })[language]}`]
-      : []),
+    ...(rest > 0 ? [`… ${fillText(more, { count: rest })[language]}`] : []),
   ];
 }
 

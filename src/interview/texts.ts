@@ -32,6 +32,11 @@ export const interviewTexts = {
     nl: 'en {count} andere punten',
     en: 'and {count} other points',
   },
+  'settings.one-more': {
+    fr: 'et un autre point',
+    nl: 'en nog één punt',
+    en: 'and one other point',
+  },
   'settings.keep': { fr: 'Oui, les garder', nl: 'Ja, behouden', en: 'Yes, keep them' },
   'settings.change': { fr: 'En changer…', nl: 'Wijzigen…', en: 'Change some…' },
   'settings.which': {
@@ -319,6 +324,11 @@ export const interviewTexts = {
     fr: 'Ce changement touche {count} autres réponses : les voici.',
     nl: 'Deze wijziging raakt {count} andere antwoorden: hier zijn ze.',
     en: 'This change touches {count} other answers: here they are.',
+  },
+  'review.one-reasked': {
+    fr: 'Ce changement touche une autre réponse : la voici.',
+    nl: 'Deze wijziging raakt één ander antwoord: hier is het.',
+    en: 'This change touches one other answer: here it is.',
   },
   'review.later': {
     fr: 'À convenir plus tard : {list}.',

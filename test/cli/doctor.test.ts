@@ -6,8 +6,8 @@ describe('doctor', () => {
   it('says what is installed, in words and as JSON', async () => {
     const host = { ...memoryHost(), env: { PATH: '/nowhere' } };
     expect(await doctor(host, { uiLanguage: 'fr' }, ['terms (fr, FR)'])).toBe(0);
-    expect(host.said.out).toContain(`Node: ${process.versions.node}`);
-    expect(host.said.out).toContain('Moteur PDF (Typst): bon');
+    expect(host.said.out).toContain(`Node : ${process.versions.node}`);
+    expect(host.said.out).toContain('Moteur PDF (Typst) : bon');
     expect(host.said.out).toContain('Caladea-Regular.ttf');
     expect(host.said.out).toContain('LibreOffice (absent)');
     const json = { ...memoryHost(), env: { PATH: '/nowhere' } };

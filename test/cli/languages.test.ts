@@ -31,9 +31,16 @@ const sameWord: Readonly<Record<'fr' | 'nl', string>> = {
   nl: 'agreement bash browser code completion document docx engagement excel fish hand html json libreoffice machine node shell source tags terminal word xlsx yaml',
 };
 
+const subcommands = ['list', 'check', 'inspect', 'export'].map((name) => `template ${name}`);
+
 describe('help', () => {
   it('lists the commands', () => {
     expect(commands).toEqual(expect.arrayContaining(['generate', 'check', 'explain', 'schema']));
+  });
+
+  it.each(['fr', 'nl', 'en'] as const)('begins where a user does: %s', async (language) => {
+    const [, first] = (await say(language, '--help')).split(/\n\S+ ?:\n {2}(?=va-agree)/);
+    expect(first?.split('\n')[0]).toBe('va-agree init');
   });
 
   it.each(['', ...commands])('has no English left in French and Dutch: %s', async (command) => {
@@ -45,8 +52,9 @@ describe('help', () => {
     }
   });
 
-  it.each(['', ...commands])('words every placeholder: %s', async (command) => {
-    const help = await say('en', ...[command, '--help'].filter((word) => word !== ''));
+  it.each(['', ...commands, ...subcommands])('words every placeholder: %s', async (command) => {
+    const argv = [...command.split(' '), '--help'].filter((word) => word !== '');
+    const help = await say('en', ...argv);
     for (const [, name = ''] of help.matchAll(/[<[]([\w-]+)(?:\.\.\.)?[>\]]/g))
       expect(placeholders, `placeholder ${name}`).toHaveProperty(name);
   });

@@ -536,6 +536,18 @@ describe('going back', () => {
     expect(person.said).toContain('C’est la première question.');
   });
 
+  it('says of one answer that a change touches that it is one', async () => {
+    const countries = ['FR', 'BE'];
+    const forms = ['micro-entrepreneur', '<', new Stopped()];
+    const person = scripted({
+      'provider.country': () => countries.shift(),
+      'provider.legalForm': () => forms.shift(),
+      'provider.name': '<',
+    });
+    await expect(talk(memoryHost(), person)).rejects.toThrow(Stopped);
+    expect(person.said).toEqual(['Ce changement touche une autre réponse : la voici.']);
+  });
+
   it('goes back by the way that it came, where an answer opened an earlier question', async () => {
     const host = memoryHost();
     await talk(host, scripted(french));

@@ -110,7 +110,7 @@ export const clientDefinitions: readonly Definition[] = [
     words: [
       'Votre client demande-t-il que vous commenciez avant la fin de son délai de rétractation de 14 jours ?',
       'Vraagt uw klant om te beginnen vóór het einde van zijn bedenktijd van 14 dagen?',
-      'Does your client ask you to start before the end of the 14 days in which he may withdraw?',
+      'Does your client ask you to start before the end of the 14 days in which they may withdraw?',
     ],
     when: isConsumer,
     firm: true,
