@@ -63,7 +63,8 @@ function describe(
 ): Diagnostic {
   const [start, end] = problem.pos;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const line = text.slice(lineStart, (text.indexOf('\n', start) + 1 || text.length + 1) - 1);
+  const lineEnd = (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
+  const line = text.slice(lineStart, lineEnd);
   const there = place(start, Math.max(end, start + 1));
   if (problem.code === 'DUPLICATE_KEY') return duplicateKey(document, start, place);
   if (/tab/i.test(problem.message) && text.slice(lineStart, end).includes('\t'))
@@ -75,7 +76,19 @@ function describe(
       values: { sign: gap[1]?.endsWith(':') ? ':' : '-' },
       place: place(lineStart + gap[0].length - 1, lineStart + gap[0].length + 1),
     });
+  const isOneLine = /:(?:\s|$)/.test(text.slice(start, lineEnd));
+  const further = problem.code.endsWith('IMPLICIT_KEY') && !isOneLine && nextFurther(text, lineEnd);
+  if (further) return reportYaml('yaml/indentation', { place: place(further, further + 1) });
   return reportYaml(codes[problem.code] ?? 'yaml/syntax', { place: there });
+}
+
+/** The next line where it stands further right, and so is read as more of the text on the line before. */
+function nextFurther(text: string, lineEnd: number): number | undefined {
+  const indentOf = (at: number) => at - text.lastIndexOf('\n', at - 1) - 1;
+  const next = lineEnd + text.slice(lineEnd).search(/\S/);
+  const line = text.lastIndexOf('\n', lineEnd - 1) + 1;
+  const own = line + text.slice(line).search(/\S/);
+  return indentOf(next) > indentOf(own) ? next : undefined;
 }
 
 const syntax = (place: Place) => reportYaml('yaml/syntax', { place });

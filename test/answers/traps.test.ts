@@ -171,6 +171,8 @@ const shapes: readonly Trap[] = [
   ['a backslash', slip('Maison Lorme', '"C:\\dossier"'), 'yaml/escape 13:12'],
   ['a sign of YAML', slip('Maison Lorme', '@lorme'), 'yaml/sign 13:9'],
   ['a line too far left', slip('  email: camille', ' email: camille'), 'yaml/indentation 8:1'],
+  ['a line too far right', slip('  name: Camille', '   name: Camille'), 'yaml/indentation 6:4'],
+  ['a colon left out', slip('  name: Camille', '  name Camille'), 'yaml/syntax 6:3'],
   ['a directive', `%YAML 1.1\n---\n${good}`, 'yaml/directive 1:1'],
   ['two files in one', `${good}---\n${good}`, 'yaml/several-documents 30:1'],
   ['a list for a name', `? [a, b]\n: c\n${good}`, 'yaml/key 1:3'],
