@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Text } from '../i18n/text.ts';
+import { languages, type Text } from '../i18n/text.ts';
+import { titleOf } from '../i18n/titles.ts';
 import { nameOfCountry, similarCountry } from './countries.ts';
 import { type Question, questionAt } from './question.ts';
 import { answersSchema } from './schema.ts';
@@ -35,9 +36,27 @@ export function keyAdvice(name: string, value: unknown, parent: Path): Text {
   };
 }
 
-/** The question that a key which is none was probably meant to be, in the same group. */
+/** The question that a key which is none was probably meant to be, in the same group: by its title or its letters. */
 export function similarKey(path: Path): string | undefined {
-  return nearest(String(path.at(-1)), membersOf(path.slice(0, -1)));
+  const [group, name] = [path.slice(0, -1), String(path.at(-1))];
+  const members = membersOf(group);
+  return members.find((member) => isTitled(name, [...group, member])) ?? nearest(name, members);
+}
+
+/** `honoraires`, `tarif_horaire`, `uurtarief`; of a group also the noun alone, `prestataire`. */
+function isTitled(name: string, path: Path): boolean {
+  const title = titleOf(path);
+  return languages.some((language) => {
+    const named = [title[language], ...(path.length === 1 ? title[language].split(' ') : [])];
+    return named.some((words) => words.length > 3 && lettersOf(words) === lettersOf(name));
+  });
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 }
 
 const membersOf = (group: Path) => Object.keys(questionAt(group)?.properties ?? {});

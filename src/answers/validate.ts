@@ -114,7 +114,8 @@ function withoutConsequences(
 ): readonly Diagnostic[] {
   const meant = new Set(faults.filter(isUnknownKey).map((fault) => meantPath(fault).join('.')));
   return faults.filter(({ code, path = [] }) => {
-    if (code === 'schema/required') return !meant.has(path.join('.'));
+    if (code === 'schema/required')
+      return !path.some((_, at) => meant.has(path.slice(0, at + 1).join('.')));
     return path[0] !== 'law' || Object.hasOwn(loaded.data, 'law');
   });
 }

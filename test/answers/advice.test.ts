@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { similarKey } from '../../src/answers/advice.ts';
 import { add, findings, good, slip, summaries } from '../helpers/slips.ts';
 
 describe('a file that extends another', () => {
@@ -92,5 +93,27 @@ describe('any slip of the keyboard', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a key in words of one’s own language', () => {
+  it.each([
+    ['honoraires', [], 'fees'],
+    ['prestataire', [], 'provider'],
+    ['opdrachtgever', [], 'client'],
+    ['tarif_horaire', ['fees'], 'hourlyRate'],
+    ['uurtarief', ['fees'], 'hourlyRate'],
+    ['Rechtsvorm', ['client'], 'legalForm'],
+    ['klant', [], undefined],
+  ])('is known by the title of its question: %s', (name, group, meant) => {
+    expect(similarKey([...group, name])).toBe(meant);
+  });
+
+  it('hides no answers behind its group, which is there under another name', () => {
+    const text = good.replace(/^client:/m, 'opdrachtgever:').replace(/^fees:/m, 'honoraires:');
+    expect(findings(text).map(({ code, path }) => `${code} ${path?.join('.')}`)).toEqual([
+      'schema/unknown-key opdrachtgever',
+      'schema/unknown-key honoraires',
+    ]);
   });
 });
