@@ -9,7 +9,8 @@ import { toPath } from './values.ts';
 
 /**
  * A finding for a person who sees no file: what is wrong and what to do, its questions and choices by
- * their names, « Mode de tarification : au forfait » for `fees.model: package-monthly`.
+ * their names, « Mode de tarification : au forfait » for `fees.model: package-monthly`; what is typed
+ * there stands without the quotes of a file.
  */
 export function sayFinding({ message, hint, path = [] }: Diagnostic, language: Language): string {
   const sentence = `${message[language]}${hint === undefined ? '' : ` ${hint[language]}`}`;
@@ -19,7 +20,7 @@ export function sayFinding({ message, hint, path = [] }: Diagnostic, language: L
     const meant = questionNamed(name, path);
     const words = meant ? wordAnswer(meant, answer, language) : wordChoice(asked, code, language);
     asked = meant ?? asked;
-    return words === undefined ? mark : quoted(words, language);
+    return words === undefined ? mark.replace(/^`"(.*)"`$/, '`$1`') : quoted(words, language);
   });
 }
 

@@ -108,6 +108,11 @@ const numbers: readonly Trap[] = [
     slip('"69002"', '1e3'),
     'answers/ambiguous-number 16:54 client.address.postcode',
   ],
+  [
+    'a telephone number without figures',
+    slip('  siret:', '  phone: aucun\n  siret:'),
+    'schema/pattern 9:10 provider.phone',
+  ],
   ['a SIRET too short', slip(siret, '"1234"'), 'schema/pattern 9:10 provider.siret'],
   [
     'curly quotes',

@@ -47,7 +47,12 @@ function lists(question: Question): readonly unknown[] {
   return codes === undefined ? [['Premier texte'], ['Second texte']] : codes.map((code) => [code]);
 }
 
+const phones = ['+33 6 39 98 01 20', '+33 6 39 98 01 21'];
+
 const texts: Readonly<Record<string, readonly string[]>> = {
+  'provider.phone': phones,
+  'client.phone': phones,
+  'client.contactPerson.phone': phones,
   'client.siret': ['11122233700011', '12345680800013'],
   'client.kvkNumber': ['00123456', '71885854'],
   'client.enterpriseNumber': ['0403019261', '1000000021'],

@@ -48,3 +48,12 @@ describe('a finding in the interview', () => {
     expect(shown.filter((text) => /`\w+\.[\w.]+/.test(text))).toEqual([]);
   });
 });
+
+describe('what is to be typed', () => {
+  it('stands without the quotes that a file needs', () => {
+    const example = 'Par exemple `"12345678"`.';
+    const message = { fr: example, nl: example, en: example };
+    const finding = { code: 'schema/pattern', severity: 'error', message } as const;
+    expect(sayFinding(finding, 'fr')).toBe('Par exemple `12345678`.');
+  });
+});
