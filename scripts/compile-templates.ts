@@ -4,7 +4,7 @@ import { formatPlain } from '../src/diagnostics/format-plain.ts';
 import type { DocumentKind, Law } from '../src/document/types.ts';
 import type { Language } from '../src/i18n/text.ts';
 import { compileTemplate, declaredLaws } from '../src/template/compile.ts';
-import type { TemplateKey } from '../src/template/program.ts';
+import type { TemplateKey } from '../src/template/key.ts';
 import { viewShape } from '../src/view/build.ts';
 
 const target = 'src/generated/templates';

@@ -25,12 +25,18 @@ export {
 } from './word/public.ts';
 export type { WordTemplate } from './word/template.ts';
 
-/** Reads an answers file (YAML or JSON) and what it extends. Throws the file system's errors. */
+/**
+ * Reads an answers file (YAML or JSON) and what it extends; no value when it can not be read as answers.
+ * Throws the errors of `node:fs` when there is no such file.
+ */
 export function loadAnswers(file: string): Result<LoadedAnswers> {
   return load({ file }, (name) => readFileSync(name));
 }
 
-/** Checks loaded or plain answers against the schema and the law. */
+/**
+ * Checks loaded or plain answers against the schema and the law → the answers with their defaults. No
+ * value where the schema finds an error; what the law forbids is an error beside the value.
+ */
 export function check(
   answers: LoadedAnswers | JsonObject,
   options?: CheckOptions,
@@ -39,8 +45,9 @@ export function check(
 }
 
 /**
- * Answers → documents as bytes, with diagnostics. Touches no file: Word templates are given as bytes
- * (`templates`), whatever files the answers name.
+ * Answers → documents as bytes (Word unless `formats` says otherwise), with diagnostics; no documents
+ * when the answers have an error. Touches no file: Word templates are given as bytes (`templates`),
+ * whatever files the answers name. Only their PDFs have LibreOffice run.
  */
 export async function generate(
   answers: LoadedAnswers | JsonObject,

@@ -6,8 +6,8 @@ import { documentName } from './output/names.ts';
 import { type Format, type RenderOptions, renderers } from './render/index.ts';
 import { builtInTemplate } from './template/built-in.ts';
 import { type CompiledTemplate, fillTemplate } from './template/fill.ts';
+import type { TemplateKey } from './template/key.ts';
 import type { Overrides } from './template/override.ts';
-import type { TemplateKey } from './template/program.ts';
 
 export interface MakeOptions extends RenderOptions {
   /** Default: Word. */

@@ -68,27 +68,20 @@ function splitSections(nodes: readonly RawNode[]): readonly Section[] {
   return sections[0]?.content.length === 0 ? sections.slice(1) : sections;
 }
 
-function clause({ heading, content }: Section): Clause {
-  const id = heading?.attributes[0] ?? '';
-  const body = blocks(content, true);
-  return {
-    type: 'clause',
-    id,
-    number: '',
-    heading: heading === undefined ? [] : lineOf(heading),
-    blocks: body,
-  };
+function clause(section: Section): Clause {
+  return { type: 'clause', ...partsOf(section, true) };
 }
 
-function annex({ heading, content }: Section): Annex {
-  const id = heading?.attributes[0] ?? '';
-  const body = blocks(content, false);
+function annex(section: Section): Annex {
+  return { type: 'annex', ...partsOf(section, false) };
+}
+
+function partsOf({ heading, content }: Section, numbered: boolean) {
   return {
-    type: 'annex',
-    id,
+    id: heading?.attributes[0] ?? '',
     number: '',
     heading: heading === undefined ? [] : lineOf(heading),
-    blocks: body,
+    blocks: blocks(content, numbered),
   };
 }
 
@@ -112,20 +105,14 @@ function merged(nodes: readonly Raw[]): readonly RawNode[] {
     const last = out.at(-1);
     const joins = last?.kind === node.kind && (node.kind === 'ol' || node.kind === 'ul');
     if (last !== undefined && joins)
-      out[out.length - 1] = nodeOf(last, [...last.children, ...node.children]);
+      out[out.length - 1] = { ...last, children: [...last.children, ...node.children] };
     else if (node.kind !== 'p') out.push(node);
     else {
       const line = lineOf(node);
-      if (line.length > 0) out.push(line === node.line ? node : nodeOf(node, node.children, line));
+      if (line.length > 0) out.push(line === node.line ? node : { ...node, line });
     }
   }
   return out;
-}
-
-/** The same node with other children or a finished line. */
-function nodeOf(node: RawNode, children: readonly Raw[], line?: readonly Inline[]): RawNode {
-  const { kind, attributes } = node;
-  return line === undefined ? { kind, attributes, children } : { kind, attributes, children, line };
 }
 
 function block(node: RawNode): Block | undefined {

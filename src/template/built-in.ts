@@ -3,11 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { documentKinds } from '../document/types.ts';
 import { templates } from '../generated/templates/index.js';
 import type { CompiledTemplate } from './fill.ts';
-import type { TemplateKey } from './program.ts';
+import { nameOfTemplate, type TemplateKey } from './key.ts';
 
 /** Our own template of a document, compiled at build time and loaded when first asked for. */
 export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplate | Diagnostic> {
-  const name = `${key.document}/${key.language}/${key.law}`;
+  const name = nameOfTemplate(key);
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const template = (await templates[name]?.())?.default;
@@ -19,8 +19,8 @@ export async function builtInTemplate(key: TemplateKey): Promise<CompiledTemplat
 const loaded = new Map<string, CompiledTemplate>();
 
 /** Whether a document is written in a language for a law. */
-export function hasTemplate({ document, language, law }: TemplateKey): boolean {
-  return templates[`${document}/${language}/${law}`] !== undefined;
+export function hasTemplate(key: TemplateKey): boolean {
+  return templates[nameOfTemplate(key)] !== undefined;
 }
 
 /** What was asked for by a flag of the command, whatever an answers file says. */

@@ -3,21 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { fillText, type Text } from '../i18n/text.ts';
 import type { ReadTemplate } from './compile.ts';
-import type { TemplateKey } from './program.ts';
+import { clauseFiles, type TemplateKey } from './key.ts';
 
 /** One of our clauses as its author wrote it, and its name below the templates' folder. */
 export function clauseSource(
-  { document, language, law }: TemplateKey,
+  key: TemplateKey,
   clause: string,
   known: readonly string[],
   read: ReadTemplate,
 ): { readonly name: string; readonly text: string } | Diagnostic {
-  const folders = [`${language}/${document}`, `${language}/shared`];
-  const names = folders.flatMap((folder) => [
-    `${folder}/${clause}.${law}.md.hbs`,
-    `${folder}/${clause}.md.hbs`,
-  ]);
-  for (const name of /^[a-z-]+$/.test(clause) ? names : []) {
+  for (const name of /^[a-z-]+$/.test(clause) ? clauseFiles(key, clause) : []) {
     const text = read(name);
     if (text !== undefined) return { name, text };
   }

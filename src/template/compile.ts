@@ -3,10 +3,11 @@ import type { Diagnostic, Place, Position, Result } from '../diagnostics/diagnos
 import { nearest } from '../diagnostics/nearest.ts';
 import type { GroupShape } from '../view/shape.ts';
 import type { CompiledTemplate } from './fill.ts';
+import { clauseFiles, type TemplateKey } from './key.ts';
 import { markUp } from './markup.ts';
 import { checkNames, type NameFault } from './names.ts';
 import { parseTags } from './parse.ts';
-import { programOf, type TemplateKey } from './program.ts';
+import { nameOf, programOf } from './steps.ts';
 import { type TreeProgram, treeOf } from './tree.ts';
 
 /** Gives the text of a file below the templates' folder, `fr/terms.md.hbs`, or nothing. */
@@ -84,7 +85,8 @@ function compileSource(source: Source, work: Work): TreeProgram {
       }),
     );
   work.ids.push(...markup.ids);
-  for (const partial of partialsOf(program)) compilePartial(partial, source, work);
+  for (const partial of statementsIn(program).filter(isPartial))
+    compilePartial(partial, source, work);
   // Where a fault is said there need be no tree: what a crossed block opens could not be closed.
   return markup.faults.length > 0 ? [] : treeOf(programOf(parseTags(markup.handlebars)));
 }
@@ -107,7 +109,7 @@ function parse(source: Source, work: Work): hbs.AST.Program | undefined {
 }
 
 function compilePartial(partial: hbs.AST.PartialStatement, source: Source, work: Work): void {
-  const name = 'original' in partial.name ? String(partial.name.original) : '';
+  const name = nameOf(partial.name);
   if (Object.hasOwn(work.partials, name)) return;
   const found = findPartial(name, work);
   if (found === undefined) {
@@ -121,27 +123,24 @@ function compilePartial(partial: hbs.AST.PartialStatement, source: Source, work:
 }
 
 function findPartial(name: string, work: Work): Source | undefined {
-  const { language, document, law } = work.key;
-  const folders = [`${language}/${document}`, `${language}/shared`];
-  for (const folder of folders)
-    for (const file of [`${folder}/${name}.${law}.md.hbs`, `${folder}/${name}.md.hbs`]) {
-      const text = work.read(file);
-      if (text !== undefined) return { file, text };
-    }
+  for (const file of clauseFiles(work.key, name)) {
+    const text = work.read(file);
+    if (text !== undefined) return { file, text };
+  }
   return undefined;
 }
 
 function collectIds(program: hbs.AST.Program, source: Source, work: Work): void {
-  visitMustaches(program, (tag) => {
-    const name = 'original' in tag.path ? tag.path.original : '';
-    const literal = tag.params[0]?.type === 'StringLiteral' ? tag.params[0] : undefined;
-    const id = (literal as hbs.AST.StringLiteral | undefined)?.value;
-    if (id === undefined) return;
+  for (const tag of statementsIn(program).filter(isMustache)) {
+    const name = nameOf(tag.path);
+    const [literal] = tag.params;
+    if (literal?.type !== 'StringLiteral') continue;
+    const id = (literal as hbs.AST.StringLiteral).value;
     const { line, column } = tag.loc.start;
     if (name === 'anchor') work.anchors.push(id);
     if (name === 'ref')
       work.references.push({ target: id, file: source.file, line, column: column + 1 });
-  });
+  }
 }
 
 function checkReferences(work: Work): void {
@@ -174,24 +173,19 @@ function placeAt(file: string, line: number, column: number): Place {
   return { file, range: { start: position, end: position } };
 }
 
-function visitMustaches(
-  program: hbs.AST.Program | undefined,
-  visit: (tag: hbs.AST.MustacheStatement) => void,
-): void {
-  for (const statement of program?.body ?? []) {
-    if (statement.type === 'MustacheStatement') visit(statement as hbs.AST.MustacheStatement);
-    if (statement.type !== 'BlockStatement') continue;
+/** Every statement in the order of reading, of a block those within it. */
+function statementsIn(program: hbs.AST.Program | undefined): readonly hbs.AST.Statement[] {
+  return (program?.body ?? []).flatMap((statement) => {
+    if (statement.type !== 'BlockStatement') return [statement];
     const block = statement as hbs.AST.BlockStatement;
-    visitMustaches(block.program, visit);
-    visitMustaches(block.inverse, visit);
-  }
+    return [...statementsIn(block.program), ...statementsIn(block.inverse)];
+  });
 }
 
-function partialsOf(program: hbs.AST.Program | undefined): readonly hbs.AST.PartialStatement[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    if (statement.type === 'PartialStatement') return [statement as hbs.AST.PartialStatement];
-    if (statement.type !== 'BlockStatement') return [];
-    const block = statement as hbs.AST.BlockStatement;
-    return [...partialsOf(block.program), ...partialsOf(block.inverse)];
-  });
+function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
+  return statement.type === 'MustacheStatement';
+}
+
+function isPartial(statement: hbs.AST.Statement): statement is hbs.AST.PartialStatement {
+  return statement.type === 'PartialStatement';
 }

@@ -3,8 +3,8 @@ import { haveSameItems } from '../document/same-items.ts';
 import type { Document, DocumentMeta } from '../document/types.ts';
 import { assemble, type Parts } from './assemble.ts';
 import type { Raw } from './decode.ts';
+import type { TemplateKey } from './key.ts';
 import { nodesOf } from './nodes.ts';
-import type { TemplateKey } from './program.ts';
 import type { TreeProgram } from './tree.ts';
 
 /** A template ready to be filled: plain data, kept as JSON. */

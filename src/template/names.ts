@@ -1,6 +1,7 @@
 import type {} from 'handlebars';
 import { anything, type Shape } from '../view/shape.ts';
 import { helperNames } from './helper-names.ts';
+import { nameOf } from './steps.ts';
 
 /** A tag that can not be filled: what it names, why, and where in its file (1-based line). */
 export interface NameFault {
@@ -192,10 +193,6 @@ function isMember(path: Expression, scope: Scope): boolean {
 
 function isHelper(path: Expression): boolean {
   return helperNames.includes(nameOf(path));
-}
-
-function nameOf(expression: Expression): string {
-  return 'original' in expression ? String(expression.original) : '';
 }
 
 function start(node: { loc: hbs.AST.SourceLocation }): { line: number; column: number } {

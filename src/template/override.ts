@@ -3,7 +3,7 @@ import { viewShape } from '../view/build.ts';
 import { builtInTemplate } from './built-in.ts';
 import { compileTemplate, type ReadTemplate } from './compile.ts';
 import type { CompiledTemplate } from './fill.ts';
-import type { TemplateKey } from './program.ts';
+import { nameOfTemplate, type TemplateKey } from './key.ts';
 
 /** Clauses that a user words otherwise, by their name below the templates' folder. */
 export interface Overrides {
@@ -22,7 +22,7 @@ export function overriddenTemplate(
 ): Promise<Result<CompiledTemplate>> {
   const known = compiled.get(overrides) ?? new Map<string, Promise<Result<CompiledTemplate>>>();
   compiled.set(overrides, known);
-  const name = `${key.document}/${key.language}/${key.law}`;
+  const name = nameOfTemplate(key);
   const made = known.get(name) ?? compileOverridden(key, overrides);
   known.set(name, made);
   return made;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../i18n/text.ts';
 import { builtInTemplate, templatesOf } from '../template/built-in.ts';
 import type { CompiledTemplate } from '../template/fill.ts';
-import type { TemplateKey } from '../template/program.ts';
+import type { TemplateKey } from '../template/key.ts';
 import { viewShape } from '../view/build.ts';
 import { compileWord } from './compile/compile.ts';
 import { referencesOf, type WordTag } from './compile/tag.ts';

@@ -5,7 +5,7 @@ import type { Block } from '../../src/document/types.ts';
 import { assemble } from '../../src/template/assemble.ts';
 import { markUp } from '../../src/template/markup.ts';
 import { nodesOf } from '../../src/template/nodes.ts';
-import { programOf } from '../../src/template/program.ts';
+import { programOf } from '../../src/template/steps.ts';
 import { treeOf } from '../../src/template/tree.ts';
 
 /** Fills a template text with any data: what compile and fill do, without files and name checks. */

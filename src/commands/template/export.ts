@@ -9,7 +9,7 @@ import {
   missingTemplates,
   templateNames,
 } from '../../template/built-in.ts';
-import type { TemplateKey } from '../../template/program.ts';
+import type { TemplateKey } from '../../template/key.ts';
 import { chosen } from '../choices.ts';
 import { UsageError, wrongUsage } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';

@@ -1,5 +1,6 @@
 import { parseTags } from '../../template/parse.ts';
-import { type Program, programOf, type Step } from '../../template/program.ts';
+import type { Program, Step } from '../../template/program.ts';
+import { programOf } from '../../template/steps.ts';
 import type { WordTag } from './tag.ts';
 import type { Piece } from './write-part.ts';
 
