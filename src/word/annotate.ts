@@ -2,16 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { wordSpot } from '../diagnostics/format-spot.ts';
 import type { Language } from '../i18n/text.ts';
 import { xml } from '../render/docx/escape.ts';
-import { zip } from '../render/docx/zip.ts';
+import { HEADER, W } from '../render/docx/namespaces.ts';
 import { addPart } from './package/add-part.ts';
 import { readContents } from './package/contents.ts';
-import { openPackage, textOf, type WordPackage } from './package/open.ts';
-import { keptEntry, writtenEntry } from './package/write.ts';
+import { openPackage, textOf } from './package/open.ts';
+import { rewritten } from './package/write.ts';
 import { parseXml } from './xml/parse.ts';
 import { ancestorNamed, childNamed, descendants, type XmlElement } from './xml/tree.ts';
 import { writeElement } from './xml/write.ts';
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** A copy of a Word file with a comment at each fault; nothing when the file can not be opened. */
 export function annotate(
@@ -43,22 +41,9 @@ export function annotate(
   else
     addPart({ pack, contents }, written, {
       kind: 'comments',
-      text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments ${W}>${comments.join('')}</w:comments>`,
+      text: `${HEADER}<w:comments ${W}>${comments.join('')}</w:comments>`,
     });
-  return zip(entriesOf(pack, written));
-}
-
-function entriesOf(pack: WordPackage, written: ReadonlyMap<string, string>) {
-  const names = new Set(pack.entries.map(({ name }) => name));
-  return [
-    ...pack.entries.map((entry) => {
-      const text = written.get(entry.name);
-      return text === undefined ? keptEntry(entry) : writtenEntry(entry.name, text);
-    }),
-    ...[...written]
-      .filter(([name]) => !names.has(name))
-      .map(([name, text]) => writtenEntry(name, text)),
-  ];
+  return rewritten(pack, written);
 }
 
 /** The paragraphs as they are counted for a reader: the copies of text boxes apart. */

@@ -1,5 +1,6 @@
 import type { Spot } from '../diagnostics/diagnostic.ts';
 import { bookmarkName } from '../render/docx/context.ts';
+import { helperNames } from '../template/helper-names.ts';
 import type { Shape } from '../view/shape.ts';
 import type { CompiledWord } from './compile/compile.ts';
 import { referencesOf, type WordTag } from './compile/tag.ts';
@@ -86,7 +87,7 @@ function namedBy({ role, source, name }: WordTag, scopes: readonly Shape[]): Sha
     .replace(/^#/, '')
     .replace(/"[^"]*"/g, '')
     .split(/[\s()]+/);
-  const named = words.filter((word) => word !== '' && !helpers.has(word));
+  const named = words.filter((word) => word !== '' && !helperNames.includes(word));
   const path = named[0] ?? (role === 'value' ? name : '');
   if (path === '' || path.startsWith('@')) return { kind: 'any' };
   const steps = path.split('/');
@@ -104,5 +105,3 @@ function namedBy({ role, source, name }: WordTag, scopes: readonly Shape[]): Sha
   }
   return shape;
 }
-
-const helpers = new Set(['if', 'unless', 'each', 'eq', 'ne', 'and', 'or', 'not', 'ref', 'anchor']);

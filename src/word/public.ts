@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format-text.ts';
 import type { Language } from '../i18n/text.ts';
+import { anything } from '../view/shape.ts';
 import { type JsonSchema, shapeOfSchema } from './shape-of-schema.ts';
 import { readWordTemplate, type WordTemplate } from './template.ts';
 
@@ -31,20 +32,22 @@ export class WordTemplateError extends Error {
  */
 export function compileWordTemplate(
   bytes: Uint8Array,
-  { schema, file = 'template.docx', language = 'en' }: CompileWordOptions = {},
+  options: CompileWordOptions = {},
 ): WordTemplate {
-  const shape = schema === undefined ? {} : { shape: shapeOfSchema(schema) };
-  const { value, diagnostics } = readWordTemplate(bytes, { file, ...shape });
+  const { value, diagnostics } = read(bytes, options);
   if (value === undefined || hasErrors(diagnostics))
-    throw new WordTemplateError(diagnostics, language);
+    throw new WordTemplateError(diagnostics, options.language ?? 'en');
   return value;
 }
 
 /** Every fault of a Word template, warnings included; nothing when there is none. */
 export function checkWordTemplate(
   bytes: Uint8Array,
-  { schema, file = 'template.docx' }: CompileWordOptions = {},
+  options: CompileWordOptions = {},
 ): readonly Diagnostic[] {
-  const shape = schema === undefined ? {} : { shape: shapeOfSchema(schema) };
-  return readWordTemplate(bytes, { file, ...shape }).diagnostics;
+  return read(bytes, options).diagnostics;
+}
+
+function read(bytes: Uint8Array, { schema, file = 'template.docx' }: CompileWordOptions) {
+  return readWordTemplate(bytes, file, schema === undefined ? anything : shapeOfSchema(schema));
 }

@@ -1,15 +1,8 @@
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
-import { anything, type Shape } from '../view/shape.ts';
+import type { Shape } from '../view/shape.ts';
 import { compileWord } from './compile/compile.ts';
 import type { WordTag } from './compile/tag.ts';
 import { fillWord } from './fill/fill.ts';
-
-export interface WordTemplateOptions {
-  /** The name of the file, for messages. */
-  readonly file?: string;
-  /** What its tags may name; anything when not given. */
-  readonly shape?: Shape;
-}
 
 /** A Word file with tags, compiled once, filled any number of times. */
 export interface WordTemplate {
@@ -21,7 +14,8 @@ export interface WordTemplate {
 /** Word file → template for any data; no value when it has errors, all of which are reported. */
 export function readWordTemplate(
   bytes: Uint8Array,
-  { file = 'template.docx', shape = anything }: WordTemplateOptions = {},
+  file: string,
+  shape: Shape,
 ): Result<WordTemplate> {
   const { value, diagnostics } = compileWord(bytes, {
     file,

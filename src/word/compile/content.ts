@@ -1,4 +1,4 @@
-import { decodeText } from '../xml/tree.ts';
+import { childNamed, decodeText } from '../xml/tree.ts';
 import { isTag, type TagNode, type WordElement, type WordNode } from './tag.ts';
 
 /** Elements of a run that show something though they hold no text. */
@@ -47,4 +47,9 @@ export function lineOf(paragraph: WordElement): readonly (TagNode | 'content')[]
     if (child.name === 'w:r') return isVisible(child) ? ['content'] : [];
     return lineOf(child);
   });
+}
+
+/** A section ends with this paragraph, which holds its page settings (17.6.18). */
+export function endsSection(paragraph: WordElement): boolean {
+  return childNamed(childNamed(paragraph, 'w:pPr'), 'w:sectPr') !== undefined;
 }

@@ -20,7 +20,6 @@ export function headingsOf(styles: string | undefined): Headings {
   return {
     isHeading: (paragraph) => {
       const properties = childNamed(paragraph, 'w:pPr');
-      if (properties === undefined) return false;
       const named = childNamed(properties, 'w:pStyle');
       const id = named === undefined ? '' : (attribute(named, 'val') ?? '');
       return ids.has(id) || childNamed(properties, 'w:outlineLvl') !== undefined;

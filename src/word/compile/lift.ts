@@ -1,6 +1,7 @@
-import { childNamed, isElement } from '../xml/tree.ts';
+import { isElement } from '../xml/tree.ts';
 import type { Block } from './blocks.ts';
-import { lineOf, tagsBelow } from './content.ts';
+import { endsSection, lineOf, tagsBelow } from './content.ts';
+import { withinLine } from './paragraph-text.ts';
 import { isTag, type TagNode, type WordElement, type WordNode } from './tag.ts';
 
 /** A block that can not be where it is: it crosses cells, text boxes, tables. */
@@ -190,12 +191,6 @@ function keptOf(paragraph: WordElement): readonly (TagNode | WordElement)[] {
   });
 }
 
-/** A section ends with this paragraph, which holds its page settings (17.6.18). */
-function endsSection(paragraph: WordElement): boolean {
-  const properties = childNamed(paragraph, 'w:pPr');
-  return properties !== undefined && childNamed(properties, 'w:sectPr') !== undefined;
-}
-
 function tagsOf({ open, parts, close }: Block): readonly TagNode[] {
   return [open, ...parts, close];
 }
@@ -253,20 +248,6 @@ function rowAround(common: WordElement): WordElement | undefined {
   return at;
 }
 
-const lines = new Set([
-  'w:p',
-  'w:hyperlink',
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'w:sdtContent',
-  'w:sdt',
-  'w:fldSimple',
-  'w:customXml',
-  'w:dir',
-  'w:bdo',
-]);
-
-function isLine(element: WordElement): boolean {
-  return lines.has(element.name);
+function isLine({ name }: WordElement): boolean {
+  return name === 'w:p' || withinLine.has(name);
 }

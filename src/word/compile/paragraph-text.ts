@@ -30,7 +30,8 @@ const characters: Readonly<Record<string, string>> = {
 const OBJECT = '\ufffc';
 const silent = new Set(['w:rPr', 'w:lastRenderedPageBreak', 'w:proofErr', 'w:annotationRef']);
 const deleted = new Set(['w:del', 'w:moveFrom']);
-const transparent = new Set([
+/** What may stand around the runs of a line. */
+export const withinLine: ReadonlySet<string> = new Set([
   'w:hyperlink',
   'w:ins',
   'w:moveTo',
@@ -57,7 +58,7 @@ export function readParagraph(paragraph: WordElement): ParagraphText {
       if (!isElement(child)) continue;
       if (child.name === 'w:r') walkRun(child);
       else if (deleted.has(child.name)) deletions.push(text.length);
-      else if (transparent.has(child.name)) walk(child);
+      else if (withinLine.has(child.name)) walk(child);
     }
   };
   const walkRun = (run: WordElement): void => {

@@ -71,10 +71,9 @@ export function listOf(
   { styles }: Pick<Numbering, 'styles'>,
 ): string | undefined {
   const properties = childNamed(paragraph, 'w:pPr');
-  const own = properties === undefined ? undefined : childNamed(properties, 'w:numPr');
-  const id = own === undefined ? undefined : childNamed(own, 'w:numId');
+  const id = childNamed(childNamed(properties, 'w:numPr'), 'w:numId');
   if (id !== undefined) return attribute(id, 'val');
-  const style = properties === undefined ? undefined : childNamed(properties, 'w:pStyle');
+  const style = childNamed(properties, 'w:pStyle');
   const named = style === undefined ? undefined : attribute(style, 'val');
   return numberingOf(styles, named)?.numId;
 }

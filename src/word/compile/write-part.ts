@@ -4,7 +4,7 @@ import { type HostStyles, numberingOf } from '../host/styles.ts';
 import { attribute, childNamed, isElement } from '../xml/tree.ts';
 import { writeElement } from '../xml/write.ts';
 import { attributePieces } from './attribute-tags.ts';
-import { lineOf, tagsBelow } from './content.ts';
+import { endsSection, lineOf, tagsBelow } from './content.ts';
 import { highlightable } from './highlightable.ts';
 import type { Lifted } from './lift.ts';
 import { idAttributes, writeOnce } from './loop-ids.ts';
@@ -151,7 +151,7 @@ class PartWriter {
   /** A paragraph whose style brings a list that restarts says so itself, to be given another. */
   #giveList(paragraph: WordElement): void {
     const properties = childNamed(paragraph, 'w:pPr');
-    const style = properties === undefined ? undefined : childNamed(properties, 'w:pStyle');
+    const style = childNamed(properties, 'w:pStyle');
     if (properties === undefined || style === undefined) return;
     const list = numberingOf(this.#options.styles, attribute(style, 'val'));
     if (list === undefined || childNamed(properties, 'w:numPr') !== undefined) return;
@@ -210,8 +210,7 @@ class PartWriter {
       .filter(isTag)
       .map((node) => this.#options.lifted.replaced.get(node))
       .findLast((element) => element?.name === 'w:p');
-    const properties = own ?? replaced;
-    const settings = properties === undefined ? undefined : childNamed(properties, 'w:pPr');
+    const settings = childNamed(own ?? replaced, 'w:pPr');
     const tag = `${this.#options.prefix}p`;
     return `<${tag}>${settings === undefined ? '' : writeElement(settings)}</${tag}>`;
   }
@@ -306,11 +305,6 @@ function isSettings(node: WordNode): node is WordElement {
 
 function parted(nodes: readonly WordNode[]): readonly [WordElement[], WordNode[]] {
   return [nodes.filter(isSettings), nodes.filter((node) => !isSettings(node))];
-}
-
-function endsSection(paragraph: WordElement): boolean {
-  const properties = childNamed(paragraph, 'w:pPr');
-  return properties !== undefined && childNamed(properties, 'w:sectPr') !== undefined;
 }
 
 /** Whether a line shows something whatever its tags print. */

@@ -1,10 +1,9 @@
 import type { StreamKind } from '../../document/stream.ts';
 import type { Raw, RawNode } from '../../template/decode.ts';
-import type { Step } from '../../template/program.ts';
-import type { OpenNode, TreeProgram } from '../../template/tree.ts';
+import type { OpenNode, TreeProgram, TreeStep } from '../../template/tree.ts';
 import { writtenBlock, writtenValue } from './written-tag.ts';
 
-type TreeStep = Step<RawNode | OpenNode>;
+type Partials = Readonly<Record<string, TreeProgram>>;
 
 /** What a tag of a block stands among, and so what it must be wrapped in to stand alone. */
 interface Among {
@@ -25,22 +24,16 @@ const amongOf: Readonly<Partial<Record<StreamKind, Among['kind']>>> = {
  * A template with its options and loops not run but written out: each tag as text, in a paragraph,
  * item or row of its own where whole ones are meant.
  */
-export function taggedNodes(
-  program: TreeProgram,
-  partials: Readonly<Record<string, TreeProgram>>,
-): readonly Raw[] {
+export function taggedNodes(program: TreeProgram, partials: Partials): readonly Raw[] {
   return joinLists(nodes(program, { kind: 'blocks', columns: 0 }, partials));
 }
-
-type Partials = Readonly<Record<string, TreeProgram>>;
 
 function nodes(program: TreeProgram, among: Among, partials: Partials): readonly Raw[] {
   return program.flatMap((step) => stepNodes(step, among, partials));
 }
 
 function stepNodes(step: TreeStep, among: Among, partials: Partials): readonly Raw[] {
-  if (typeof step === 'string') return [step];
-  if ('children' in step) return [step];
+  if (typeof step === 'string' || 'children' in step) return [step];
   if ('steps' in step) return [openNode(step, partials)];
   if ('print' in step) {
     const isBlock = 'call' in step.print && step.print.call === 'signatures';

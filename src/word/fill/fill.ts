@@ -1,7 +1,5 @@
 import { OPEN } from '../../document/stream.ts';
 import type { Language } from '../../i18n/text.ts';
-import type { ZipEntry } from '../../render/docx/zip.ts';
-import { zip } from '../../render/docx/zip.ts';
 import { decode, type Raw } from '../../template/decode.ts';
 import { runProgram } from '../../template/run.ts';
 import type { CompiledWord } from '../compile/compile.ts';
@@ -10,8 +8,8 @@ import { readNumbering } from '../host/numbering.ts';
 import { OwnBlocks } from '../host/own-blocks.ts';
 import { labelsOf, resolveReferences } from '../host/references.ts';
 import { readStyles } from '../host/styles.ts';
-import { addNumberingPart } from '../package/add-part.ts';
-import { keptEntry, writtenEntry } from '../package/write.ts';
+import { addPart } from '../package/add-part.ts';
+import { rewritten } from '../package/write.ts';
 import { NumberSource } from './numbers.ts';
 import { printerFor } from './print.ts';
 import { settle } from './settle.ts';
@@ -44,19 +42,7 @@ export function fillWord(template: CompiledWord, data: object, filling: WordFill
   }
   addNumbering(template, written, own, numbers, filling.language);
   resolveAll(template, written, filling);
-  return zip(entriesOf(template, written));
-}
-
-function entriesOf({ pack }: CompiledWord, written: ReadonlyMap<string, string>): ZipEntry[] {
-  const names = new Set(pack.entries.map(({ name }) => name));
-  const added = [...written].filter(([name]) => !names.has(name));
-  return [
-    ...pack.entries.map((entry) => {
-      const text = written.get(entry.name);
-      return text === undefined ? keptEntry(entry) : writtenEntry(entry.name, text);
-    }),
-    ...added.map(([name, text]) => writtenEntry(name, text)),
-  ];
+  return rewritten(template.pack, written);
 }
 
 /** Writes the number lists that filling gained, into the part that holds them or a new one. */
@@ -71,7 +57,7 @@ function addNumbering(
   if (count === 0 && gained.bullets === undefined && gained.clauses === undefined) return;
   const lists = addLists(template.numbering, gained, restarted, language);
   const name = template.contents.numbering;
-  if (name === undefined) addNumberingPart(template, written, lists);
+  if (name === undefined) addPart(template, written, { kind: 'numbering', text: lists });
   else written.set(name, lists);
 }
 

@@ -1,6 +1,5 @@
 import { CLOSE, OPEN, SEPARATOR, START } from '../../document/stream.ts';
 import { xml } from '../../render/docx/escape.ts';
-import type { TagContainer } from '../compile/tag.ts';
 import { REFERENCE_END, REFERENCE_START } from '../host/references.ts';
 import { GAP_END, GAP_START } from './marks.ts';
 
@@ -19,17 +18,14 @@ export function printerFor(prefix: string): (value: unknown, container?: string)
   const tab = around('tab');
   return (value, container) => {
     const plain = worded(value);
-    if (container === undefined) return plain;
-    if (plain === '') return '';
-    if ((container as TagContainer) === 'w:t')
+    if (container === undefined || plain === '') return plain;
+    if (container === 'w:t')
       return written(plain)
         .replace(/\r\n?|\n/g, lineBreak)
         .replaceAll('\t', tab);
     const line = withoutGaps(plain).replace(/\s+/g, ' ');
-    if ((container as TagContainer) === 'address') return xml(addressed(line));
-    return xml(
-      (container as TagContainer) === 'w:instrText' ? line.replace(/["\\]/g, '\\$&') : line,
-    );
+    if (container === 'address') return xml(addressed(line));
+    return xml(container === 'w:instrText' ? line.replace(/["\\]/g, '\\$&') : line);
   };
 }
 

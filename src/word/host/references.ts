@@ -28,10 +28,9 @@ export function resolveReferences(part: string, referring: Referring): string {
   return part.replace(marked, (_, target: string) => {
     const name = bookmarkName(target);
     const label = labels.get(name);
-    const say = (text: string) => xml(text);
-    if (label === undefined) return say(referring.titled(target));
+    if (label === undefined) return xml(referring.titled(target));
     const isBare = /^[\d.]+$/.test(label);
-    const before = isBare ? say(`${referring.word}\u00a0`) : '';
+    const before = isBare ? xml(`${referring.word}\u00a0`) : '';
     const shown = field(`REF ${name} \\n \\h`, label);
     return `${before}</w:t></w:r>${shown}<w:r><w:t xml:space="preserve">`;
   });

@@ -1,3 +1,4 @@
+import { HEADER } from '../../render/docx/namespaces.ts';
 import type { CompiledWord } from '../compile/compile.ts';
 import { textOf } from './open.ts';
 
@@ -11,15 +12,7 @@ interface NewPart {
   readonly text: string;
 }
 
-/** Adds `word/numbering.xml` to a file that has none. */
-export function addNumberingPart(
-  { pack, contents }: Pick<CompiledWord, 'pack' | 'contents'>,
-  written: Map<string, string>,
-  text: string,
-): void {
-  addPart({ pack, contents }, written, { kind: 'numbering', text });
-}
-
+/** Adds a part, `word/numbering.xml`, to a file that has none. */
 export function addPart(
   { pack, contents }: Pick<CompiledWord, 'pack' | 'contents'>,
   written: Map<string, string>,
@@ -48,8 +41,7 @@ export function addPart(
   );
 }
 
-const emptyRelations =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const emptyRelations = `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** An empty element put last into the root, under the root's own prefix. */
 function beforeEnd(text: string, root: string, element: string): string {

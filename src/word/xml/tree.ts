@@ -27,11 +27,12 @@ export function attribute({ open }: { readonly open: string }, name: string): st
   return raw === undefined ? undefined : decodeText(raw);
 }
 
+/** The first child of that name; nothing also where there is no element. */
 export function childNamed<T extends object>(
-  element: XmlElement<T>,
+  element: XmlElement<T> | undefined,
   name: string,
 ): XmlElement<T> | undefined {
-  return element.children.find(
+  return element?.children.find(
     (child): child is XmlElement<T> => isElement(child) && child.name === name,
   );
 }
