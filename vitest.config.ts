@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const testTimeout = 60_000;
+// A machine that does other work too may take long.
+const [testTimeout, hookTimeout] = [60_000, 60_000];
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export.
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/office/**'], testTimeout },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/office/**'], testTimeout, hookTimeout },
 });

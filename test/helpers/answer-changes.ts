@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LoadedAnswers } from '../../src/answers/load.ts';
 import { codesOf, type Question, resolved } from '../../src/answers/question.ts';
 import { answersSchema } from '../../src/answers/schema.ts';
+import { type JsonObject, merged } from '../../src/answers/values.ts';
 
-type Json = { [key: string]: unknown };
 const root = answersSchema as Question;
 
 /** A question that is answered by one value: its path, list items as `[]`, and itself. */
@@ -78,18 +78,7 @@ const byFormat: Readonly<Record<string, readonly string[]>> = {
 
 /** The answers with `patch` laid over them, groups merged. */
 export function patched(loaded: LoadedAnswers, patch: object): LoadedAnswers {
-  return { ...loaded, data: merge(loaded.data, patch) as Json };
-}
-
-function merge(under: unknown, over: unknown): unknown {
-  if (!isGroup(under) || !isGroup(over)) return over;
-  const out = { ...under };
-  for (const [key, value] of Object.entries(over)) out[key] = merge(out[key], value);
-  return out;
-}
-
-function isGroup(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { ...loaded, data: merged(loaded.data, { ...patch }) };
 }
 
 /**
@@ -103,12 +92,12 @@ export function withAnswer(
 ): LoadedAnswers | undefined {
   const data = structuredClone(loaded.data);
   const parts = path.split('.');
-  let at: Json | undefined = data;
+  let at: JsonObject | undefined = data;
   for (const [index, part] of parts.slice(0, -1).entries()) {
-    const next: unknown = part === '[]' ? (at as unknown as Json[])[0] : at[part];
+    const next: unknown = part === '[]' ? (at as unknown as JsonObject[])[0] : at[part];
     const mayBeMade = !(parts[index + 1] === '[]' || part === '[]') && next === undefined;
     if (mayBeMade) at[part] = {};
-    at = (mayBeMade ? at[part] : next) as Json | undefined;
+    at = (mayBeMade ? at[part] : next) as JsonObject | undefined;
     if (at === undefined) return undefined;
   }
   const last = parts.at(-1) ?? '';

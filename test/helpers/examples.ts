@@ -12,12 +12,23 @@ export const examples: readonly string[] = [
 /** The same and the one with a look of its own: for what is about looks and formats. */
 export const everyExample = [...examples, 'examples/own-look/agreement.yaml'];
 
+const known = new Map<string, LoadedAnswers>();
+
+/** An example, `change` made in its text: read once, with answers that are the caller's own to change. */
 export function loadExample(
   file: string,
   change: (text: string) => string = (text) => text,
 ): LoadedAnswers {
-  const text = new TextEncoder().encode(change(readFileSync(file, 'utf8')));
-  const { value, diagnostics } = loadAnswers({ file, text }, (name) => readFileSync(name));
+  const text = change(readFileSync(file, 'utf8'));
+  const key = `${file}\n${text}`;
+  const loaded = known.get(key) ?? load(file, text);
+  known.set(key, loaded);
+  return { ...loaded, data: structuredClone(loaded.data) };
+}
+
+function load(file: string, text: string): LoadedAnswers {
+  const source = { file, text: new TextEncoder().encode(text) };
+  const { value, diagnostics } = loadAnswers(source, (name) => readFileSync(name));
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

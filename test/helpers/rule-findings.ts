@@ -7,7 +7,7 @@ import { loadExample } from './examples.ts';
 const bases = {
   FR: loadExample('examples/hourly-micro-entrepreneur.yaml'),
   NL: loadExample('examples/dutch-freelancer.yaml'),
-  /** A Belgian business, whose agreements have no templates yet. */
+  /** The same between two Belgian businesses. */
   BE: patched(loadExample('examples/hourly-micro-entrepreneur.yaml'), {
     provider: {
       country: 'BE',
