@@ -1,12 +1,18 @@
 import { questionAt } from '../answers/question.ts';
 import { reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  formatPath,
+  isWithin,
+  type Path,
+  type Result,
+} from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Language, languages, type Text } from '../i18n/text.ts';
 import { cellPlace } from './place.ts';
 import { ANY, itemOf, type Leaf, leaves } from './questions.ts';
 import { cellText, type Row } from './record.ts';
-import { isEmpty, isPrefix } from './row.ts';
+import { isEmpty } from './row.ts';
 
 /** A column of a table: the answer that its cells give. */
 export interface Column {
@@ -42,7 +48,7 @@ export function columnsOf(file: string, head: Row, language: Language): Result<r
 /** One question, or a list and what each word of its cells answers: `services.tasks`, `services.tasks[0].task`. */
 function answersSame(one: Path, other: Path): boolean {
   const [outer, inner] = one.length <= other.length ? [one, other] : [other, one];
-  if (!isPrefix(outer, inner)) return false;
+  if (!isWithin(inner, outer)) return false;
   if (outer.length === inner.length) return true;
   const list = questionAt(outer);
   return list !== undefined && itemOf(list).name === inner[outer.length + 1];

@@ -77,7 +77,7 @@ export class Maker {
     const { dryRun, file } = this.#setup;
     const left = leftOver(this.#host, this.#setup, draft, draft.answers);
     const settled = writeClient(this.#host, this.#setup, draft, write && !dryRun);
-    return placedAt(this.#with(left, settled), file, draft.place);
+    return placedAt(this.#withLeftOver(left, settled), file, draft.place);
   }
 
   async #draft(record: ClientRecord): Promise<Omit<Draft, 'place'> | Settled> {
@@ -95,7 +95,7 @@ export class Maker {
     if (fresh !== undefined) {
       const diagnostics = [...found, ...fresh.diagnostics];
       const unchanged = { ...fresh, folder, state: 'unchanged' as const, diagnostics };
-      return this.#with(leftOver(this.#host, this.#setup, unchanged, answers), unchanged);
+      return this.#withLeftOver(leftOver(this.#host, this.#setup, unchanged, answers), unchanged);
     }
     const all = { ...options, ...own.value.options, officeLater: true };
     const { documents, diagnostics: said } = await generate(loaded, all);
@@ -107,7 +107,7 @@ export class Maker {
   }
 
   /** To a check, what lies beside the client's documents is not up to date. */
-  #with(left: readonly Diagnostic[], client: Settled): Settled {
+  #withLeftOver(left: readonly Diagnostic[], client: Settled): Settled {
     if (left.length === 0) return client;
     const isStale = this.#setup.checking && client.state === 'unchanged';
     const diagnostics = [...client.diagnostics, ...left];

@@ -3,7 +3,13 @@ import type { LoadedAnswers } from '../answers/load.ts';
 import { type Question, questionAt } from '../answers/question.ts';
 import type { JsonObject } from '../answers/values.ts';
 import { type BatchCode, reportBatch } from '../diagnostics/catalogue/batch.ts';
-import { type Diagnostic, formatPath, type Path, type Result } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  formatPath,
+  isWithin,
+  type Path,
+  type Result,
+} from '../diagnostics/diagnostic.ts';
 import { type CellAnswer, cellAnswer } from './cell.ts';
 import type { Column } from './columns.ts';
 import { cellPlace } from './place.ts';
@@ -80,15 +86,11 @@ export function isEmpty(cell: Cell): boolean {
 /** The cell that answers `path` or the first of its group; for the root, the row. */
 function locateIn(file: string, columns: readonly Column[], row: Row, path: Path) {
   if (path.length === 0) return cellPlace(file, row, 0);
-  const around = columns.filter((candidate) => isPrefix(candidate.path, path));
+  const around = columns.filter((candidate) => isWithin(path, candidate.path));
   const column =
     around.sort((one, other) => other.path.length - one.path.length)[0] ??
-    columns.find((candidate) => isPrefix(path, candidate.path));
+    columns.find((candidate) => isWithin(candidate.path, path));
   return column && cellPlace(file, row, column.index);
-}
-
-export function isPrefix(start: Path, path: Path): boolean {
-  return start.length <= path.length && start.every((key, index) => key === path[index]);
 }
 
 /**

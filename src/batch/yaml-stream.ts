@@ -2,12 +2,19 @@ import type { Host } from '../host.ts';
 import type { YamlPart } from './record.ts';
 import { readText } from './text-file.ts';
 
+/** A document so far, and where it begins. */
+interface Begun {
+  readonly line: number;
+  readonly offset: number;
+  readonly lines: string[];
+}
+
 /**
  * The documents of a YAML stream, read piece by piece: a line `---` begins one, `...` ends one
  * (YAML 1.2, 9.1). One of blanks and comments alone is none.
  */
 export async function* yamlParts(host: Host, file: string): AsyncIterable<YamlPart> {
-  let part: { line: number; offset: number; lines: string[] } = { line: 0, offset: 0, lines: [] };
+  let part: Begun = { line: 0, offset: 0, lines: [] };
   let [line, offset] = [0, 0];
   for (const text of linesOf(readText(host, file, 'utf-8'))) {
     const begins = /^---(\s|$)/.test(text);
@@ -41,14 +48,6 @@ function hasContent(lines: readonly string[]): boolean {
   return lines.some((line) => !/^(---)?\s*(#.*)?$/.test(line));
 }
 
-function partOf({
-  line,
-  offset,
-  lines,
-}: {
-  line: number;
-  offset: number;
-  lines: readonly string[];
-}): YamlPart {
+function partOf({ line, offset, lines }: Begun): YamlPart {
   return { kind: 'yaml', line, offset, text: lines.join('\n') };
 }

@@ -86,14 +86,17 @@ export function shellWord(file: string): string {
 
 /** The documents that the answers ask for, the data processing agreement where the tree says so. */
 export function planned(session: Session): Pick<DocumentPlan, 'kinds' | 'made'> {
-  const { given, later } = session.standing;
-  const { value } = checkAnswers(loadedFrom(given), { draft: later.size > 0 });
+  const { value } = checked(session);
   if (value === undefined) return { kinds: [], made: [] };
   return planDocuments(value, { templates: value.answers.templates ?? {} });
 }
 
-/** What the schema and the law say of the answers so far; gaps left on purpose are no fault. */
+/** What the schema and the law say of the answers so far. */
 export function findings(session: Session): readonly Diagnostic[] {
-  const { given, later } = session.standing;
-  return checkAnswers(loadedFrom(given), { draft: later.size > 0 }).diagnostics;
+  return checked(session).diagnostics;
+}
+
+/** The answers so far; gaps left on purpose are no fault. */
+function checked({ standing: { given, later } }: Session) {
+  return checkAnswers(loadedFrom(given), { draft: later.size > 0 });
 }

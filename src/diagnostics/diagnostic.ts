@@ -83,3 +83,8 @@ export function formatPath(path: Path): string {
     .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
     .join('');
 }
+
+/** Whether a path is that of a group, or of what stands in it. */
+export function isWithin(path: Path, group: Path): boolean {
+  return group.length <= path.length && group.every((key, index) => key === path[index]);
+}

@@ -1,6 +1,5 @@
+import { NBSP } from './locale.ts';
 import type { Language } from './text.ts';
-
-const NBSP = '\u00a0';
 
 /**
  * Words that must not be parted from the number after them. A letter of a word before them is one of

@@ -1,6 +1,6 @@
 import { loadedFrom } from '../answers/loaded-from.ts';
 import { validateAnswers } from '../answers/validate.ts';
-import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isWithin } from '../diagnostics/diagnostic.ts';
 import { checkNumbers } from '../rules/check-numbers.ts';
 import { rules } from '../rules/index.ts';
 import { checkRules } from '../rules/run.ts';
@@ -37,8 +37,4 @@ export function forbiddenBy(
   return checkRules(usable, data, rules).find(
     (finding) => finding.severity === 'error' && isWithin(finding.path ?? [], path),
   );
-}
-
-function isWithin(path: Path, group: Path): boolean {
-  return group.length <= path.length && group.every((key, index) => path[index] === key);
 }

@@ -1,7 +1,7 @@
 import { codesOf } from '../answers/question.ts';
 import { choiceWording, hasWording } from '../i18n/choices.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { durationUnits, wordDuration } from '../view/wording/durations.ts';
+import { isDurationUnit, wordDuration } from '../view/wording/durations.ts';
 import type { Choice, Definition, Facts, Kind } from './question.ts';
 import { schemaAt } from './schema-at.ts';
 import { interviewTexts } from './texts.ts';
@@ -54,8 +54,8 @@ const yesNo: readonly Choice[] = [
 
 /** A number with its unit: `15 minutes`. */
 function wordNumbered(value: string | number, path: string): Choice['words'] {
-  const unit = durationUnits.find((known) => known === schemaAt(path)?.['x-unit']);
+  const unit = schemaAt(path)?.['x-unit'];
   const word = (locale: Locale) =>
-    unit === undefined ? String(value) : wordDuration(Number(value), unit, locale);
+    isDurationUnit(unit) ? wordDuration(Number(value), unit, locale) : String(value);
   return { fr: word('fr-FR'), nl: word('nl-NL'), en: word('en-GB') };
 }

@@ -14,7 +14,7 @@ interface Work {
 export async function editList(
   work: Work,
   list: Question,
-  ask: (first?: Question) => Promise<void>,
+  ask: () => Promise<void>,
 ): Promise<void> {
   const { session, prompter } = work;
   const { language } = session;
@@ -52,7 +52,7 @@ export async function editList(
 async function changeItem(
   { session }: Work,
   item: string,
-  ask: (first?: Question) => Promise<void>,
+  ask: () => Promise<void>,
 ): Promise<void> {
   for (const { id } of session.questions().filter(({ id: name }) => name.startsWith(item)))
     session.reopen(id);

@@ -56,12 +56,6 @@ function derived({ path, kind }: Definition, facts: Facts): Default | undefined 
   return { value: { value, unit }, origin: 'usual' };
 }
 
-interface WithDefault {
-  readonly default?: unknown;
-  readonly 'x-default-by-law'?: Readonly<Record<string, unknown>>;
-  readonly 'x-default-by-country'?: Readonly<Record<string, unknown>>;
-}
-
 /**
  * Defaults that the law itself gives where nothing is agreed, by law or country, between businesses;
  * the others are usual: 14 days in the Netherlands, where the law says 30 (art. 6:119a BW).
@@ -84,7 +78,7 @@ function originOf(path: string, { law, providerCountry, isBusiness }: Facts): De
 
 function defaultAt(path: string, facts: Facts): Default | undefined {
   const { law, providerCountry } = facts;
-  const question = schemaAt(path) as WithDefault | undefined;
+  const question = schemaAt(path);
   const byLaw =
     question?.['x-default-by-law']?.[law] ?? question?.['x-default-by-country']?.[providerCountry];
   if (byLaw !== undefined) return { value: byLaw, origin: originOf(path, facts) };

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { loadAnswers } from '../answers/load.ts';
+import { resolveBeside } from '../answers/paths.ts';
 import { type JsonObject, valueAt } from '../answers/values.ts';
 import { newAnswersFile, openAnswersFile } from '../answers/write.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
-import type { Language } from '../i18n/text.ts';
+import { type Language, languages } from '../i18n/text.ts';
 import { type OpenFile, Session } from './session.ts';
 
 const providerName = 'provider.yaml';
@@ -21,7 +22,7 @@ export function readAnswers(host: Host, file: string, text?: Uint8Array): Read {
 
 /** An interview for a new agreement in `file`, beside the provider's own file or making it. */
 export function newSession(host: Host, file: string, language: Language): Session | Read {
-  const own = beside(file, providerName);
+  const own = resolveBeside(file, providerName);
   host.makeDirectory(path.dirname(file));
   const known = host.kind(own) === 'file' ? readAnswers(host, own) : undefined;
   if (known !== undefined && !('data' in known)) return known;
@@ -29,8 +30,7 @@ export function newSession(host: Host, file: string, language: Language): Sessio
   const data = { extends: `./${providerName}`, 'x-interview': { language } };
   document.set(['extends'], data.extends);
   document.set(['x-interview', 'language'], language);
-  const provider =
-    known === undefined ? newProvider(own, language) : openProvider(host, own, language);
+  const provider = known === undefined ? newProvider(own, language) : openFile(host, own, language);
   const firstRun = known === undefined || known.data['x-interview'] !== undefined;
   if (known === undefined)
     host.writeAtomic(own, new TextEncoder().encode(provider.document.text()));
@@ -51,11 +51,11 @@ export function openSession(host: Host, file: string, uiLanguage: Language): Ses
   const agreement = openFile(host, file, uiLanguage);
   const named = [agreement.data.extends].flat().map(String);
   const own = named
-    .map((name) => beside(file, name))
+    .map((name) => resolveBeside(file, name))
     .find((name) => path.basename(name) === providerName);
-  const others = named.filter((name) => beside(file, name) !== own && name !== 'undefined');
+  const others = named.filter((name) => resolveBeside(file, name) !== own && name !== 'undefined');
   const language = languageOf(agreement.data) ?? uiLanguage;
-  const provider = own === undefined ? undefined : openProvider(host, own, language);
+  const provider = own === undefined ? undefined : openFile(host, own, language);
   return new Session({
     ...{ host, language, agreement, provider },
     extended: extendedAnswers(host, file, others),
@@ -68,22 +68,13 @@ export function openSession(host: Host, file: string, uiLanguage: Language): Ses
 /** The language in which an interview was begun. */
 function languageOf(data: JsonObject): Language | undefined {
   const language = valueAt(data, ['x-interview', 'language']);
-  return language === 'fr' || language === 'nl' || language === 'en' ? language : undefined;
-}
-
-function beside(file: string, name: string): string {
-  const joined = path.join(path.dirname(file), name);
-  return path.isAbsolute(name) ? name : joined;
+  return languages.find((known) => known === language);
 }
 
 function newProvider(name: string, language: Language): OpenFile {
   const document = newAnswersFile({ language, kind: 'provider' });
   document.set(['x-interview'], { language });
   return { name, document, data: { 'x-interview': { language } } };
-}
-
-function openProvider(host: Host, name: string, language: Language): OpenFile {
-  return openFile(host, name, language);
 }
 
 /** One file by itself, without those that it extends. */

@@ -99,7 +99,7 @@ async function interpret(
 ): Promise<Reply | Wrong> {
   const { kind, choices } = question;
   const typed = line.trim();
-  const isSign = ['', ...Object.values(signs)].includes(typed as never);
+  const isSign = ['', ...Object.values<string>(signs)].includes(typed);
   if (kind === 'settings')
     return isSign && typed !== ''
       ? readLine(line, question, asking)

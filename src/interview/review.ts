@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, isWithin, type Path } from '../diagnostics/diagnostic.ts';
 import { fillText, inLanguage, type Language, type Text } from '../i18n/text.ts';
 import { groupedTitle, titleInGroup } from './grouped-title.ts';
 import type { Menu, MenuItem, Prompter } from './prompter.ts';
@@ -90,19 +90,13 @@ function isReviewed({ kind, part, usual, status, lines }: Question): boolean {
 
 /** The line whose question a finding is about; the usual settings when it stands behind them. */
 function lineFor(path: Path, lines: readonly Question[]): Question | undefined {
-  const named = lines.filter(
-    (line) => line.path.length > 0 && line.path.every((key, index) => path[index] === key),
-  );
+  const named = lines.filter((line) => line.path.length > 0 && isWithin(path, line.path));
   const closest = named.toSorted((a, b) => b.path.length - a.path.length)[0];
   return (
     closest ??
-    lines.find(({ path: own }) => own.length > path.length && startsWith(own, path)) ??
-    lines.find((line) => line.lines.some(({ path: own }) => startsWith(path, own)))
+    lines.find(({ path: own }) => path.length > 0 && isWithin(own, path)) ??
+    lines.find((line) => line.lines.some(({ path: own }) => isWithin(path, own)))
   );
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.length > 0 && start.every((key, index) => path[index] === key);
 }
 
 function reviewLine(

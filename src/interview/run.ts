@@ -115,10 +115,6 @@ function take({ session, prompter }: Interview, question: Question, value: unkno
 
 /** Changes one line of the review, and asks what follows from it. */
 async function change(work: Walk, question: Question): Promise<void> {
-  if (question.kind === 'list') return editList(work, question, askOpenIn(work));
+  if (question.kind === 'list') return editList(work, question, () => askOpen(work));
   await askOpen(work, question);
-}
-
-function askOpenIn(work: Walk) {
-  return (first?: Question) => askOpen(work, first);
 }

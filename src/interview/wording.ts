@@ -7,7 +7,7 @@ import type { Language, Text } from '../i18n/text.ts';
 import { wordMoney, wordNumber, wordPercent } from '../view/wording/amounts.ts';
 import { wordCountry } from '../view/wording/countries.ts';
 import { wordDate, wordTime, wordTimeRange } from '../view/wording/dates.ts';
-import { type DurationUnit, durationUnits, wordDuration } from '../view/wording/durations.ts';
+import { type DurationUnit, isDurationUnit, wordDuration } from '../view/wording/durations.ts';
 import { isIdentifier, wordIdentifier } from '../view/wording/identifiers.ts';
 import type { Question } from './question.ts';
 import { schemaAt } from './schema-at.ts';
@@ -44,7 +44,7 @@ const words = (items: readonly unknown[]) =>
 
 const wordings: Readonly<Partial<Record<Question['kind'], Words>>> = {
   'yes-no': (value, _, language) => interviewTexts[value ? 'value.yes' : 'value.no'][language],
-  choice: (value, question, language) => wordChoice(value, question, language),
+  choice: wordChoice,
   choices: (value, question, language) =>
     words((value as unknown[]).map((code) => wordChoice(code, question, language))),
   amount: (value, _, language) => wordMoney(Number(value), localeFor(language)),
@@ -101,8 +101,8 @@ function wordQuantity(value: unknown, { path }: Question, language: Language): s
   const unit = schemaAt(formatPath(path))?.['x-unit'];
   const locale = localeFor(language);
   if (unit === 'percent') return wordPercent(Number(value), locale);
-  if ((durationUnits as readonly (string | undefined)[]).includes(unit))
-    return Number(value) === 0 ? '0' : wordDuration(Number(value), unit as DurationUnit, locale);
+  if (isDurationUnit(unit))
+    return Number(value) === 0 ? '0' : wordDuration(Number(value), unit, locale);
   return wordNumber(Number(value), locale);
 }
 

@@ -6,7 +6,7 @@ import { isGap } from './gap.ts';
 import { wordMoney, wordNumber, wordPercent } from './wording/amounts.ts';
 import { wordCountry } from './wording/countries.ts';
 import { wordDate, wordTime } from './wording/dates.ts';
-import { type DurationUnit, durationUnits, wordDuration } from './wording/durations.ts';
+import { isDurationUnit, wordDuration } from './wording/durations.ts';
 import { isIdentifier, wordIdentifier } from './wording/identifiers.ts';
 import { wordJoined } from './wording/lists.ts';
 
@@ -159,8 +159,7 @@ function wordFigure(figure: number, question: Question, locale: Locale): string 
   const unit = question['x-unit'];
   if (unit === 'EUR') return wordMoney(figure, locale);
   if (unit === 'percent') return wordPercent(figure, locale);
-  if (durationUnits.includes(unit as DurationUnit))
-    return wordDuration(figure, unit as DurationUnit, locale);
+  if (isDurationUnit(unit)) return wordDuration(figure, unit, locale);
   return wordNumber(figure, locale);
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/text.ts';
 import type { InspectedTag } from '../../word/inspect.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readFile } from '../inputs.ts';
-import { paletteFor, printDiagnostics, printJson } from '../print.ts';
+import { paletteFor, printDiagnostics } from '../print.ts';
 import { tagKinds, templateTexts } from './texts.ts';
 
 export interface InspectFlags {
@@ -24,12 +24,8 @@ export async function inspectTemplate(
   const { examineWord } = await import('../../word/door.ts');
   const { tags, diagnostics, isOpen } = await examineWord(readFile(host, file), file);
   if (!isOpen) {
-    if (flags.json) printJson(host, false, [], diagnostics, language);
-    else
-      printDiagnostics(host, diagnostics, {
-        language,
-        palette: await paletteFor(host, flags.color !== false),
-      });
+    const palette = await paletteFor(host, flags.color !== false);
+    printDiagnostics(host, diagnostics, { language, palette, json: flags.json === true });
     return exitCodes.faults;
   }
   if (flags.json) {

@@ -12,12 +12,9 @@ export function parseDate(text: string): Parsed {
 export function parsePeriod(text: string): Parsed {
   const ends = text
     .replace(/^\s*(du|van|from)\s+/i, '')
-    .split(/\s+(?:au|tot en met|t\/m|tot|to|until|–|-)\s+|\s*→\s*/i)
-    .map(parseDate);
-  const [from, to] = ends;
-  if (ends.length !== 2 || from === undefined || to === undefined) return { wrong: 'wrong.period' };
-  if ('wrong' in from || 'wrong' in to) return { wrong: 'wrong.period' };
-  return { value: { from: from.value, to: to.value } };
+    .split(/\s+(?:au|tot en met|t\/m|tot|to|until|–|-)\s+|\s*→\s*/i);
+  const value = spanOf(ends.map(parseDate));
+  return value === undefined ? { wrong: 'wrong.period' } : { value };
 }
 
 export function parseTime(text: string): Parsed {
@@ -37,10 +34,12 @@ export function parseHours(text: string): Parsed {
 }
 
 function parseRange(text: string): object | undefined {
-  const ends = text
-    .replace(/^\s*(de|van|from)\s+/i, '')
-    .split(/\s*(?:-|–|à|tot|to|until)\s*/i)
-    .map(parseTime);
+  const ends = text.replace(/^\s*(de|van|from)\s+/i, '').split(/\s*(?:-|–|à|tot|to|until)\s*/i);
+  return spanOf(ends.map(parseTime));
+}
+
+/** Two ends that could be read. */
+function spanOf(ends: readonly Parsed[]): object | undefined {
   const [from, to] = ends;
   if (ends.length !== 2 || from === undefined || to === undefined) return undefined;
   if ('wrong' in from || 'wrong' in to) return undefined;

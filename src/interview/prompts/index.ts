@@ -6,7 +6,7 @@ import { wrapped } from '../../i18n/wrapped.ts';
 import { pasteMode, withPastesWhole } from '../pasted.ts';
 import { type Asking, type Menu, type Reply, Stopped, type TalkingPrompter } from '../prompter.ts';
 import type { Question } from '../question.ts';
-import { readLine, readValue, standingValue } from '../reading.ts';
+import { readLine, readValue, signs, standingValue } from '../reading.ts';
 import {
   defaultLine,
   helpLines,
@@ -189,7 +189,7 @@ async function askWhich({ lines }: Question, work: Work): Promise<readonly strin
         kind: 'answer',
         value: indexes.toSorted((a, b) => a - b).map((index) => lines[index]?.id),
       }),
-      readSign: (sign) => (sign === '<' ? { kind: 'back' } : undefined),
+      readSign: readBack,
       word: (given) => (given.kind === 'answer' ? String((given.value as string[]).length) : '…'),
       look,
     },
@@ -223,7 +223,7 @@ async function choose(menu: Menu, work: Work): Promise<string | undefined> {
         menu.items.findIndex((item) => 'id' in item && item.id === menu.selected),
       ),
       read: ([index]) => ({ kind: 'answer', value: idAt(index) }),
-      readSign: (sign) => (sign === '<' ? { kind: 'back' } : undefined),
+      readSign: readBack,
       word: (given) =>
         given.kind === 'answer'
           ? (menu.items.flatMap((item) =>
@@ -262,6 +262,10 @@ function wordReply(reply: Reply, question: Question, language: Language): string
     .filter((choice) => (value as readonly unknown[]).includes(choice.value))
     .map(({ words }) => words[language])
     .join(', ');
+}
+
+function readBack(sign: string): Reply | undefined {
+  return sign === signs.back ? { kind: 'back' } : undefined;
 }
 
 function stop(): never {

@@ -2,7 +2,7 @@ import { type Locale, languageOf, NBSP } from '../../i18n/locale.ts';
 import type { Language } from '../../i18n/text.ts';
 import { wordNumber } from './amounts.ts';
 
-export const durationUnits = [
+const durationUnits = [
   'minutes',
   'hours',
   'days',
@@ -12,6 +12,10 @@ export const durationUnits = [
   'years',
 ] as const;
 export type DurationUnit = (typeof durationUnits)[number];
+
+export function isDurationUnit(unit: string | undefined): unit is DurationUnit {
+  return durationUnits.some((known) => known === unit);
+}
 
 /** One of them in words, and the plural after a figure. */
 const units: Record<Language, Record<DurationUnit, readonly [one: string, many: string]>> = {
