@@ -10,21 +10,14 @@ export type Picture =
 export function readPicture(bytes: Uint8Array): Picture {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = file.toString('latin1', 0, 16);
-  const size = start.startsWith('\x89PNG')
-    ? pngSize(file)
-    : start.startsWith('\xff\xd8\xff')
-      ? jpegSize(file)
-      : undefined;
-  const kind = start.startsWith('\x89PNG')
-    ? 'png'
-    : start.startsWith('\xff\xd8\xff')
-      ? 'jpeg'
-      : 'svg';
-  if (kind !== 'svg') return size === undefined ? { fault: 'damaged' } : { kind, bytes, ...size };
+  if (start.startsWith('\x89PNG')) return sized('png', bytes, pngSize(file));
+  if (start.startsWith('\xff\xd8\xff')) return sized('jpeg', bytes, jpegSize(file));
   const text = file.toString('utf8');
-  if (!/<(?:\w+:)?svg[\s>]/.test(text)) return unknown(start);
-  const drawn = svgSize(text);
-  return drawn === undefined ? { fault: 'damaged' } : { kind, bytes, ...drawn };
+  return /<(?:\w+:)?svg[\s>]/.test(text) ? sized('svg', bytes, svgSize(text)) : unknown(start);
+}
+
+function sized(kind: Logo['kind'], bytes: Uint8Array, size: Size | undefined): Picture {
+  return size === undefined ? { fault: 'damaged' } : { kind, bytes, ...size };
 }
 
 interface Size {

@@ -32,17 +32,6 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-const lastHashes = new Map<string, { readonly bytes: Uint8Array; readonly hash: string }>();
-
-/** The hash of a file's bytes; general terms are the very same bytes for one client after the other. */
-export function fileHash(name: string, bytes: Uint8Array): string {
-  const last = lastHashes.get(name);
-  if (last?.bytes === bytes) return last.hash;
-  const hash = sha256(bytes);
-  lastHashes.set(name, { bytes, hash });
-  return hash;
-}
-
 /**
  * Tells answers (with the files that they name) and options apart from any other: the same give
  * the same bytes in one version.
@@ -52,14 +41,14 @@ export function answersHash(
   options: object,
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): string {
-  const named = [...files].map(([name, bytes]) => [name, knownHash(bytes)]);
+  const named = [...files].map(([name, bytes]) => [name, fileHash(bytes)]);
   return sha256(JSON.stringify([answers, options, named, version]));
 }
 
 const hashes = new WeakMap<Uint8Array, string>();
 
-/** A logo is the same bytes for every client of a list. */
-function knownHash(bytes: Uint8Array): string {
+/** The hash of a file's bytes: a logo and general terms are the very same for one client after the other. */
+export function fileHash(bytes: Uint8Array): string {
   const hash = hashes.get(bytes) ?? sha256(bytes);
   hashes.set(bytes, hash);
   return hash;

@@ -44,7 +44,7 @@ export function planFiles<F extends OutputFile>(
   const manifests = new Map<string, Manifest | undefined>();
   return files.map((file) => {
     const [folder, name] = split(file.path);
-    const hash = fileHash(name, file.bytes);
+    const hash = fileHash(file.bytes);
     const manifest = manifests.has(folder)
       ? manifests.get(folder)
       : presentManifest(host, `${out}/${folder}`);

@@ -1,6 +1,6 @@
+import { packOf, projectOf } from '../answers/agreed-fees.ts';
 import { daysFrom } from '../answers/days.ts';
 import { isSmallOffPremises } from '../answers/withdrawal.ts';
-import { packOf, projectOf } from './agreed-fees.ts';
 import { type Facts, type Finding, type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-28';

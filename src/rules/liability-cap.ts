@@ -1,4 +1,4 @@
-import { hasForecast, monthlyFees, projectOf } from './agreed-fees.ts';
+import { hasForecast, monthlyFees, projectOf } from '../answers/agreed-fees.ts';
 import { type Facts, type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-28';

@@ -1,4 +1,4 @@
-import { hasForecast, packageOf, packOf } from './agreed-fees.ts';
+import { hasForecast, packageOf, packOf } from '../answers/agreed-fees.ts';
 import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-28';

@@ -1,4 +1,5 @@
 import { number } from '../document/number.ts';
+import { plainText } from '../document/plain-text.ts';
 import { haveSameItems } from '../document/same-items.ts';
 import type { Document, DocumentMeta } from '../document/types.ts';
 import { assemble, type Parts } from './assemble.ts';
@@ -23,7 +24,7 @@ export function fillTemplate(
 ): Document {
   const { document: kind, language, law, main, partials } = template;
   const parts = partsOf(template, nodesOf(main, partials, view));
-  const title = parts.title.map((inline) => ('text' in inline ? inline.text : '')).join('');
+  const title = plainText(parts.title);
   return { kind, language, law, ...parts, meta: { ...meta, title } };
 }
 

@@ -1,5 +1,6 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
+import { plainText } from '../document/plain-text.ts';
 import type { Block, DocumentKind } from '../document/types.ts';
 import { visitInlines } from '../document/visit.ts';
 import type { Language } from '../i18n/text.ts';
@@ -65,8 +66,7 @@ function headingOf(
 ): string {
   const clauses = names.flatMap((name) => sectionsOf(nodesOfClause(name)).clauses);
   const meant = clauses.find(({ id, blocks }) => id === target || holdsAnchor(blocks, target));
-  const words = meant?.heading.map((part) => ('text' in part ? part.text : ''));
-  return words?.join('') ?? target;
+  return meant === undefined ? target : plainText(meant.heading);
 }
 
 function holdsAnchor(blocks: readonly Block[], id: string): boolean {

@@ -40,13 +40,13 @@ export function renderDocx(document: Document, look: Look): Uint8Array {
 
 function entriesOf(document: Document, look: Look): readonly ZipEntry[] {
   const body = bodyOf(document);
-  const [types, ...unchanging] = shell(look, localeOf(document.language, document.law));
+  const unchanging = shell(look, localeOf(document.language, document.law));
   return [
-    ...(types === undefined ? [] : [types]),
+    ...unchanging.slice(0, 1),
     body.entry,
     keptEntry('word/numbering.xml', numberingXml(document.language, body.lists)),
     ...frame(document, look),
-    ...unchanging,
+    ...unchanging.slice(1),
   ];
 }
 

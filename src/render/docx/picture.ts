@@ -1,11 +1,10 @@
 import type { Logo } from '../../look/look.ts';
+import { logoHeight } from '../letterhead.ts';
 import { xml } from './escape.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 /** A millimetre in English Metric Units (ECMA-376 part 1, 20.1.2.1). */
 const EMU = 36_000;
-const HIGHEST = 18;
-const WIDEST = 60;
 
 /** A transparent dot: what a Word older than 2019, which knows no SVG, shows in its place. */
 const dot = Buffer.from(
@@ -22,9 +21,10 @@ export function logoFiles({ kind, bytes, fallback }: Logo): ReadonlyMap<string, 
   ]);
 }
 
-/** The logo in its line (20.4.2.8), at most 18 mm high and 60 mm wide. */
-export function logoXml({ kind, width, height }: Logo, description: string): string {
-  const high = Math.min(HIGHEST, (WIDEST * height) / width);
+/** The logo in its line (20.4.2.8). */
+export function logoXml(logo: Logo, description: string): string {
+  const { kind, width, height } = logo;
+  const high = logoHeight(logo);
   const cy = Math.round(high * EMU);
   const cx = Math.round(((high * width) / height) * EMU);
   const vector =

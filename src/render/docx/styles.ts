@@ -144,27 +144,22 @@ function tableStylesXml({ accent }: Look): string {
   const rule = (side: string, width: number, colour: string) =>
     `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${hex(colour)}"/>`;
   const light = mix(accent, WHITE, 0.72);
-  const margins = (left: number, right: number) =>
-    `<w:tblInd w:w="0" w:type="dxa"/>@<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`;
+  const margins = (left: number, right: number, borders = '') =>
+    `<w:tblInd w:w="0" w:type="dxa"/>${borders}<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${left}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${right}" w:type="dxa"/></w:tblCellMar>`;
   const style = (id: string, name: string, attributes: string, table: string, rest = '') =>
     `<w:style w:type="table" ${attributes}w:styleId="${id}"><w:name w:val="${name}"/>${id === 'TableNormal' ? '<w:uiPriority w:val="99"/><w:semiHidden/>' : '<w:basedOn w:val="TableNormal"/>'}<w:tblPr>${table}</w:tblPr>${rest}</w:style>`;
   const borders = `<w:tblBorders>${rule('bottom', 4, light)}${rule('insideH', 4, light)}</w:tblBorders>`;
   const heading = `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', 8, accent)}</w:tcBorders></w:tcPr></w:tblStylePr>`;
   return [
-    style('TableNormal', 'Normal Table', 'w:default="1" ', margins(108, 108).replace('@', '')),
+    style('TableNormal', 'Normal Table', 'w:default="1" ', margins(108, 108)),
     style(
       'AgreementTable',
       'Agreement Table',
       'w:customStyle="1" ',
-      margins(0, 170).replace('@', borders),
+      margins(0, 170, borders),
       heading,
     ),
-    style(
-      'SignatureTable',
-      'Signature Table',
-      'w:customStyle="1" ',
-      margins(0, 0).replace('@', ''),
-    ),
+    style('SignatureTable', 'Signature Table', 'w:customStyle="1" ', margins(0, 0)),
   ].join('');
 }
 

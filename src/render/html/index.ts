@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Annex, Clause, Document, Inline } from '../../document/types.ts';
+import { plainText } from '../../document/plain-text.ts';
+import type { Annex, Clause, Document } from '../../document/types.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import type { Logo, Look } from '../../look/look.ts';
 import { letterheadLines } from '../letterhead.ts';
@@ -83,22 +84,13 @@ function logoHtml(
 /** Closed until asked for: a long document on a small screen needs a way to its clauses. */
 function contentsHtml({ language, clauses, annexes }: Document): string {
   const entry = ({ id, heading }: Clause | Annex, number: string) =>
-    `<li><a href="#${html(id)}">${html(number)} ${html(plain(heading))}</a></li>\n`;
+    `<li><a href="#${html(id)}">${html(number)} ${html(plainText(heading))}</a></li>\n`;
   const entries = [
     ...clauses.map((clause) => entry(clause, clauseNumber(language, clause.number))),
     ...annexes.map((annex) => entry(annex, `${annexNumber(language, annex.number)} ${DASH}`)),
   ];
   const { contents } = frameWords[language];
   return `<nav class="contents" aria-label="${contents}"><details><summary>${contents}</summary>\n<ul>\n${entries.join('')}</ul></details></nav>\n`;
-}
-
-function plain(content: readonly Inline[]): string {
-  return content
-    .map((inline) => {
-      if ('content' in inline) return plain(inline.content);
-      return 'text' in inline ? inline.text : '';
-    })
-    .join('');
 }
 
 function footerHtml({ meta }: Document, look: Look): string {

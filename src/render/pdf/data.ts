@@ -2,7 +2,7 @@ import type { Document } from '../../document/types.ts';
 import { localeOf } from '../../i18n/locale.ts';
 import { mix, readable, WHITE } from '../../look/colour.ts';
 import type { Look } from '../../look/look.ts';
-import { letterheadLines } from '../letterhead.ts';
+import { letterheadLines, logoHeight } from '../letterhead.ts';
 import { frameWords } from '../words.ts';
 import { fontStack } from './fonts.ts';
 import { blocksData, type Data, lineData, sectionsData } from './nodes.ts';
@@ -55,12 +55,6 @@ function furtherLines(footer: readonly string[]): number {
   return Math.max(0, lines - LINES);
 }
 
-const HIGHEST = 18;
-const WIDEST = 60;
-
-/** At most 18 mm high and 60 mm wide. */
 function logoData({ logo }: Look, alt: string): Data {
-  if (logo === undefined) return null;
-  const { kind, width, height } = logo;
-  return { format: kind, alt, height: Math.min(HIGHEST, (WIDEST * height) / width) };
+  return logo === undefined ? null : { format: logo.kind, alt, height: logoHeight(logo) };
 }

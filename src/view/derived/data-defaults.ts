@@ -57,13 +57,8 @@ export const securityGroups: Readonly<Record<string, readonly string[]>> = {
   network: ['vpn-on-open-wifi', 'secured-home-router'],
   data: [
     ...['agreed-locations-only', 'eu-hosting-preferred', 'no-unneeded-local-copies'],
-    ...[
-      'encrypted-transfer',
-      'tested-backups',
-      'retention-table',
-      'secure-deletion',
-      'paper-shredding',
-    ],
+    ...['encrypted-transfer', 'tested-backups', 'retention-table', 'secure-deletion'],
+    'paper-shredding',
   ],
   organisation: [
     ...['confidentiality-undertakings', 'breach-register', 'breach-alert-procedure'],

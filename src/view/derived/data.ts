@@ -41,7 +41,7 @@ export const dataNames: DerivedNames = {
   'data.hasSpecial': asFlag((facts) => special(facts).length > 0),
   'data.specialTypesList': {
     shape: text,
-    word: (facts) => labels('types', special(facts), facts).list,
+    word: (facts) => wordJoined(labels('types', special(facts), facts), facts.language),
   },
   'data.securityGroups': {
     shape: list(group({ heading: text, measures: list(text) })),
@@ -96,7 +96,7 @@ function choices(name: ChoiceList): DerivedNames {
   return {
     [`data.${name}`]: {
       shape: list(text),
-      word: (facts) => labels(name, codes(name, facts), facts).items,
+      word: (facts) => labels(name, codes(name, facts), facts),
     },
     // After the list, of which it is made.
     [`data.${name}List`]: {
@@ -126,12 +126,11 @@ function impliedBy(answers: Answers): Implied {
 /** What Dutch names as an example is a number of the Netherlands. */
 const dutchExample = ' (zoals het BSN)';
 
-function labels(name: ChoiceList, given: readonly string[], { language, law, locale }: Facts) {
-  const items = given.map((code) => {
+function labels(name: ChoiceList, given: readonly string[], { law, locale }: Facts) {
+  return given.map((code) => {
     const label = localText(choiceWording(`data.${name}`, code), locale);
     return law === 'FR' ? label.replace(dutchExample, '') : label;
   });
-  return { items, list: wordJoined(items, language) };
 }
 
 function special(facts: Facts): readonly string[] {

@@ -1,3 +1,4 @@
+import { packageOf, packOf, projectOf } from '../../answers/agreed-fees.ts';
 import { taxedWith } from '../../answers/territories.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { isGap } from '../gap.ts';
@@ -11,9 +12,9 @@ import { vatWords } from './vat-words.ts';
 /** How prices are quoted, and what is said of VAT. */
 export const feeNames: DerivedNames = {
   'fees.hasHourly': { shape: flag, word: ({ answers }) => answers.fees.hourlyRate !== undefined },
-  'fees.hasPackage': { shape: flag, word: used('package-monthly', 'package') },
-  'fees.hasPack': { shape: flag, word: used('hour-pack', 'pack') },
-  'fees.hasProject': { shape: flag, word: used('project-fixed', 'project') },
+  'fees.hasPackage': { shape: flag, word: ({ answers }) => packageOf(answers.fees) !== undefined },
+  'fees.hasPack': { shape: flag, word: ({ answers }) => packOf(answers.fees) !== undefined },
+  'fees.hasProject': { shape: flag, word: ({ answers }) => projectOf(answers.fees) !== undefined },
   'fees.hasSurcharges': { shape: flag, word: hasSurcharges },
   'fees.priceBasis': {
     shape: text,
@@ -27,12 +28,6 @@ export const feeNames: DerivedNames = {
     word: ({ answers, language }) => wordMonth(answers.fees.indexation.month ?? 0, language),
   },
 };
-
-/** A price is used when it is given and the model is its own or mixed; a base file may hold several. */
-function used(model: string, price: 'package' | 'pack' | 'project') {
-  return ({ answers: { fees } }: Facts): boolean =>
-    fees[price] !== undefined && [model, 'mixed'].includes(fees.model);
-}
 
 /** How VAT stands on the provider's invoices to this client. */
 export type VatCase = 'excluded' | 'included' | 'exempt' | 'reverse-charge' | 'outside-eu';
@@ -56,8 +51,8 @@ function hourBasis(facts: Facts): string {
   const { fees } = facts.answers;
   const say = hourWords[facts.language];
   if (fees.hourlyRate !== undefined) return say.rate;
-  if (used('package-monthly', 'package')(facts)) return say.package(averagePrice(facts, 'package'));
-  if (used('hour-pack', 'pack')(facts)) return say.pack(averagePrice(facts, 'pack'));
+  if (packageOf(fees) !== undefined) return say.package(averagePrice(facts, 'package'));
+  if (packOf(fees) !== undefined) return say.pack(averagePrice(facts, 'pack'));
   return say.announced;
 }
 

@@ -12,7 +12,7 @@ import { partyWordsIn } from './party-words.ts';
 type Side = 'provider' | 'client';
 
 const frenchSoleTraders: readonly string[] = ['micro-entrepreneur', 'entrepreneur-individuel'];
-const companies: readonly string[] = [...['eurl', 'sasu', 'sarl', 'sas', 'srl', 'sc', 'sa', 'bv']];
+const companies: readonly string[] = ['eurl', 'sasu', 'sarl', 'sas', 'srl', 'sc', 'sa', 'bv'];
 
 /** A client's legal form is typed freely: those of natural persons, who have no seat. */
 const soleTrader =

@@ -1,3 +1,4 @@
+import { packageOf, packOf, projectOf } from '../../answers/agreed-fees.ts';
 import { dateAfter } from '../../answers/days.ts';
 import type { Language } from '../../i18n/text.ts';
 import { isGap } from '../gap.ts';
@@ -95,25 +96,21 @@ function expected(facts: Facts): readonly Expected[] {
   }));
 }
 
-function expectedFees({ answers, view, language, locale }: Facts): readonly Expected[] {
-  const { fees } = answers;
+function expectedFees({ answers: { fees }, language, locale }: Facts): readonly Expected[] {
   const say = words[language];
-  const is = (name: string) => (view.fees as ViewGroup)[name] === true;
   const hours = (count: unknown) =>
     isGap(count) ? String(count) : wordDuration(Number(count), 'hours', locale);
   const byHour = (count: number | undefined, label: (hours: string) => string) =>
     fees.model === 'hourly' && count !== undefined && count > 0
       ? [{ label: label(hours(count)), amount: count * Number(fees.hourlyRate) }]
       : [];
-  const { package: monthly, pack, project } = fees;
+  const [monthly, pack, project] = [packageOf(fees), packOf(fees), projectOf(fees)];
   return [
-    ...(is('hasPackage')
-      ? [{ label: say.package(hours(monthly?.hours)), amount: Number(monthly?.price) }]
+    ...(monthly
+      ? [{ label: say.package(hours(monthly.hours)), amount: Number(monthly.price) }]
       : []),
-    ...(is('hasPack')
-      ? [{ label: say.pack(hours(pack?.hours)), amount: Number(pack?.price) }]
-      : []),
-    ...(is('hasProject') ? [{ label: say.project, amount: Number(project?.price) }] : []),
+    ...(pack ? [{ label: say.pack(hours(pack.hours)), amount: Number(pack.price) }] : []),
+    ...(project ? [{ label: say.project, amount: Number(project.price) }] : []),
     ...byHour(fees.minimumPurchase?.hours, say.minimum),
     ...byHour(fees.hoursCapPerMonth, say.cap),
   ];

@@ -7,7 +7,7 @@ const groupings: Readonly<Record<string, (digits: string) => string>> = {
   'enterprise-number': (value) => grouped(value.replace(/^BE/, ''), [4, 3, 3], '.'),
   'kvk-number': (value) => value,
   'vat-number': (value) => (value.startsWith('BE') ? belgianVat(value) : value),
-  iban: (value) => grouped(value, Array(9).fill(4) as number[]),
+  iban: (value) => value.replace(/.{4}(?=.)/g, `$&${NBSP}`),
   bic: (value) => value,
 };
 

@@ -1,4 +1,5 @@
 import { number } from '../../document/number.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Document, Inline } from '../../document/types.ts';
 import { mapInlines } from '../../document/visit.ts';
 import { defaultLook } from '../../look/look.ts';
@@ -14,9 +15,8 @@ const NO_DATE = '2000-01-01';
 export function exportDocument(template: CompiledTemplate): Uint8Array {
   const { document: kind, language, law } = template;
   const parts = number(withTags(assemble(taggedNodes(template.main, template.partials))), language);
-  const title = parts.title.map((inline) => ('text' in inline ? inline.text : '')).join('');
   const meta = {
-    title: `${title}{{#if reference}} – {{reference}}{{/if}}`,
+    title: `${plainText(parts.title)}{{#if reference}} – {{reference}}{{/if}}`,
     author: '{{provider.name}}',
     client: '',
     date: NO_DATE,

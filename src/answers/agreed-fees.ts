@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/answers.generated.ts';
+import type { Answers } from './answers.generated.ts';
 
 type Fees = Answers['fees'];
 
