@@ -1,5 +1,5 @@
+import { projectOf } from '../answers/agreed-fees.ts';
 import type { Answers } from '../answers/answers.generated.ts';
-import { projectOf } from './agreed-fees.ts';
 import { type Rule, when } from './rule.ts';
 
 type Project = NonNullable<Answers['fees']['project']>;
