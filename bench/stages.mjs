@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clientsCsv } from './parts/clients.mjs';
-import { kinds } from './parts/documents.mjs';
+import { factsOf, kinds } from './parts/documents.mjs';
 import { loadInternals } from './parts/internals.mjs';
 import { median, memoryDisk, table, timed } from './parts/measure.mjs';
 
@@ -28,13 +28,7 @@ const steps = [
   [
     'view: answers in words',
     (checked) => {
-      const { language, law } = checked.answers;
-      const facts = internals.buildView(checked.answers, {
-        ...checked,
-        language,
-        law,
-        documents: kinds,
-      });
+      const facts = factsOf(internals, checked);
       return { facts, look: checked.look, meta: internals.documentMeta(facts, false) };
     },
   ],
@@ -72,10 +66,7 @@ const steps = [
         ...{ path: `client-${index}/${kinds[at]}.fr.docx`, bytes },
         ...{ sha256: internals.sha256(bytes), state: 'new', answers: 'a' },
       }));
-      internals.writeFiles(host, path.join(out, String(round)), planned, {
-        force: true,
-        durable: false,
-      });
+      internals.writeFiles(host, path.join(out, String(round)), planned, { durable: false });
       return files;
     },
   ],

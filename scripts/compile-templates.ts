@@ -1,10 +1,10 @@
 // Every template, for every law that it declares → a JSON file of steps ready to be filled.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { formatPlain } from '../src/diagnostics/format-plain.ts';
+import { formatDiagnostics } from '../src/diagnostics/format-text.ts';
 import type { DocumentKind, Law } from '../src/document/types.ts';
 import type { Language } from '../src/i18n/text.ts';
 import { compileTemplate, declaredLaws } from '../src/template/compile.ts';
-import type { TemplateKey } from '../src/template/key.ts';
+import { nameOfTemplate, type TemplateKey } from '../src/template/key.ts';
 import { viewShape } from '../src/view/build.ts';
 
 const target = 'src/generated/templates';
@@ -20,13 +20,13 @@ let faults = 0;
 for (const key of templateKeys()) {
   const { value, diagnostics } = compileTemplate(key, read, shape);
   for (const diagnostic of diagnostics)
-    process.stderr.write(`templates/${formatPlain(diagnostic, 'en')}\n`);
+    process.stderr.write(`templates/${formatDiagnostics([diagnostic], { language: 'en' })}\n`);
   faults += diagnostics.length;
   if (value === undefined) continue;
   const name = `${key.document}.${key.language}.${key.law}`;
   writeFileSync(`${target}/${name}.json`, JSON.stringify(value));
   entries.push(
-    `  '${key.document}/${key.language}/${key.law}': () => import('./${name}.json', { with: { type: 'json' } }),`,
+    `  '${nameOfTemplate(key)}': () => import('./${name}.json', { with: { type: 'json' } }),`,
   );
 }
 writeFileSync(`${target}/index.js`, `export const templates = {\n${entries.join('\n')}\n};\n`);

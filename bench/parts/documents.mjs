@@ -28,14 +28,15 @@ export async function templatesOf(internals) {
   );
 }
 
+/** Answers in words, in their own language. */
+export function factsOf(internals, checked) {
+  const { language, law } = checked.answers;
+  return internals.buildView(checked.answers, { ...checked, language, law, documents: kinds });
+}
+
 function treesOf(internals, checked) {
   const { language, law } = checked.answers;
-  const facts = internals.buildView(checked.answers, {
-    ...checked,
-    language,
-    law,
-    documents: kinds,
-  });
+  const facts = factsOf(internals, checked);
   const meta = internals.documentMeta(facts, false);
   return Promise.all(
     kinds.map(async (document) =>

@@ -7,7 +7,7 @@ import { fillText, type Language } from '../i18n/text.ts';
 import type { WordFiles } from '../make-document.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { planDocuments } from '../plan.ts';
-import { exitCodeFor } from './exit-code.ts';
+import { exitCodeFor, exitCodes } from './exit-code.ts';
 import { findInputs, type Input, readInput } from './inputs.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
 
@@ -31,13 +31,13 @@ export async function checkCommand(
   for (const input of findInputs(host, args)) {
     const found = checkInput(host, input, flags, texts);
     diagnostics.push(...found);
-    if (exitCodeFor(found, flags.strict) === 0 && !flags.json && !flags.quiet)
+    if (exitCodeFor(found, flags.strict) === exitCodes.done && !flags.json && !flags.quiet)
       host.out.write(
         `${fillText(interfaceTexts['check.good'], { file: input.file })[flags.uiLanguage]}\n`,
       );
   }
   const code = exitCodeFor(diagnostics, flags.strict);
-  if (flags.json) printJson(host, code === 0, [], diagnostics, flags.uiLanguage);
+  if (flags.json) printJson(host, { ok: code === exitCodes.done, diagnostics }, flags.uiLanguage);
   else {
     const palette = await paletteFor(host, flags.color !== false);
     printDiagnostics(host, diagnostics, {

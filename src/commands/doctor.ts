@@ -4,6 +4,7 @@ import { findOffice } from '../office/find.ts';
 import { runProgram } from '../office/run.ts';
 import { version } from '../version.ts';
 import { doctorTexts } from './doctor-texts.ts';
+import { exitCodes } from './exit-code.ts';
 
 export interface DoctorFlags {
   readonly uiLanguage: Language;
@@ -35,7 +36,7 @@ export async function doctor(
     host.out.write(`${JSON.stringify({ version: 1, ok, program: version, checks }, null, 2)}\n`);
   else
     host.out.write(`va-agree ${version}\n${checks.map((check) => line(check, language)).join('')}`);
-  return ok ? 0 : 1;
+  return ok ? exitCodes.done : exitCodes.faults;
 }
 
 function line({ name, status, detail, hint }: Check, language: Language): string {

@@ -7,13 +7,14 @@ import { type InterfaceText, interfaceTexts } from '../i18n/interface.ts';
 import { inLanguage, type Language } from '../i18n/text.ts';
 import { rules } from '../rules/index.ts';
 import { statuteOf } from '../rules/rule.ts';
+import { exitCodes } from './exit-code.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `va-agree explain CODE`: why it is reported, its legal source, the smallest example. */
 export function explain(host: Host, code: string | undefined, language: Language): number {
   if (code === undefined) {
     host.out.write(`${allCodes().join('\n')}\n`);
-    return 0;
+    return exitCodes.done;
   }
   const name = code.replace(/^rule\//, '');
   const rule = rules.find(({ id }) => id === name);
@@ -39,7 +40,7 @@ export function explain(host: Host, code: string | undefined, language: Language
       : `${interfaceTexts['explain.example'][language]}${colon[language]}\n${example.replace(/^/gm, '  ')}`,
   ];
   host.out.write(`${lines.filter((text) => text !== '').join('\n')}\n`);
-  return 0;
+  return exitCodes.done;
 }
 
 const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', nl: ':', en: ':' };

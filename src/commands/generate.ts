@@ -236,7 +236,8 @@ async function finish(
   const documents = done.filter(isDocument);
   if (flags.json) {
     const made = documents.map((file) => documentToJson(file, flags.out));
-    printJson(host, code === exitCodes.done, made, work.diagnostics, language);
+    const { diagnostics } = work;
+    printJson(host, { ok: code === exitCodes.done, documents: made, diagnostics }, language);
     return code;
   }
   const palette = await paletteFor(host, flags.color !== false);

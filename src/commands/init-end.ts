@@ -12,6 +12,7 @@ import type { Session } from '../interview/session.ts';
 import { interviewTexts } from '../interview/texts.ts';
 import { notLegalAdvice } from '../output/notice.ts';
 import { type DocumentPlan, planDocuments } from '../plan.ts';
+import { exitCodes } from './exit-code.ts';
 import { generateCommand } from './generate.ts';
 import type { InitFlags } from './init.ts';
 import type { Asked } from './init-begin.ts';
@@ -28,7 +29,7 @@ export async function finish(
   const { file, language } = session;
   if (ending === 'stop') {
     sayHowToGoOn(host, { file, language });
-    return 0;
+    return exitCodes.done;
   }
   const said: string[] = [];
   const quietly = { ...host, err: { ...host.err, write: (text: string) => void said.push(text) } };
@@ -40,7 +41,7 @@ export async function finish(
     document: planned(session).made.join(','),
     ...(flags.color !== undefined && { color: flags.color }),
   });
-  if (code === 0) sayNotes(host, session);
+  if (code === exitCodes.done) sayNotes(host, session);
   else host.err.write(said.join(''));
   const next = interviewTexts[ending === 'draft' ? 'next.complete' : 'next.generate'];
   const command = fillText(next, { file: shellWord(file) })[language];

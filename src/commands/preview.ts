@@ -47,7 +47,7 @@ export async function previewCommand(
   } finally {
     await server.close();
   }
-  return 0;
+  return exitCodes.done;
 }
 
 function portOf(text: string): number {

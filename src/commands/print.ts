@@ -21,7 +21,7 @@ export function printDiagnostics(
   { language, json = false, quiet = false, palette = plainPalette, texts }: PrintOptions,
 ): void {
   if (json) {
-    printJson(host, false, [], diagnostics, language);
+    printJson(host, { ok: false, diagnostics }, language);
     return;
   }
   const shown = diagnostics.filter(({ severity }) => severity === 'error' || !quiet);
@@ -43,12 +43,16 @@ function count(
   return fillText(interfaceTexts[`count.${severity}s`], { count: number })[language];
 }
 
+interface Printed {
+  readonly ok: boolean;
+  readonly documents?: readonly object[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The one object of `--json` (design: version 1). */
 export function printJson(
   host: Host,
-  ok: boolean,
-  documents: readonly object[],
-  diagnostics: readonly Diagnostic[],
+  { ok, documents = [], diagnostics }: Printed,
   language: Language,
 ): void {
   const shown = diagnostics.map((diagnostic) => diagnosticToJson(diagnostic, language));

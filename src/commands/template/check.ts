@@ -3,7 +3,7 @@ import type { Host } from '../../host.ts';
 import { fillText, type Language, languages } from '../../i18n/text.ts';
 import { allByFlag, missingTemplates, namesOf, templatesOf } from '../../template/built-in.ts';
 import { chosen } from '../choices.ts';
-import { exitCodeFor } from '../exit-code.ts';
+import { exitCodeFor, exitCodes } from '../exit-code.ts';
 import { readFile } from '../inputs.ts';
 import { paletteFor, printDiagnostics, printJson } from '../print.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,11 +33,12 @@ export async function checkTemplate(
   const { annotate, examineWord } = await import('../../word/door.ts');
   const { tags, diagnostics, fits } = await examineWord(bytes, file, askedFor(flags), language);
   const code = exitCodeFor(diagnostics, flags.strict);
+  const ok = code === exitCodes.done;
   const copy = flags.annotate === undefined ? undefined : annotate(bytes, diagnostics, language);
   if (flags.annotate !== undefined && copy !== undefined)
     writeOut(host, flags.annotate, copy, { force: flags.force === true });
   if (flags.json) {
-    printJson(host, code === 0, [], diagnostics, language);
+    printJson(host, { ok, diagnostics }, language);
     return code;
   }
   printDiagnostics(host, diagnostics, {
@@ -46,8 +47,8 @@ export async function checkTemplate(
   });
   const say = (key: 'good' | 'annotated', name: string, count: number) =>
     host.out.write(`${fillText(templateTexts[key], { file: name, count })[language]}\n`);
-  if (code === 0) say('good', file, tags.length);
-  if (code === 0 && fits.length > 0)
+  if (ok) say('good', file, tags.length);
+  if (ok && fits.length > 0)
     host.out.write(
       `${fillText(templateTexts.clausesOf, { documents: namesOf(fits) })[language]}\n`,
     );

@@ -11,6 +11,7 @@ import {
 } from '../../template/built-in.ts';
 import type { TemplateKey } from '../../template/key.ts';
 import { chosen } from '../choices.ts';
+import { exitCodes } from '../exit-code.ts';
 import { UsageError, wrongUsage } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 import { writeOut } from './write-out.ts';
@@ -41,7 +42,7 @@ export async function exportTemplate(
   const file = flags.out ?? `${key.document}.${key.language}.docx`;
   writeOut(host, file, exportDocument(template), { force: flags.force === true });
   say(host, file, flags);
-  return 0;
+  return exitCodes.done;
 }
 
 async function exportOneClause(
@@ -59,7 +60,7 @@ async function exportOneClause(
   say(host, file, flags);
   if (file !== '-')
     host.err.write(`${fillText(templateTexts.putThere, { name: found.name })[flags.uiLanguage]}\n`);
-  return 0;
+  return exitCodes.done;
 }
 
 /** The template meant: what is not said is the first that there is. */
