@@ -9,6 +9,21 @@ import type { MemoryHost } from '../helpers/memory-host.ts';
 import { type Answers, french, insisting, memoryHost, scripted } from './by-name.ts';
 import { lineOf, loaded, talk } from './talk.ts';
 
+/** A person whose client is a private one, who wants the work to start early. */
+const privateClient: Answers = {
+  ...french,
+  'client.type': 'consumer',
+  'client.withdrawalStartRequest': true,
+  'provider.mediator.name': 'Médiateur Exemple',
+};
+
+/** A computer on which a person has answered for a first client. */
+async function hostAfter(answers: Answers) {
+  const host = memoryHost();
+  await talk(host, scripted(answers));
+  return host;
+}
+
 /** Asks as far as `last`, where the person stops at once. */
 async function stoppedAt(host: MemoryHost, last: string, answers: Answers = french) {
   const person = scripted({ ...answers, [last]: new Stopped() });
@@ -30,8 +45,7 @@ describe('a first run', () => {
   });
 
   it('keeps own details and habits apart from the client, and only what was answered', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     expect(Object.keys(loaded(host, 'provider.yaml').data)).toEqual([
       'provider',
       'invoicing',
@@ -62,8 +76,7 @@ describe('a later client', () => {
   };
 
   it('is asked only what concerns the client', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     const person = scripted(second);
     await talk(host, person, 'verhaegen.yaml');
     expect(person.asked.filter((id) => /^(provider|availability|invoicing)/.test(id))).toEqual([]);
@@ -74,8 +87,7 @@ describe('a later client', () => {
   });
 
   it('is offered what was agreed the last time, and what the provider file says', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     const seen = new Map<string, unknown>();
     const note = (question: Question) => {
       seen.set(question.id, question.fallback);
@@ -112,8 +124,7 @@ describe('a later client', () => {
   });
 
   it('may differ from the habits, without changing them', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     const before = text(host, 'provider.yaml');
     const person = scripted({
       ...second,
@@ -128,16 +139,12 @@ describe('a later client', () => {
 });
 
 describe('a price', () => {
-  const standard: Answers = {
-    ...french,
-    'provider.vat.scheme': 'standard',
-    'provider.vatNumber': 'FR 11 123456782',
-  };
+  const vat = { 'provider.vat.scheme': 'standard', 'provider.vatNumber': 'FR 11 123456782' };
+  const standard = { ...french, ...vat };
   const asPerson: Answers = {
-    ...standard,
-    'client.type': 'consumer',
+    ...privateClient,
+    ...vat,
     'client.withdrawalStartRequest': false,
-    'provider.mediator.name': 'Médiateur Exemple',
   };
 
   /** The words and the default of the hourly rate, as asked. */
@@ -172,8 +179,7 @@ describe('a price', () => {
   });
 
   it('without VAT is no default for one with VAT', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(standard));
+    const host = await hostAfter(standard);
     const [[, , , offered] = []] = await rateAsked(host, asPerson, 'moreau.yaml');
     expect(offered).toBeUndefined();
   });
@@ -181,8 +187,7 @@ describe('a price', () => {
 
 describe('own details, changed from a client’s review', () => {
   it('change in the provider’s file, once for all clients', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     const before = text(host, 'agreement.yaml');
     const person = scripted({ 'provider.email': 'camille@example.org' }, [
       'provider.email',
@@ -198,12 +203,7 @@ describe('own details, changed from a client’s review', () => {
 describe('conditions', () => {
   it('neither ask nor record what does not arise', async () => {
     const host = memoryHost();
-    const person = scripted({
-      ...french,
-      'client.type': 'consumer',
-      'client.withdrawalStartRequest': true,
-      'provider.mediator.name': 'Médiateur Exemple',
-    });
+    const person = scripted(privateClient);
     await talk(host, person);
     expect(person.asked).not.toContain('client.siret');
     expect(person.asked).not.toContain('client.representative');
@@ -269,10 +269,8 @@ describe('conditions', () => {
 
 describe('a private client', () => {
   const asPerson: Answers = {
-    ...french,
-    'client.type': 'consumer',
+    ...privateClient,
     'client.withdrawalStartRequest': false,
-    'provider.mediator.name': 'Médiateur Exemple',
     'cooperation.startDate': '09/12/2026',
   };
 
@@ -280,8 +278,7 @@ describe('a private client', () => {
     const first = scripted(asPerson);
     await talk(memoryHost(), first);
     expect(first.asked).toContain('provider.mediator.name');
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     const second = scripted(asPerson);
     await talk(host, second, 'moreau.yaml');
     expect(second.asked).toContain('provider.mediator.name');
@@ -328,10 +325,7 @@ describe('a private client in France', () => {
     expect(abroad.said[0]).toMatch(/^De documenten worden in het Frans gemaakt, de taal van uw kl/);
     await stoppedAt(memoryHost(), 'client.address', { ...dutch, 'client.country': 'BE' });
     const language = {
-      ...french,
-      'client.type': 'consumer',
-      'client.withdrawalStartRequest': true,
-      'provider.mediator.name': 'Médiateur Exemple',
+      ...privateClient,
       'settings.documents': ['language'],
     };
     const inDutch = scripted({ ...language, language: 'nl' });
@@ -341,10 +335,7 @@ describe('a private client in France', () => {
 
   it('off premises is asked for no money at the start, and never for a pack that renews itself', async () => {
     const person = {
-      ...french,
-      'client.type': 'consumer',
-      'client.withdrawalStartRequest': true,
-      'provider.mediator.name': 'Médiateur Exemple',
+      ...privateClient,
       'fees.pack.price': '400',
       'settings.client': ['client.contractChannel'],
       'client.contractChannel': 'off-premises',
@@ -373,10 +364,7 @@ describe('a private client in France', () => {
 
 describe('a private client in Belgium or the Netherlands', () => {
   const person: Answers = {
-    ...french,
-    'client.type': 'consumer',
-    'client.withdrawalStartRequest': true,
-    'provider.mediator.name': 'Médiateur Exemple',
+    ...privateClient,
     'settings.cooperation': [
       'cooperation.assignment',
       'cooperation.tacitRenewal',
@@ -575,10 +563,8 @@ describe('going back', () => {
     let visits = 0;
     const person = scripted(
       {
-        ...french,
+        ...privateClient,
         'client.type': () => (visits < 1 ? 'business' : (types[visits - 1] ?? 'business')),
-        'client.withdrawalStartRequest': true,
-        'provider.mediator.name': 'Médiateur Exemple',
       },
       ['client.type', 'client.type', 'make', 'yes'],
     );
@@ -598,8 +584,7 @@ describe('going back', () => {
 
 describe('the law, changed in the review', () => {
   it('re-asks exactly what depends on it and keeps the rest', async () => {
-    const host = memoryHost();
-    await talk(host, scripted(french));
+    const host = await hostAfter(french);
     const before = loaded(host, 'agreement.yaml').data;
     const settings = [['law'], []];
     const person = scripted({ law: 'NL', 'settings.documents': () => settings.shift() }, [
@@ -626,12 +611,7 @@ describe('a private client who becomes a business, in the review', () => {
   it('is asked for all that a business is asked for', async () => {
     const host = memoryHost();
     const types = ['consumer', 'business'];
-    const answers = {
-      ...french,
-      'client.type': () => types.shift(),
-      'client.withdrawalStartRequest': true,
-      'provider.mediator.name': 'Médiateur Exemple',
-    };
+    const answers = { ...privateClient, 'client.type': () => types.shift() };
     await talk(host, scripted(answers));
     const person = scripted(answers, ['client.type', 'make', 'yes']);
     await talk(host, person);
@@ -876,7 +856,12 @@ describe('the review', () => {
   });
 });
 
-describe('an interview that is stopped', () => {
+describe('an interview that is stopped', async () => {
+  const whole = memoryHost();
+  const unbroken = scripted(french);
+  await talk(whole, unbroken);
+  const { data } = loaded(whole, 'agreement.yaml');
+
   it.each([
     'provider.name',
     'client.type',
@@ -890,10 +875,7 @@ describe('an interview that is stopped', () => {
     const second = scripted(french);
     await talk(host, second);
     expect(second.asked[0]).toBe(last);
-    const whole = memoryHost();
-    const third = scripted(french);
-    await talk(whole, third);
-    expect(loaded(host, 'agreement.yaml').data).toEqual(loaded(whole, 'agreement.yaml').data);
-    expect([...first.asked.slice(0, -1), ...second.asked]).toEqual(third.asked);
+    expect(loaded(host, 'agreement.yaml').data).toEqual(data);
+    expect([...first.asked.slice(0, -1), ...second.asked]).toEqual(unbroken.asked);
   });
 });
