@@ -8,7 +8,11 @@ export const frenchConsumerRules: readonly Rule[] = [
     id: 'fr-renewal-consumer',
     severity: 'warning',
     says: () => ({
-      source: 'art. L. 215-1 et L. 215-4 C. conso. [K]',
+      source: {
+        fr: 'art. L. 215-1 et L. 215-4 C. conso. [K]',
+        nl: 'art. L. 215-1 en L. 215-4 C. conso. [K]',
+        en: 'art. L. 215-1 and L. 215-4 C. conso. [K]',
+      },
       checkedOn,
       message: {
         fr: 'Envers un particulier, un contrat qui se renouvelle de lui-même doit reproduire des articles du code de la consommation : nos documents ne le font pas.',
@@ -64,7 +68,11 @@ export const frenchConsumerRules: readonly Rule[] = [
     id: 'fr-consumer-price',
     severity: 'warning',
     says: () => ({
-      source: 'art. R. 212-1, 3° et R. 212-4 C. conso. [K+]',
+      source: {
+        fr: 'art. R. 212-1, 3° et R. 212-4 C. conso. [K+]',
+        nl: 'art. R. 212-1, 3° en R. 212-4 C. conso. [K+]',
+        en: 'art. R. 212-1, 3° and R. 212-4 C. conso. [K+]',
+      },
       checkedOn,
       message: {
         fr: 'Vous ne pouvez pas réviser seul le prix d’une mission à terme envers un particulier : les documents ne reprennent pas cette réponse.',

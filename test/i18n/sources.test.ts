@@ -19,11 +19,6 @@ describe('a source of the law', () => {
     expect(said.filter((text) => french.test(text))).toEqual([]);
   });
 
-  it('names the Belgian codes by their Dutch names in Dutch', () => {
-    const said = sources.map((source) => inLanguage(source, 'nl'));
-    expect(said.filter((text) => /\b(?:CDE|CSA)\b|BE art\. 5\.\d+ C\. civ/.test(text))).toEqual([]);
-  });
-
   it.each(['fr', 'en'] as const)('is in no Dutch phrase in %s', (language) => {
     const said = sources.map((source) => inLanguage(source, language));
     expect(said.filter((text) => dutch.test(text))).toEqual([]);
