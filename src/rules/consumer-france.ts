@@ -1,4 +1,9 @@
-import { type Facts, type Rule, when } from './rule.ts';
+import {
+  isFrenchConsumer,
+  isVoidLeavingShare,
+  isVoidRevision,
+} from '../answers/french-consumer.ts';
+import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-28';
 
@@ -92,12 +97,7 @@ export const frenchConsumerRules: readonly Rule[] = [
       example:
         'law: FR\nclient:\n  type: consumer\ncooperation:\n  assignment: fixed-term\n  endDate: 2027-12-06\nfees:\n  indexation:\n    mode: annual-notice',
     }),
-    check: (facts) => {
-      const { cooperation, fees } = facts.answers;
-      const isAlone = fees.indexation.mode === 'annual-notice';
-      const ends = cooperation.assignment !== 'ongoing';
-      return when(isFrenchConsumer(facts) && isAlone && ends, 'fees.indexation.mode');
-    },
+    check: (facts) => when(isVoidRevision(facts), 'fees.indexation.mode'),
   },
   {
     id: 'fr-consumer-leaving',
@@ -123,15 +123,6 @@ export const frenchConsumerRules: readonly Rule[] = [
       example:
         'law: FR\nclient:\n  type: consumer\ncooperation:\n  initialTermMonths: 6\n  earlyTermination: percentage\n  earlyTerminationPercent: 30',
     }),
-    check: (facts) => {
-      const { assignment, earlyTermination, initialTermMonths = 0 } = facts.answers.cooperation;
-      const isBound = assignment === 'ongoing' && initialTermMonths > 0;
-      const owesShare = isBound && earlyTermination === 'percentage';
-      return when(isFrenchConsumer(facts) && owesShare, 'cooperation.earlyTermination');
-    },
+    check: (facts) => when(isVoidLeavingShare(facts), 'cooperation.earlyTermination'),
   },
 ];
-
-function isFrenchConsumer({ law, isBusiness }: Facts): boolean {
-  return law === 'FR' && !isBusiness;
-}
