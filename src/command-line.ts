@@ -194,7 +194,7 @@ function addPreview(command: Command, { host, language, ending }: Run): void {
     .addOption(uiLanguageOption(language))
     .action(async (file: string, options) => {
       const { previewCommand } = await import('./commands/preview.ts');
-      const { pagesMaker } = await import('./commands/generate.ts');
+      const { pagesMaker } = await import('./commands/generate-work.ts');
       const flags = { ...options, uiLanguage: language };
       ending.code = await previewCommand(host, file, flags, pagesMaker(flags));
     });

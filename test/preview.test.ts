@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { pagesMaker } from '../src/commands/generate.ts';
+import { pagesMaker } from '../src/commands/generate-work.ts';
 import { previewCommand } from '../src/commands/preview.ts';
 import { recording } from '../src/preview/watch.ts';
 import { memoryHost } from './helpers/memory-host.ts';

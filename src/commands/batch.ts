@@ -17,7 +17,7 @@ import { noticeFile } from '../output/notice.ts';
 import { unreadable, unwritable } from '../output/system-problem.ts';
 import { wrongValue } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
-import { type GenerateFlags, generateOptions } from './generate.ts';
+import { type GenerateFlags, generateOptions } from './generate-options.ts';
 import { findInputs, readFile } from './inputs.ts';
 import { namedTemplates } from './named-templates.ts';
 import { paletteFor } from './print.ts';
