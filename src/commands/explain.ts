@@ -45,9 +45,9 @@ export function explain(host: Host, code: string | undefined, language: Language
 
 const colon: Readonly<Record<Language, string>> = { fr: '\u00a0:', nl: ':', en: ':' };
 
-/** A sentence with `…` for the values of one finding; nothing when too few words are left for each. */
+/** A sentence with `…` for the values of one finding, without advice on one slip; nothing when too few words are left for each. */
 function general(sentence: string, fewest: number): string {
-  const shown = sentence.replace(/\{\w+\}/g, '…');
+  const shown = sentence.replace('{advice}', '').replace(/\{\w+\}/g, '…');
   const words = shown.match(/\p{L}+/gu) ?? [];
   return words.length > fewest * (shown.split('…').length - 1) ? shown : '';
 }

@@ -79,7 +79,7 @@ describe('explain', () => {
       const text = await say(language, 'explain', code);
       expect(text.startsWith(`${code}\n`), code).toBe(true);
       for (const label of labels[language]) expect(text, code).toContain(`\n${label}`);
-      expect(text, code).not.toMatch(/(?<!\{)\{\w+\}|undefined|^false$|\[object| $/m);
+      expect(text, code).not.toMatch(/(?<!\{)\{\w+\}|undefined|^false$|\[object| $|: …\p{Lu}/mu);
       if (code.startsWith('rule/')) expect(text, code).not.toMatch(/\[[a-z0-9-]+\]|\[[A-Z]\+?\]/);
     }
   });
