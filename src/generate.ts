@@ -1,6 +1,7 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { type CheckedAnswers, checkAnswers } from './check.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { once } from './diagnostics/once.ts';
 import type { DocumentKind } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { type Generated, type MakeOptions, makeDocument } from './make-document.ts';
@@ -58,14 +59,6 @@ export async function makeDocuments(
     return { documents, diagnostics: all };
   const withPdfs = await withOfficePdfs(documents);
   return { ...withPdfs, diagnostics: [...all, ...withPdfs.diagnostics] };
-}
-
-/** What several documents say of one cause, in one place, is said once. */
-function once(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byWords = found.map(
-    (one) => [`${one.code} ${one.message.en} ${JSON.stringify(one.place)}`, one] as const,
-  );
-  return [...new Map(byWords).values()];
 }
 
 /** A template that can not be filled stops all; one that there is not yet, or a format, only itself. */

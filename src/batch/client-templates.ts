@@ -2,7 +2,7 @@ import type { LoadedAnswers } from '../answers/load.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { MakeOptions, WordFiles } from '../make-document.ts';
-import { overridesBeside } from '../our-templates.ts';
+import { ownClauses } from '../own-clauses.ts';
 import { ownTemplates } from '../own-templates.ts';
 
 /** What a client's documents are made from besides the answers, and what tells it apart. */
@@ -22,10 +22,12 @@ export function clientTemplates(
 ): Result<ClientTemplates> {
   const { value: templates, diagnostics } = ownTemplates(host, loaded, named);
   if (templates === undefined) return { diagnostics };
-  const overrides = overridesBeside(host, [...new Set([list, ...loaded.texts.keys()])]);
+  const { value: overrides, diagnostics: unread } = ownClauses(host, [
+    ...new Set([list, ...loaded.texts.keys()]),
+  ]);
   const words = Object.values(templates).map(({ file, bytes }) => [file, bytes] as const);
   const clauses = [...(overrides?.files ?? [])].map(([name, { text }]) => [name, text] as const);
   const options = { templates, ...(overrides && { overrides }) };
   const files = new Map([...(loaded.files ?? []), ...words]);
-  return { value: { options, files, clauses }, diagnostics };
+  return { value: { options, files, clauses }, diagnostics: [...diagnostics, ...unread] };
 }

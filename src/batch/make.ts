@@ -82,11 +82,12 @@ export class Maker {
 
   async #draft(record: ClientRecord): Promise<Omit<Draft, 'place'> | Settled> {
     const { file, out, options, named, strict, force } = this.#setup;
-    const { value: loaded, diagnostics: found } = this.#load(record);
-    if (loaded === undefined) return failed(found);
+    const { value: loaded, diagnostics: unloaded } = this.#load(record);
+    if (loaded === undefined) return failed(unloaded);
     const folder = this.#folderOf(loaded);
     const own = clientTemplates(this.#host, file, named, loaded);
-    if (own.value === undefined) return failed([...found, ...own.diagnostics], folder);
+    const found = [...unloaded, ...own.diagnostics];
+    if (own.value === undefined) return failed(found, folder);
     const { files, clauses } = own.value;
     const answers = answersHash(loaded.data, { ...options, clauses }, files);
     if (folder === undefined || hasErrors(found))

@@ -197,7 +197,7 @@ function sayOnce(host: Host, { language, quiet, palette, progress }: TextOptions
       const where = place === undefined ? message.en : formatPlace(place);
       const key = `${code} ${formatPath(path)} ${where}`;
       if (said.has(key)) return false;
-      if (place === undefined || place.file.match(/\.ya?ml$|\.json$/)) said.add(key);
+      if (place === undefined || /\.(ya?ml|json|hbs|docx)$/.test(place.file)) said.add(key);
       return true;
     });
     if (shown.length === 0) return;

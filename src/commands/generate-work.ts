@@ -4,10 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { generate } from '../generate.ts';
 import type { Host } from '../host.ts';
 import type { GeneratedDocument, WordFiles } from '../make-document.ts';
-import { overridesBeside } from '../our-templates.ts';
 import type { MadeFile } from '../output/collisions.ts';
 import { noticeFile } from '../output/notice.ts';
 import type { OutputFile } from '../output/write.ts';
+import { ownClauses } from '../own-clauses.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { type GenerateFlags, generateOptions } from './generate-options.ts';
 import { type Input, readInput } from './inputs.ts';
@@ -43,8 +43,8 @@ export async function generateInput(
   { options, named }: { options: ReturnType<typeof generateOptions>; named: WordFiles },
   work: Work,
 ): Promise<void> {
-  const { value: text, diagnostics: unread } = readInput(host, input);
-  work.diagnostics.push(...unread);
+  const { value: text, diagnostics: unreadable } = readInput(host, input);
+  work.diagnostics.push(...unreadable);
   if (text === undefined) return;
   const source = { file: input.file, text };
   const { value: loaded, diagnostics, texts } = loadAnswers(source, (file) => host.readBytes(file));
@@ -54,7 +54,8 @@ export async function generateInput(
   const own = ownTemplates(host, loaded, named);
   work.diagnostics.push(...own.diagnostics);
   if (own.value === undefined) return;
-  const overrides = overridesBeside(host, [...texts.keys()]);
+  const { value: overrides, diagnostics: unread } = ownClauses(host, [...texts.keys()]);
+  work.diagnostics.push(...unread);
   const made = await generate(loaded, {
     ...options,
     templates: own.value,

@@ -1,3 +1,4 @@
+import { once } from '../diagnostics/once.ts';
 import type { Host } from '../host.ts';
 import { type InterfaceText, interfaceTexts } from '../i18n/interface.ts';
 import type { GeneratedDocument } from '../make-document.ts';
@@ -45,17 +46,17 @@ async function finish(
   { done, kept, stale }: Outcome,
 ): Promise<number> {
   const language = flags.uiLanguage;
-  const faults = exitCodeFor(work.diagnostics, flags.strict);
+  const diagnostics = once(work.diagnostics);
+  const faults = exitCodeFor(diagnostics, flags.strict);
   const code = faults === exitCodes.done && stale.length > 0 ? exitCodes.stale : faults;
   const documents = done.filter(isDocument);
   if (flags.json) {
     const made = documents.map((file) => documentToJson(file, flags.out));
-    const { diagnostics } = work;
     printJson(host, { ok: code === exitCodes.done, documents: made, diagnostics }, language);
     return code;
   }
   const palette = await paletteFor(host, flags.color !== false);
-  const { texts, diagnostics } = work;
+  const { texts } = work;
   printDiagnostics(host, diagnostics, { language, quiet: flags.quiet === true, palette, texts });
   if (flags.quiet) return code;
   for (const file of [...documents, ...kept.filter(isDocument)])

@@ -1,3 +1,5 @@
+import type { Text } from '../i18n/text.ts';
+
 /** The candidate most like what was typed, if it is like enough to be meant. */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
@@ -30,3 +32,10 @@ function distance(a: string, b: string): number {
   }
   return last[b.length] ?? 0;
 }
+
+/** Said before the rest of a hint, hence the space. */
+export const didYouMean = {
+  fr: 'Vouliez-vous dire `{like}`\u00a0? ',
+  nl: 'Bedoelde u `{like}`? ',
+  en: 'Did you mean `{like}`? ',
+} as const satisfies Text;

@@ -1,7 +1,7 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { fillText, type Text } from '../i18n/text.ts';
+import { didYouMean, nearest } from '../diagnostics/nearest.ts';
+import { fillText } from '../i18n/text.ts';
 import type { ReadTemplate } from './compile.ts';
 import { clauseFiles, type TemplateKey } from './key.ts';
 
@@ -29,9 +29,3 @@ export function unknownClause(
   const values = { name, advice, known: known.join(', ') || '—' };
   return reportWord('word/unknown-clause', { values });
 }
-
-const didYouMean: Text = {
-  fr: 'Vouliez-vous dire `{like}`\u00a0? ',
-  nl: 'Bedoelde u `{like}`? ',
-  en: 'Did you mean `{like}`? ',
-};

@@ -44,10 +44,13 @@ export function memoryHost(texts: Readonly<Record<string, string | Uint8Array>> 
       for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
     },
     list: (name) =>
-      [...files.keys()]
-        .filter((file) => path.posix.dirname(file) === at(name))
-        .map((file) => path.posix.basename(file))
-        .sort(),
+      [
+        ...new Set(
+          [...files.keys()]
+            .filter((file) => file.startsWith(`${at(name)}/`))
+            .map((file) => file.slice(at(name).length + 1).replace(/\/.*/, '/')),
+        ),
+      ].sort(),
     kind: (name) => {
       if (files.has(at(name))) return 'file';
       return [...files.keys()].some((file) => file.startsWith(`${at(name)}/`))

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
+import { ours } from '../helpers/our-templates.ts';
 import { wordFaults } from '../helpers/validate-word.ts';
 import {
   cell,
@@ -34,13 +34,6 @@ const faulty = wordFile({
     paragraphs('Voir {{> clause.notice}}', '{{> ../../etc/passwd}}'),
   header: paragraph('{{provider.nam}}'),
 });
-
-/** Our own templates, where the package has them. */
-const ours = Object.fromEntries(
-  readdirSync('templates', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => [path.resolve('templates', name), readFileSync(`templates/${name}`)]),
-);
 
 async function run(argv: readonly string[], files: Readonly<Record<string, string | Uint8Array>>) {
   const host = memoryHost({ 'agreement.yaml': answers, ...files });

@@ -36,6 +36,25 @@ export const templateCatalogue = () =>
       },
       example: '{{> notise}}',
     },
+    'template/not-read': {
+      severity: 'warning',
+      message: {
+        fr: 'Aucun document ne lit le fichier `{name}` : votre texte n’y figure pas.',
+        nl: 'Geen enkel document leest het bestand `{name}`: uw tekst staat er niet in.',
+        en: 'No document reads the file `{name}`: your text is in none of them.',
+      },
+      hint: {
+        fr: '{advice}Un article s’appelle `langue/document/article.md.hbs`. Langues : {languages} ; documents : {documents}.',
+        nl: '{advice}Een artikel heet `taal/document/artikel.md.hbs`. Talen: {languages}; documenten: {documents}.',
+        en: '{advice}A clause is called `language/document/clause.md.hbs`. Languages: {languages}; documents: {documents}.',
+      },
+      reason: {
+        fr: 'Un article à vous remplace le nôtre de même nom ; sous un autre nom il serait laissé de côté sans que personne ne le voie. `va-agree template export --clause` donne le nom avec le texte.',
+        nl: 'Uw eigen artikel vervangt het onze met dezelfde naam; onder een andere naam zou het ongemerkt wegblijven. `va-agree template export --clause` geeft de naam samen met de tekst.',
+        en: 'A clause of yours replaces ours of the same name; under another name it would be left out without anyone noticing. `va-agree template export --clause` gives the name with the text.',
+      },
+      example: 'templates/fr/engagement-letter/notcie.md.hbs',
+    },
     'template/syntax': {
       severity: 'error',
       message: {
