@@ -37,6 +37,8 @@ export interface DocumentMeta {
   readonly date: string;
   /** The provider's legal line, for the footer: name, registration, address, VAT. */
   readonly legalLine: string;
+  /** What kind of document it is, in its file's properties. */
+  readonly category?: string;
   /** Something is still to be agreed: the document carries a draft mark. */
   readonly draft: boolean;
 }

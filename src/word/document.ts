@@ -1,15 +1,16 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.ts';
 import { plainText } from '../document/plain-text.ts';
-import type { Block, DocumentKind } from '../document/types.ts';
+import type { Block } from '../document/types.ts';
 import { visitInlines } from '../document/visit.ts';
-import type { Language } from '../i18n/text.ts';
 import type { Raw } from '../template/decode.ts';
 import type { CompiledTemplate } from '../template/fill.ts';
+import { nameOfTemplate, type TemplateKey } from '../template/key.ts';
 import { nodesOf } from '../template/nodes.ts';
 import { viewShape } from '../view/build.ts';
 import { type CompiledWord, compileWord } from './compile/compile.ts';
 import { fillWord } from './fill/fill.ts';
+import { otherTemplate } from './host/exported-as.ts';
 import { clausesIn, referenceTargets } from './host/known-clauses.ts';
 import { missingClauses } from './host/missing-clauses.ts';
 import { sectionsOf } from './host/sections.ts';
@@ -20,9 +21,7 @@ interface WordFile {
   readonly bytes: Uint8Array;
 }
 
-export interface WordMaking {
-  readonly document: DocumentKind;
-  readonly language: Language;
+export interface WordMaking extends TemplateKey {
   /** Our own template of the document, whose clauses a tag may bring. */
   readonly template: CompiledTemplate | undefined;
   readonly view: object;
@@ -38,21 +37,21 @@ const compiled = new WeakMap<Uint8Array, Map<string, Result<CompiledWord>>>();
  */
 export function documentFromWord(
   word: WordFile,
-  { document, language, template, view, formats }: WordMaking,
+  { template, view, formats, ...key }: WordMaking,
 ): Result<Uint8Array> {
   const others = formats.filter((format) => format !== 'docx' && format !== 'pdf');
   const notice = others.map((format) =>
     reportWord('word/other-format', { values: { format }, place: { file: word.file } }),
   );
-  const made = compileOnce(word, `${document}/${language}/${template?.law ?? ''}`, template);
+  const made = compileOnce(word, key, template);
   const diagnostics = [...notice, ...made.diagnostics];
   if (made.value === undefined || hasErrors(made.diagnostics)) return { diagnostics };
   const partials = template?.partials ?? {};
   const clause = (name: string) => nodesOf(partials[name] ?? [], partials, view);
   const filling = {
     clause: (name: string) => clause(name.replace(/^clause\./, '')),
-    language,
-    elides: language === 'fr',
+    language: key.language,
+    elides: key.language === 'fr',
     headingOf: (target: string) => headingOf(target, Object.keys(partials), clause),
   };
   return { value: fillWord(made.value, view, filling), diagnostics };
@@ -79,9 +78,10 @@ function holdsAnchor(blocks: readonly Block[], id: string): boolean {
 
 function compileOnce(
   { file, bytes }: WordFile,
-  name: string,
+  key: TemplateKey,
   template: CompiledTemplate | undefined,
 ): Result<CompiledWord> {
+  const name = nameOfTemplate(key);
   const known = compiled.get(bytes) ?? new Map<string, Result<CompiledWord>>();
   compiled.set(bytes, known);
   const before = known.get(name);
@@ -93,18 +93,17 @@ function compileOnce(
     references: referenceTargets(template),
     closesSpaces: true,
   });
-  const withWarnings = withMissingClauses(made, template, file);
-  known.set(name, withWarnings);
-  return withWarnings;
+  const warned = withWarnings(made, key, template);
+  known.set(name, warned);
+  return warned;
 }
 
-function withMissingClauses(
+function withWarnings(
   { value, diagnostics }: Result<CompiledWord>,
+  key: TemplateKey,
   template: CompiledTemplate | undefined,
-  file: string,
 ): Result<CompiledWord> {
-  if (value === undefined || template === undefined)
-    return { ...(value && { value }), diagnostics };
-  const missing = missingClauses(value, template, file);
-  return { value, diagnostics: [...diagnostics, ...missing] };
+  if (value === undefined) return { diagnostics };
+  const missing = template === undefined ? [] : missingClauses(value, template, value.pack.file);
+  return { value, diagnostics: [...diagnostics, ...otherTemplate(value.pack, key), ...missing] };
 }

@@ -7,6 +7,7 @@ import type { TemplateKey } from '../template/key.ts';
 import { viewShape } from '../view/build.ts';
 import { compileWord } from './compile/compile.ts';
 import { referencesOf, type WordTag } from './compile/tag.ts';
+import { otherTemplate } from './host/exported-as.ts';
 import { clausesIn, referenceTargets } from './host/known-clauses.ts';
 import { missingClauses } from './host/missing-clauses.ts';
 import { type InspectedTag, inspectTags } from './inspect.ts';
@@ -47,7 +48,7 @@ export async function examineWord(
   const [clauses, references] = [clausesIn(meant?.template), referenceTargets(meant?.template)];
   const read = compileWord(bytes, { ...options, clauses, references });
   const missing = meant === undefined ? [] : missingClauses(value, meant.template, file);
-  const found = [...read.diagnostics, ...missing];
+  const found = [...read.diagnostics, ...otherTemplate(value.pack, asked), ...missing];
   const tags = inspectTags(value, shape, { clauses, references });
   const empty = reportWord('word/no-tags', {
     values: { example: '{{client.name}}' },

@@ -171,6 +171,34 @@ describe('va-agree template', () => {
     expect(unzipped(document).get('word/document.xml')).not.toContain('{{');
   });
 
+  it('warns of a Word file that is our template of another document, language or law', async () => {
+    const exported = await run(
+      ['template', 'export', 'engagement-letter', '--language', 'fr', '-o', 'l.docx'],
+      {},
+    );
+    const letter = exported.file('l.docx') ?? new Uint8Array();
+    const warned = async (argv: readonly string[]) => {
+      const { code, err } = await run([...argv, '--ui-language', 'en'], { 'l.docx': letter });
+      return { code, used: /serves for `(.*)`\. \[word\/other-template\]/.exec(err)?.[1] };
+    };
+    const generated = (document: string, ...flags: readonly string[]) =>
+      warned([
+        ...['generate', 'agreement.yaml', '--document', document],
+        ...['--template', `${document}=l.docx`, ...flags],
+      ]);
+    expect(await generated('engagement-letter')).toEqual({ code: 0, used: undefined });
+    expect(await generated('engagement-letter', '--language', 'nl')).toEqual({
+      code: 0,
+      used: 'engagement-letter/nl/FR',
+    });
+    expect(await generated('dpa')).toEqual({ code: 0, used: 'dpa/fr/FR' });
+    expect(await warned(['template', 'check', 'l.docx'])).toEqual({ code: 0, used: undefined });
+    expect(await warned(['template', 'check', 'l.docx', '--law', 'BE'])).toEqual({
+      code: 0,
+      used: 'engagement-letter/fr/BE',
+    });
+  });
+
   it('exports a clause, which replaces ours beside the answers, in our documents and in Word templates', async () => {
     const { out } = await run(
       ['template', 'export', '--clause', 'notice', '--language', 'fr', '-o', '-'],

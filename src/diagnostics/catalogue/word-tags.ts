@@ -269,6 +269,25 @@ export const wordTagsCatalogue = () =>
       },
       example: '{{> clause.notise}}',
     },
+    'word/other-template': {
+      severity: 'warning',
+      message: {
+        fr: 'Ce fichier Word vient du modèle `{exported}` ; il sert ici pour `{used}`.',
+        nl: 'Dit Word-bestand komt van het sjabloon `{exported}`; hier wordt het gebruikt voor `{used}`.',
+        en: 'This Word file comes from the template `{exported}`; here it serves for `{used}`.',
+      },
+      hint: {
+        fr: 'Exportez le bon modèle : `va-agree template export {document} --language {language} --law {law}`.',
+        nl: 'Exporteer het juiste sjabloon: `va-agree template export {document} --language {language} --law {law}`.',
+        en: 'Export the right template: `va-agree template export {document} --language {language} --law {law}`.',
+      },
+      reason: {
+        fr: 'Ses articles seraient ceux d’un autre document, d’une autre langue ou d’un autre droit que ceux que les réponses demandent.',
+        nl: 'De artikelen zouden die van een ander document, een andere taal of een ander recht zijn dan de antwoorden vragen.',
+        en: 'Its clauses would be those of another document, language or law than the answers ask for.',
+      },
+      example: 'language: nl\ntemplates: { engagement-letter: lettre-de-mission.docx }',
+    },
     'word/clause-not-included': {
       severity: 'warning',
       message: {

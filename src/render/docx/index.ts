@@ -84,7 +84,13 @@ type Framed = Exclude<keyof DocumentMeta, 'client'>;
 
 /** All that the frame says of a document; it does not name the client. */
 const framed: Readonly<Record<Framed, true>> = {
-  ...{ title: true, author: true, reference: true, date: true, legalLine: true, draft: true },
+  title: true,
+  author: true,
+  reference: true,
+  date: true,
+  category: true,
+  legalLine: true,
+  draft: true,
 };
 const framedNames = Object.keys(framed) as Framed[];
 

@@ -31,5 +31,7 @@ export function coreProperties({ meta, language, law }: Document): string {
   const moment = `${meta.date}T00:00:00Z`;
   const date = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
-  return `${HEADER}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(meta.title)}</dc:title><dc:creator>${xml(meta.author)}</dc:creator>${date('created')}${date('modified')}<dc:language>${localeOf(language, law)}</dc:language></cp:coreProperties>`;
+  const category =
+    meta.category === undefined ? '' : `<cp:category>${xml(meta.category)}</cp:category>`;
+  return `${HEADER}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(meta.title)}</dc:title><dc:creator>${xml(meta.author)}</dc:creator>${date('created')}${date('modified')}${category}<dc:language>${localeOf(language, law)}</dc:language></cp:coreProperties>`;
 }

@@ -6,6 +6,7 @@ import { defaultLook } from '../../look/look.ts';
 import { renderDocx } from '../../render/docx/index.ts';
 import { assemble, type Parts } from '../../template/assemble.ts';
 import type { CompiledTemplate } from '../../template/fill.ts';
+import { nameOfTemplate } from '../../template/key.ts';
 import { taggedNodes } from './tagged-nodes.ts';
 
 /** Dates of a file that is a template: no document is of this day. */
@@ -20,6 +21,7 @@ export function exportDocument(template: CompiledTemplate): Uint8Array {
     author: '{{provider.name}}',
     client: '',
     date: NO_DATE,
+    category: nameOfTemplate(template),
     legalLine: '{{provider.legalLine}}',
     draft: false,
   };

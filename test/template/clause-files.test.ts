@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { main } from '../src/main.ts';
-import { memoryHost } from './helpers/memory-host.ts';
-import { ours } from './helpers/our-templates.ts';
+import { main } from '../../src/main.ts';
+import { memoryHost } from '../helpers/memory-host.ts';
+import { ours } from '../helpers/our-templates.ts';
 
 const answers = readFileSync('examples/hourly-micro-entrepreneur.yaml');
 const mine = '## Départ {#notice}\n\n1. On se quitte bons amis, {{client.name}}.\n';
