@@ -4,10 +4,13 @@ import { type HostStyles, numberingOf } from '../host/styles.ts';
 import { attribute, childNamed, isElement } from '../xml/tree.ts';
 import { writeElement } from '../xml/write.ts';
 import { attributePieces } from './attribute-tags.ts';
+import { isContainer, isSettings, mustEndWithParagraph, parted } from './containers.ts';
 import { endsSection, lineOf, tagsBelow } from './content.ts';
 import { highlightable } from './highlightable.ts';
 import type { Lifted } from './lift.ts';
 import { idAttributes, writeOnce } from './loop-ids.ts';
+import { OpenBlocks } from './open-blocks.ts';
+import { showsByItself, showsSomewhere } from './shows.ts';
 import { softenSpaces } from './soften-spaces.ts';
 import { isTag, type TagNode, type WordElement, type WordNode, type WordTag } from './tag.ts';
 
@@ -34,18 +37,10 @@ export function writePart(root: WordElement, options: WritingOptions): readonly 
   return writer.pieces;
 }
 
-interface Loop {
-  readonly start: number;
-  inElse: boolean;
-  isMarked: boolean;
-  readonly lists: readonly string[];
-}
-
 class PartWriter {
   readonly pieces: Piece[] = [];
   readonly #options: WritingOptions;
-  /** Blocks now open, innermost last; nothing for those that are no loops. */
-  readonly #blocks: (Loop | undefined)[] = [];
+  readonly #open = new OpenBlocks();
   #static = '';
 
   constructor(options: WritingOptions) {
@@ -83,7 +78,7 @@ class PartWriter {
   }
 
   #writePlain(element: WordElement, before = '', after = ''): void {
-    if (this.#isInLoop() && this.#writeInLoop(element)) return;
+    if (this.#open.isInLoop && this.#writeInLoop(element)) return;
     this.#writeOpen(element);
     this.#emit(before);
     this.#writeNodes(element.name === 'w:sdtPr' ? unbound(element) : element.children);
@@ -91,7 +86,7 @@ class PartWriter {
   }
 
   #writeOpen(element: WordElement): void {
-    const open = this.#isInLoop() ? this.#loopOpen(element) : element.open;
+    const open = this.#open.isInLoop ? this.#loopOpen(element) : element.open;
     if (!open.includes('{')) this.#emit(open);
     else
       for (const piece of attributePieces(open, this.#options.spot)) {
@@ -105,30 +100,20 @@ class PartWriter {
     this.pieces.push(tag);
   }
 
-  #isInLoop(): boolean {
-    return this.#blocks.some((loop) => loop !== undefined && !loop.inElse);
-  }
-
   #loopOpen(element: WordElement): string {
-    const { open, isMarked } = idAttributes(element, this.#restarting(element));
-    if (isMarked) this.#markLoops();
+    const { open, isMarked } = idAttributes(
+      element,
+      this.#open.restarts(attribute(element, 'val') ?? ''),
+    );
+    if (isMarked) this.#open.markLoops();
     return open;
-  }
-
-  #markLoops(): void {
-    for (const loop of this.#blocks) if (loop !== undefined) loop.isMarked = true;
-  }
-
-  #restarting(element: WordElement): boolean {
-    const list = attribute(element, 'val') ?? '';
-    return this.#blocks.some((loop) => loop?.lists.includes(list) === true);
   }
 
   /** What must not stand twice in a document is written in the first pass only. */
   #writeInLoop(element: WordElement): boolean {
     const once = writeOnce(element);
     if (once !== undefined) this.#emit(once);
-    if (once !== undefined) this.#markLoops();
+    if (once !== undefined) this.#open.markLoops();
     return once !== undefined;
   }
 
@@ -155,8 +140,8 @@ class PartWriter {
     if (properties === undefined || style === undefined) return;
     const list = numberingOf(this.#options.styles, attribute(style, 'val'));
     if (list === undefined || childNamed(properties, 'w:numPr') !== undefined) return;
-    if (!this.#blocks.some((loop) => loop?.lists.includes(list.numId) === true)) return;
-    this.#markLoops();
+    if (!this.#open.restarts(list.numId)) return;
+    this.#open.markLoops();
     const w = this.#options.prefix;
     const after = properties.children.findLastIndex(
       (child) => typeof child === 'object' && isElement(child) && beforeList.test(child.name),
@@ -193,7 +178,7 @@ class PartWriter {
     const last = element.name === 'w:body' ? settings : [];
     this.#writeOpen(element);
     if (last.length === 0) this.#writeNodes(settings);
-    const isOpen = element.name === 'w:tc' && this.#isInLoop() && !showsSomewhere(element);
+    const isOpen = element.name === 'w:tc' && this.#open.isInLoop && !showsSomewhere(element);
     if (isOpen && this.#options.closesSpaces) this.#emit(OPEN_CELL);
     const kind = mustEndWithParagraph.has(element.name) ? 'cell' : 'other';
     this.#emit(mark(codes.container, kind, this.#fallback(element)));
@@ -242,29 +227,28 @@ class PartWriter {
 
   #writeBlockTag(node: TagNode): void {
     const { tag } = node;
-    const loop = this.#blocks.at(-1);
-    if (tag.role === 'close' || tag.role === 'else') this.#endPass(loop);
-    if (tag.role === 'close') this.#blocks.pop();
-    if (tag.role === 'else' && loop !== undefined) loop.inElse = true;
+    if (tag.role === 'close' || tag.role === 'else') this.#endPass();
+    if (tag.role === 'close') this.#open.close();
+    if (tag.role === 'else') this.#open.otherwise();
     this.#push(tag);
     if (tag.role === 'open') this.#openBlock(node);
   }
 
   #openBlock(node: TagNode): void {
     if (node.tag.name !== 'each') {
-      this.#blocks.push(undefined);
+      this.#open.condition();
       return;
     }
     const lists = this.#options.restarts.get(node) ?? [];
     this.#emit(mark(codes.pass, ...lists));
     this.#flush();
-    const start = this.pieces.length - 1;
-    this.#blocks.push({ start, inElse: false, isMarked: lists.length > 0, lists });
+    this.#open.loop(this.pieces.length - 1, lists);
   }
 
   /** A pass in which nothing must differ needs no mark. */
-  #endPass(loop: Loop | undefined): void {
-    if (loop === undefined || loop.inElse) return;
+  #endPass(): void {
+    const loop = this.#open.passing;
+    if (loop === undefined) return;
     if (loop.isMarked) this.#emit(mark(codes.passEnd));
     else this.pieces[loop.start] = '';
   }
@@ -281,49 +265,3 @@ function unbound(settings: WordElement): readonly WordNode[] {
 
 /** Elements that precede `numPr` (17.3.1.26). */
 const beforeList = /^w:(pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)$/;
-
-const mustEndWithParagraph = new Set([
-  'w:tc',
-  'w:txbxContent',
-  'w:hdr',
-  'w:ftr',
-  'w:footnote',
-  'w:endnote',
-]);
-
-function isContainer({ name, children }: WordElement): boolean {
-  if (name === 'w:body' || mustEndWithParagraph.has(name)) return true;
-  return (
-    name === 'w:sdtContent' &&
-    children.some((child) => isElement(child) && /^w:(p|tbl)$/.test(child.name))
-  );
-}
-
-function isSettings(node: WordNode): node is WordElement {
-  return typeof node === 'object' && isElement(node) && /^w:(tcPr|sectPr)$/.test(node.name);
-}
-
-function parted(nodes: readonly WordNode[]): readonly [WordElement[], WordNode[]] {
-  return [nodes.filter(isSettings), nodes.filter((node) => !isSettings(node))];
-}
-
-/** Whether a line shows something whatever its tags print. */
-function showsByItself(line: readonly (TagNode | 'content')[]): boolean {
-  let depth = 0;
-  for (const item of line) {
-    if (item === 'content') {
-      if (depth === 0) return true;
-    } else if (item.tag.role === 'open') depth++;
-    else if (item.tag.role === 'close') depth--;
-  }
-  return false;
-}
-
-/** Whether any line below shows something whatever its tags print. */
-function showsSomewhere(element: WordElement): boolean {
-  return element.children.some((child) => {
-    if (typeof child === 'string' || isTag(child)) return false;
-    if (child.name === 'w:p') return showsByItself(lineOf(child));
-    return showsSomewhere(child);
-  });
-}
