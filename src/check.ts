@@ -29,7 +29,7 @@ export function checkAnswers(
   asWritten: LoadedAnswers,
   { draft = false, language }: CheckOptions = {},
 ): Result<CheckedAnswers> {
-  const loaded = language === undefined ? asWritten : inLanguage(asWritten, language);
+  const loaded = asked(asWritten, language);
   const { value, usable, diagnostics } = validateAnswers(loaded, { draft });
   const findings = checkRules(usable, loaded.data, rules, { draft })
     // What is taken for granted is said of answers that can be used.
@@ -47,6 +47,12 @@ export function checkAnswers(
     value: { ...value, own: loaded.data, dataProtection, look: look.value },
     diagnostics: found,
   };
+}
+
+/** A translation is made from the answers as they are; they are checked in the language that binds. */
+function asked(loaded: LoadedAnswers, language: Language | undefined): LoadedAnswers {
+  const isOwn = language === undefined || loaded.data.secondLanguage === language;
+  return isOwn ? loaded : inLanguage(loaded, language);
 }
 
 /** The same answers in another language; whatever is found about it is found at the flag. */

@@ -1,5 +1,6 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { type CheckedAnswers, checkAnswers } from './check.ts';
+import { reportDocuments } from './diagnostics/catalogue/documents.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { once } from './diagnostics/once.ts';
 import type { DocumentKind } from './document/types.ts';
@@ -7,7 +8,7 @@ import type { Language } from './i18n/text.ts';
 import { type Generated, type MakeOptions, makeDocument } from './make-document.ts';
 import { withOfficePdfs } from './office-pdfs.ts';
 import { clientFolder, clientMark } from './output/names.ts';
-import { planDocuments } from './plan.ts';
+import { languagesOf, planDocuments } from './plan.ts';
 import { buildView, documentMeta } from './view/build.ts';
 
 export interface GenerateOptions extends MakeOptions {
@@ -30,35 +31,74 @@ export async function generate(
   return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
 }
 
-/** Answers that were checked → documents: word, fill, render. */
+/** Answers that were checked → documents, and their courtesy translations: word, fill, render. */
 export async function makeDocuments(
   checked: CheckedAnswers,
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const plan = planDocuments(checked, options);
-  const { language, law } = checked.answers;
-  const { look } = checked;
-  const facts = buildView(checked.answers, { ...checked, language, law, documents: plan.made });
-  const meta = documentMeta(facts, checked.missing.length > 0);
-  const folder = clientFolder({ ...checked.answers });
-  const made = await Promise.all(
-    plan.made.map((document) =>
-      makeDocument(
-        { key: { document, language, law }, folder, view: facts.view, meta, look },
-        options,
-      ),
-    ),
-  );
-  const found = once([...plan.missing, ...made.flatMap((one) => one.diagnostics)]);
+  const made: Generated[] = [];
+  for (const language of languagesOf(checked.answers, options.language))
+    made.push(await makeInLanguage(language, checked, options));
+  const diagnostics = once(made.flatMap((one) => one.diagnostics));
   const client = clientMark({ ...checked.answers });
-  const documents = found.some(isTemplateFault)
+  const documents = diagnostics.some(isTemplateFault)
     ? []
     : made.flatMap((one) => one.documents).map((one) => ({ ...one, ...(client && { client }) }));
-  const all = [...plan.diagnostics, ...found];
-  if (options.officeLater || !options.formats?.includes('pdf'))
-    return { documents, diagnostics: all };
+  if (options.officeLater || !options.formats?.includes('pdf')) return { documents, diagnostics };
   const withPdfs = await withOfficePdfs(documents);
-  return { ...withPdfs, diagnostics: [...all, ...withPdfs.diagnostics] };
+  return { ...withPdfs, diagnostics: [...diagnostics, ...withPdfs.diagnostics] };
+}
+
+async function makeInLanguage(
+  language: Language,
+  checked: CheckedAnswers,
+  options: GenerateOptions,
+): Promise<Generated> {
+  const { answers, look } = checked;
+  const { law } = answers;
+  const plan = planDocuments(checked, options, language);
+  const facts = buildView(answers, { ...checked, language, law, documents: plan.made });
+  const meta = documentMeta(facts, checked.missing.length > 0);
+  const folder = clientFolder({ ...answers });
+  const untranslated = language === answers.language ? [] : ownWordFiles(plan.made, options);
+  const made = await Promise.all(
+    plan.made
+      .filter((document) => !untranslated.includes(document))
+      .map((document) =>
+        makeDocument(
+          { key: { document, language, law }, folder, view: facts.view, meta, look },
+          options,
+        ),
+      ),
+  );
+  const found = made.flatMap((one) => one.diagnostics);
+  return {
+    documents: made.flatMap((one) => one.documents),
+    diagnostics: [
+      ...plan.diagnostics,
+      ...plan.missing,
+      ...untranslated.map((document) => notTranslated(document, language, options)),
+      ...found,
+    ],
+  };
+}
+
+/** A Word file holds one language: it serves for a translation only where that is what a flag asks for. */
+function ownWordFiles(
+  documents: readonly DocumentKind[],
+  { language, templates }: GenerateOptions,
+): readonly DocumentKind[] {
+  if (language !== undefined) return [];
+  return documents.filter((document) => templates?.[document] !== undefined);
+}
+
+function notTranslated(
+  document: DocumentKind,
+  language: Language,
+  { templates }: GenerateOptions,
+): Diagnostic {
+  const place = { file: templates?.[document]?.file ?? '' };
+  return reportDocuments('documents/not-translated', { values: { document, language }, place });
 }
 
 /** A template that can not be filled stops all; one that there is not yet, or a format, only itself. */

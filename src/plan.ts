@@ -26,15 +26,28 @@ export interface DocumentPlan {
  * Which documents are made: those asked for, and a data processing agreement when it is named
  * or the decision tree says so (legal.md C.4), with its reason.
  */
-export function planDocuments(checked: CheckedAnswers, options: PlanOptions): DocumentPlan {
+export function planDocuments(
+  checked: CheckedAnswers,
+  options: PlanOptions,
+  language: Language = checked.answers.language,
+): DocumentPlan {
   const { kinds, diagnostics } = chosenDocuments(checked, options);
-  const { language, law } = checked.answers;
+  const { law } = checked.answers;
   const isMade = (document: DocumentKind) =>
     options.templates?.[document] !== undefined || hasTemplate({ document, language, law });
   const rest = kinds.filter((document) => !isMade(document));
   const missing =
     rest.length === 0 ? [] : [missingTemplates(rest, { language, law }, flagsIn(options))];
   return { kinds, made: kinds.filter(isMade), missing, diagnostics };
+}
+
+/** The language that binds, then that of the courtesy translation; one of them when a flag asks for it. */
+export function languagesOf(
+  { language, secondLanguage = language }: CheckedAnswers['answers'],
+  asked: Language | undefined,
+): readonly Language[] {
+  const all = [...new Set([language, secondLanguage])];
+  return asked === undefined ? all : all.filter((one) => one === asked);
 }
 
 function flagsIn({ documents, language }: PlanOptions) {

@@ -17,7 +17,7 @@ export interface Answers {
    */
   language: "fr" | "nl" | "en";
   /**
-   * Language of a courtesy translation. The text in the main language prevails.
+   * Language of a courtesy translation, made beside the documents. The text in the main language prevails; what you write yourself is not translated.
    */
   secondLanguage?: "fr" | "nl" | "en";
   /**

@@ -67,6 +67,7 @@ export async function generateInput(
   work.made.push(...made.documents.map((document) => ({ ...document, from: input.file })));
   for (const { path, language, client } of made.documents) {
     const folder = path.slice(0, path.indexOf('/'));
+    if (work.notices.has(folder)) continue;
     const notice = noticeFile(options.language ?? language);
     work.notices.set(folder, {
       path: `${folder}/${notice.name}`,

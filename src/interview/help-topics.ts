@@ -528,7 +528,16 @@ export const topics: readonly Topic[] = [
     source: ['RGPD art. 28(3)(g)', 'AVG art. 28(3)(g)', 'GDPR art. 28(3)(g)'],
   },
   {
-    paths: ['documents', 'language', 'secondLanguage', 'date', 'reference'],
+    paths: ['secondLanguage'],
+    why: [
+      'Une traduction est faite à côté de chaque document. Seul le texte dans la langue des documents fait foi ; ce que vous écrivez vous-même n’est pas traduit.',
+      'Naast elk document wordt een vertaling gemaakt. Alleen de tekst in de taal van de documenten is bindend; wat u zelf schrijft, wordt niet vertaald.',
+      'A translation is made beside each document. Only the text in the language of the documents is binding; what you write yourself is not translated.',
+    ],
+    clause: header,
+  },
+  {
+    paths: ['documents', 'language', 'date', 'reference'],
     why: [
       'La langue doit être comprise du client ; la date fait partie des réponses, pour que les mêmes réponses donnent les mêmes documents.',
       'De klant moet de taal begrijpen; de datum hoort bij de antwoorden, zodat dezelfde antwoorden dezelfde documenten geven.',

@@ -35,6 +35,32 @@ export const consistencyRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'second-language-same',
+    severity: 'error',
+    says: () => ({
+      source: 'va-agree [D]',
+      checkedOn,
+      message: {
+        fr: 'La traduction de courtoisie est dans la langue des documents.',
+        nl: 'De vertaling ter informatie is in de taal van de documenten.',
+        en: 'The courtesy translation is in the language of the documents.',
+      },
+      hint: {
+        fr: 'Choisissez une autre langue, ou ôtez `secondLanguage`.',
+        nl: 'Kies een andere taal, of laat `secondLanguage` weg.',
+        en: 'Choose another language, or leave out `secondLanguage`.',
+      },
+      reason: {
+        fr: 'Un document ne peut être la traduction de lui-même.',
+        nl: 'Een document kan geen vertaling van zichzelf zijn.',
+        en: 'A document can not be a translation of itself.',
+      },
+      example: 'language: fr\nsecondLanguage: fr',
+    }),
+    check: ({ answers: { language, secondLanguage } }) =>
+      when(secondLanguage === language, 'secondLanguage'),
+  },
+  {
     id: 'notice-gt-term',
     severity: 'error',
     says: () => ({

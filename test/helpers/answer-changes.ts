@@ -3,6 +3,7 @@ import type { LoadedAnswers } from '../../src/answers/load.ts';
 import { codesOf, type Question, resolved } from '../../src/answers/question.ts';
 import { answersSchema } from '../../src/answers/schema.ts';
 import { type JsonObject, merged } from '../../src/answers/values.ts';
+import { languages } from '../../src/i18n/text.ts';
 
 const root = answersSchema as Question;
 
@@ -76,9 +77,12 @@ const byFormat: Readonly<Record<string, readonly string[]>> = {
   bic: ['AGRIFRPP', 'ABNANL2A'],
 };
 
-/** The answers with `patch` laid over them, groups merged. */
+/** The answers with `patch` laid over them, groups merged; a translation stays one into another language. */
 export function patched(loaded: LoadedAnswers, patch: object): LoadedAnswers {
-  return { ...loaded, data: merged(loaded.data, { ...patch }) };
+  const data = merged(loaded.data, { ...patch });
+  const other = languages.find((language) => language !== data.language);
+  const isSame = data.secondLanguage !== undefined && data.secondLanguage === data.language;
+  return { ...loaded, data: isSame ? { ...data, secondLanguage: other } : data };
 }
 
 /**

@@ -17,6 +17,25 @@ export const documentsCatalogue = () =>
       },
       example: 'services:\n  tasks:\n    - task: email',
     },
+    'documents/not-translated': {
+      severity: 'warning',
+      message: {
+        fr: '`{document}` n’a pas de traduction de courtoisie : il vient de votre fichier Word.',
+        nl: 'Van `{document}` is er geen vertaling ter informatie: het komt uit uw eigen Word-bestand.',
+        en: 'There is no courtesy translation of `{document}`: it comes from your own Word file.',
+      },
+      hint: {
+        fr: 'Traduisez ce fichier, puis faites le document par `--language {language} --template {document}=FICHIER`.',
+        nl: 'Vertaal dat bestand en maak het document met `--language {language} --template {document}=BESTAND`.',
+        en: 'Translate that file, then make the document by `--language {language} --template {document}=FILE`.',
+      },
+      reason: {
+        fr: '`secondLanguage` traduit nos textes ; celui de votre fichier Word n’existe que dans sa langue.',
+        nl: '`secondLanguage` vertaalt onze teksten; die van uw Word-bestand bestaan alleen in hun eigen taal.',
+        en: '`secondLanguage` translates our texts; that of your Word file exists in its own language alone.',
+      },
+      example: 'secondLanguage: en\ntemplates: { engagement-letter: ma-lettre.docx }',
+    },
   }) as const satisfies Catalogue;
 
 export const reportDocuments = reporter(documentsCatalogue);

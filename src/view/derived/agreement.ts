@@ -29,6 +29,12 @@ const numberWords: Record<Language, readonly string[]> = {
 export const agreementNames: DerivedNames = {
   law: { shape: choice(['FR', 'BE', 'NL']), word: ({ law }) => law },
   language: { shape: choice(['fr', 'nl', 'en']), word: ({ language }) => language },
+  /** Absent where the document is no translation. */
+  originalLanguage: {
+    shape: text,
+    word: (facts) =>
+      facts.language === facts.answers.language ? '' : worded(facts, 'languageLabel'),
+  },
   isConsumer: { shape: flag, word: ({ answers }) => answers.client.type === 'consumer' },
   isBusiness: { shape: flag, word: ({ answers }) => answers.client.type !== 'consumer' },
   isPublic: { shape: flag, word: ({ answers }) => answers.client.type === 'public' },
