@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { standardOutput } from './commands/standard-output.ts';
 import { wrongUsage } from './commands/usage-error.ts';
 import type { Host } from './host.ts';
 import { helpIn } from './i18n/help.ts';
@@ -129,7 +130,14 @@ export async function addTemplate(root: Command, { host, language, ending }: Run
 }
 
 function addGenerate(command: Command, { host, language, ending }: Run): void {
-  command.argument('<files...>', interfaceTexts['argument.files'][language]);
+  command
+    .argument('<files...>', interfaceTexts['argument.files'][language])
+    .option(
+      '-o, --out <dir>',
+      interfaceTexts['option.outOrOutput'][language],
+      folderOrOutput,
+      'out',
+    );
   addDocumentOptions(command, language);
   addCommonOptions(command, language).action(async (files: string[], options) => {
     const { generateCommand } = await import('./commands/generate.ts');
@@ -145,7 +153,8 @@ function addBatch(command: Command, { host, language, ending }: Run): void {
     .option('--all-or-nothing', say('option.allOrNothing'))
     .option('--only-failed', say('option.onlyFailed'))
     .option('--shard <i/n>', say('option.shard'))
-    .option('--concurrency <n>', say('option.concurrency'));
+    .option('--concurrency <n>', say('option.concurrency'))
+    .option('-o, --out <dir>', say('option.out'), folderName, 'out');
   addDocumentOptions(command, language, 'option.batchTemplate');
   addCommonOptions(command, language).action(async (list: string | undefined, options) => {
     const flags = { ...options, uiLanguage: language };
@@ -172,7 +181,6 @@ function addDocumentOptions(
 ): Command {
   const say = (key: InterfaceText) => interfaceTexts[key][language];
   return command
-    .option('-o, --out <dir>', say('option.out'), folderName, 'out')
     .option('--format <list>', say('option.format'), 'docx')
     .option('--pdf-standard <code>', say('option.pdfStandard'))
     .option('--document <list>', say('option.document'))
@@ -202,8 +210,12 @@ function addPreview(command: Command, { host, language, ending }: Run): void {
 
 /** A script's variable that is empty would otherwise mean the root of the disk. */
 function folderName(value: string): string {
-  if (value.trim() !== '') return value;
-  throw wrongUsage(interfaceTexts['usage.emptyOut']);
+  if (value.trim() !== '' && value !== standardOutput) return value;
+  throw wrongUsage(interfaceTexts['usage.noFolder']);
+}
+
+function folderOrOutput(value: string): string {
+  return value === standardOutput ? value : folderName(value);
 }
 
 /** An option that may be given several times. */

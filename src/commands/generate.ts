@@ -13,6 +13,8 @@ import { generateInput, newWork, type Work } from './generate-work.ts';
 import { findInputs } from './inputs.ts';
 import { namedTemplates } from './named-templates.ts';
 import { paletteFor, printDiagnostics, printJson } from './print.ts';
+import { standardOutput, writeToStandardOutput } from './standard-output.ts';
+import { wrongUsage } from './usage-error.ts';
 
 /** `va-agree generate`: every document is rendered before the first is written. */
 export async function generateCommand(
@@ -30,12 +32,31 @@ export async function generateCommand(
     work.documents.splice(0, Infinity, ...documents);
     work.diagnostics.push(...diagnostics);
   }
+  if (flags.out === standardOutput) return toStandardOutput(host, flags, work);
   work.diagnostics.push(...collisions(work.made));
   const planned = plan(host, flags.out, work);
   const isStrict = flags.strict === true && !flags.check;
   const isRefused =
     planned === undefined || (isStrict && exitCodeFor(work.diagnostics, true) !== exitCodes.done);
   return finish(host, flags, work, isRefused ? nothing : carryOut(host, flags, planned, work));
+}
+
+/** The one document asked for, alone on standard output; what is found about it is said as always. */
+async function toStandardOutput(host: Host, flags: GenerateFlags, work: Work): Promise<number> {
+  const [document, ...others] = work.documents;
+  if (others.length > 0 || flags.json || writesNothing(flags))
+    throw wrongUsage(interfaceTexts['usage.oneDocument']);
+  const code = exitCodeFor(work.diagnostics, flags.strict);
+  await say(host, flags, work);
+  if (document !== undefined && code === exitCodes.done)
+    writeToStandardOutput(host, document.bytes);
+  return code;
+}
+
+async function say(host: Host, flags: GenerateFlags, { texts, diagnostics }: Work): Promise<void> {
+  const palette = await paletteFor(host, flags.color !== false);
+  const { uiLanguage: language, quiet = false } = flags;
+  printDiagnostics(host, once(diagnostics), { language, quiet, palette, texts });
 }
 
 /** Says what was made and found; the exit code. */
@@ -46,18 +67,16 @@ async function finish(
   { done, kept, stale }: Outcome,
 ): Promise<number> {
   const language = flags.uiLanguage;
-  const diagnostics = once(work.diagnostics);
-  const faults = exitCodeFor(diagnostics, flags.strict);
+  const faults = exitCodeFor(work.diagnostics, flags.strict);
   const code = faults === exitCodes.done && stale.length > 0 ? exitCodes.stale : faults;
   const documents = done.filter(isDocument);
   if (flags.json) {
     const made = documents.map((file) => documentToJson(file, flags.out));
+    const diagnostics = once(work.diagnostics);
     printJson(host, { ok: code === exitCodes.done, documents: made, diagnostics }, language);
     return code;
   }
-  const palette = await paletteFor(host, flags.color !== false);
-  const { texts } = work;
-  printDiagnostics(host, diagnostics, { language, quiet: flags.quiet === true, palette, texts });
+  await say(host, flags, work);
   if (flags.quiet) return code;
   for (const file of [...documents, ...kept.filter(isDocument)])
     host.out.write(

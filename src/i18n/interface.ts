@@ -121,6 +121,11 @@ export const interfaceTexts = {
     nl: 'map om in te schrijven (standaard: out)',
     en: 'folder to write to (default: out)',
   },
+  'option.outOrOutput': {
+    fr: 'dossier où écrire, ou - pour un document sur la sortie standard (par défaut : out)',
+    nl: 'map om in te schrijven, of - voor één document op standaarduitvoer (standaard: out)',
+    en: 'folder to write to, or - for one document on standard output (default: out)',
+  },
   'option.format': {
     fr: 'formats, séparés par des virgules : docx, pdf, html, md (par défaut : docx)',
     nl: 'formaten, gescheiden door komma’s: docx, pdf, html, md (standaard: docx)',
@@ -264,10 +269,20 @@ export const interfaceTexts = {
     nl: '`--template` verwacht een document en een bestand: `engagement-letter=mijn-brief.docx`.',
     en: '`--template` expects a document and a file: `engagement-letter=my-letter.docx`.',
   },
-  'usage.emptyOut': {
-    fr: '`--out` est vide : il faut le nom d’un dossier.',
-    nl: '`--out` is leeg: geef de naam van een map op.',
-    en: '`--out` is empty: it needs the name of a folder.',
+  'usage.noFolder': {
+    fr: '`--out` demande le nom d’un dossier.',
+    nl: '`--out` verlangt de naam van een map.',
+    en: '`--out` needs the name of a folder.',
+  },
+  'usage.oneDocument': {
+    fr: '`--out -` écrit un seul document sur la sortie standard : désignez-le par `--document` et `--format`, sans `--json`, `--check` ni `--dry-run`.',
+    nl: '`--out -` schrijft één document naar de standaarduitvoer: kies het met `--document` en `--format`, zonder `--json`, `--check` of `--dry-run`.',
+    en: '`--out -` writes one document to standard output: name it with `--document` and `--format`, without `--json`, `--check` or `--dry-run`.',
+  },
+  'usage.notForTerminal': {
+    fr: 'Ce document n’est pas du texte : menez la sortie standard vers un fichier (`>`) ou une autre commande (`|`).',
+    nl: 'Dit document is geen tekst: leid de standaarduitvoer naar een bestand (`>`) of een andere opdracht (`|`).',
+    en: 'This document is not text: send standard output to a file (`>`) or to another command (`|`).',
   },
   'usage.excessArguments': {
     fr: 'Trop d’arguments.',

@@ -36,6 +36,28 @@ describe('the command line', () => {
     expect((await run(hostWithExample(), 'generate', '-')).code).toBe(0);
   });
 
+  it('writes the one document asked for to standard output, and nothing else there', async () => {
+    const argv = ['agreement.yaml', '--format', 'md', '--document', 'terms'];
+    const filed = hostWithExample();
+    await run(filed, 'generate', ...argv);
+    const { code, out } = await run(hostWithExample(), 'generate', ...argv, '--out', '-');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      Buffer.from(filed.files.get('/work/out/maison-lorme/terms.fr.md') ?? '').toString(),
+    );
+  });
+
+  it.each([
+    ['generate', 'agreement.yaml', '--document', 'terms', '-o', '-'],
+    ['template', 'export', 'terms', '-o', '-'],
+  ])('writes no Word file to a terminal: %j', async (...argv) => {
+    const host = hostWithExample();
+    const terminal = { ...host, out: { ...host.out, isTerminal: true } };
+    expect(await main(argv, terminal)).toBe(2);
+    expect(host.said.out).toBe('');
+    expect(host.said.err).toContain('not text');
+  });
+
   it('writes nothing with --dry-run, and with --check says what is stale', async () => {
     const host = hostWithExample();
     const before = host.files.size;
@@ -268,6 +290,10 @@ describe('the command line', () => {
     [['generate', 'agreement.yaml', '--out= '], '--out'],
     [['batch', 'agreement.yaml', '--out='], '--out'],
     [['init', '--out', ''], '--out'],
+    [['init', '--out', '-'], '--out'],
+    [['batch', 'agreement.yaml', '--out', '-'], '--out'],
+    [['generate', 'agreement.yaml', '--out', '-'], '--out'],
+    [['generate', 'agreement.yaml', '--out', '-', '--document', 'terms', '--check'], '--check'],
     [['generate', 'missing.yaml'], 'missing.yaml'],
     [['explain', 'fr-pay-max-6'], 'fr-pay-max-60'],
   ])('ends with 2 and a sentence, never a stack: %j', async (argv, named) => {

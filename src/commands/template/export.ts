@@ -12,6 +12,7 @@ import {
 import type { TemplateKey } from '../../template/key.ts';
 import { chosen } from '../choices.ts';
 import { exitCodes } from '../exit-code.ts';
+import { standardOutput } from '../standard-output.ts';
 import { UsageError, wrongUsage } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 import { writeOut } from './write-out.ts';
@@ -58,7 +59,7 @@ async function exportOneClause(
   const file = flags.out ?? found.name.slice(found.name.lastIndexOf('/') + 1);
   writeOut(host, file, bytes, { force: flags.force === true });
   say(host, file, flags);
-  if (file !== '-')
+  if (file !== standardOutput)
     host.err.write(`${fillText(templateTexts.putThere, { name: found.name })[flags.uiLanguage]}\n`);
   return exitCodes.done;
 }
@@ -79,5 +80,6 @@ function keyFor(name: string, flags: ExportFlags): TemplateKey {
 }
 
 function say(host: Host, file: string, { uiLanguage }: ExportFlags): void {
-  if (file !== '-') host.out.write(`${fillText(templateTexts.exported, { file })[uiLanguage]}\n`);
+  if (file !== standardOutput)
+    host.out.write(`${fillText(templateTexts.exported, { file })[uiLanguage]}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../host.ts';
 import { fillText } from '../../i18n/text.ts';
 import { unwritable } from '../../output/system-problem.ts';
+import { standardOutput, writeToStandardOutput } from '../standard-output.ts';
 import { UsageError, wrongUsage } from '../usage-error.ts';
 import { templateTexts } from './texts.ts';
 
@@ -11,8 +12,8 @@ export function writeOut(
   bytes: Uint8Array,
   { force }: { readonly force: boolean },
 ): void {
-  if (file === '-') {
-    host.out.write(bytes);
+  if (file === standardOutput) {
+    writeToStandardOutput(host, bytes);
     return;
   }
   if (!force && host.kind(file) !== undefined)
