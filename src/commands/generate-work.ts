@@ -77,7 +77,9 @@ export async function generateInput(
   }
 }
 
-/** In a list, many clients lack the same templates: here they are missing at an answer. */
+const ofOneFile = new Set(['template/missing', 'documents/dpa-decided', 'pdf/missing-letters']);
+
+/** In a list, the client is named beside these findings: here it is the file that tells which is meant. */
 function placed(found: Diagnostic, loaded: LoadedAnswers): Diagnostic {
-  return found.code === 'template/missing' ? locate(found, loaded) : found;
+  return ofOneFile.has(found.code) ? locate(found, loaded) : found;
 }

@@ -58,6 +58,18 @@ describe('the command line', () => {
     expect(host.said.err).toContain('not text');
   });
 
+  it('says of which file it decided that there is a data processing agreement', async () => {
+    const files = ['hourly-micro-entrepreneur', 'no-personal-data'].map((name) => `${name}.yaml`);
+    const host = memoryHost(
+      Object.fromEntries(files.map((file) => [file, readFileSync(`examples/${file}`, 'utf8')])),
+    );
+    const { out } = await run(host, 'generate', ...files, '--dry-run', '--json');
+    const decided = JSON.parse(out).diagnostics.filter(
+      ({ code }: { code: string }) => code === 'documents/dpa-decided',
+    );
+    expect(decided.map(({ file }: { file: string }) => file)).toEqual(files);
+  });
+
   it('writes nothing with --dry-run, and with --check says what is stale', async () => {
     const host = hostWithExample();
     const before = host.files.size;
