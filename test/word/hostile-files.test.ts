@@ -130,6 +130,19 @@ describe('a hostile file', () => {
     ]);
   });
 
+  it('is a warning when a field fetches something or starts a program, however it is cut', () => {
+    const code = (...pieces: string[]) =>
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces.map((piece) => `<w:r><w:instrText>${piece}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+    const simple = `<w:p><w:fldSimple w:instr=" includetext &quot;http://example.com/a&quot; "/></w:p>`;
+    const harmless = code(' HYPERLINK "http://example.com" ') + code(' DDE-NOT ') + code(' PAGE ');
+    const body = harmless + code(' DDE', 'AUTO c:\\\\cmd &quot;{{day}}&quot; ') + simple;
+    const found = checkWordTemplate(withMain(main1(body)));
+    expect(found.map(({ severity, message }) => `${severity} ${message.en}`)).toEqual([
+      'warning This Word file fetches something (DDEAUTO) from elsewhere: c:\\\\cmd "{{day}}"',
+      'warning This Word file fetches something (INCLUDETEXT) from elsewhere: "http://example.com/a"',
+    ]);
+  });
+
   it('ends the command with exit code 1 and nothing written', async () => {
     const { readFileSync } = await import('node:fs');
     const host = memoryHost({

@@ -7,6 +7,7 @@ import { parseXml, type XmlPart } from '../xml/parse.ts';
 import { descendants } from '../xml/tree.ts';
 import { pairBlocks } from './blocks.ts';
 import { checkTags, reportBlock, reportLift } from './check-tags.ts';
+import { fetchingFields } from './fetching-fields.ts';
 import type { Headings } from './headings.ts';
 import { liftBlocks } from './lift.ts';
 import { unfilledTags } from './other-part.ts';
@@ -36,19 +37,16 @@ export function compileStory(
   const { file } = options;
   const parsed = parseXml<TagNode>(textOf(pack, name) ?? '');
   if ('fault' in parsed) return { tags: [], diagnostics: [reportXml(parsed.fault, name, file)] };
+  const fetched = fetchingFields(parsed.part.root, file);
   const story = storyOf(name, contents.main);
   const read = readPart(parsed.part, { file, part: name, story, headings });
   if (read.tags.length > limits.tags) {
     const fault = { kind: 'too-long', line: 1, column: 1 } as const;
     return { tags: [], diagnostics: [reportXml(fault, name, file)] };
   }
-  return compileRead(
-    parsed.part,
-    read,
-    { part: name, story, paragraph: 0, excerpt: '' },
-    context,
-    options,
-  );
+  const spot = { part: name, story, paragraph: 0, excerpt: '' };
+  const compiled = compileRead(parsed.part, read, spot, context, options);
+  return { ...compiled, diagnostics: [...fetched, ...compiled.diagnostics] };
 }
 
 function compileRead(
