@@ -135,6 +135,8 @@ function wrongType(
   if (expected === 'boolean' && typeof value === 'string')
     return say('answers/yes-no', fault, { value: shown(value) });
   if (expected === 'string' && typeof value === 'boolean') return unquotedWord(fault);
+  if (expected === 'string' && isPartedByColon(value))
+    return reportYaml('yaml/colon', { path, place: placeOf(loaded, path) });
   if (expected === 'object' && typeof value === 'string' && /^[\w-]+:\S/.test(value)) {
     const place = placeOf(loaded, path);
     return reportYaml('yaml/missing-space', { values: { sign: ':' }, path, place });
@@ -147,6 +149,13 @@ function wrongType(
     ...words.map((word) => ({ fr: `\`${word}\``, nl: `\`${word}\``, en: `\`${word}\`` })),
   ];
   return say('schema/wrong-type', fault, { found: kindOf(value), expected: either(options) });
+}
+
+/** `- Ménage : sur devis` in a list is a name and its value, not a text. */
+function isPartedByColon(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const [inner, ...others] = Object.values(value);
+  return others.length === 0 && (inner === null || typeof inner !== 'object');
 }
 
 /** `true` where a text is expected; of a choice between yes and no, the one meant is known. */

@@ -44,6 +44,12 @@ const words: readonly Trap[] = [
   ['a day that is none', slip('2026-11-30', '2026-02-30'), 'schema/date 2:7 date'],
   ['a year alone', slip('2026-11-30', '2026'), 'schema/date 2:7 date'],
   ['a null', slip('name: Maison Lorme', 'name: ~'), 'answers/empty 13:9 client.name'],
+  [
+    'a colon in a text of a list',
+    slip('services:\n', 'services:\n  excluded:\n    - Compta : jamais\n    - Site :\n'),
+    'yaml/colon 21:7 services.excluded[0]',
+    'yaml/colon 22:7 services.excluded[1]',
+  ],
   ['a comment for a text', slip('name: Maison', 'name: #1'), 'answers/empty 13:3 client.name'],
 ];
 
