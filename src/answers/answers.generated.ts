@@ -9,7 +9,7 @@ export interface Answers {
    */
   version: 1;
   /**
-   * Another answers file, or several, that this one completes: your own details once, then one short file per client. Paths are relative to this file, and what stands here wins.
+   * Another answers file, or several, that this one completes: your own details once, then one short file per client. Paths are relative to this file, and what stands here wins; of several, the one named first.
    */
   extends?: string | string[];
   /**

@@ -76,6 +76,14 @@ describe('loading answers', () => {
     expect(value?.locate(['provider', 'email'], 'value')?.file).toBe('provider.yaml');
   });
 
+  it('takes of several that it extends the one named first', () => {
+    const { value } = load('extends: [./a.yaml, ./b.yaml]\n', {
+      'a.yaml': 'provider:\n  name: Anna\n',
+      'b.yaml': 'provider:\n  name: Bea\n  email: b@example.com\n',
+    });
+    expect(value?.data.provider).toEqual({ name: 'Anna', email: 'b@example.com' });
+  });
+
   it('reports a missing base and a cycle', () => {
     expect(codes('extends: ./none.yaml\n')).toEqual(['yaml/extends-unreadable']);
     const files = { 'a.yaml': 'extends: ./client.yaml\n' };
