@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 /** `./terms.fr.FR.json` */
 const template = /^\.\/[\w-]+\.\w\w\.\w\w\.json$/;
@@ -149,6 +150,20 @@ export async function bundle() {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
   });
+  keepPublicTypes('dist/types', 'index.d.ts');
+}
+
+/** Of the types that were written, those that the library's own speak of. */
+function keepPublicTypes(folder, entry) {
+  const program = ts.createProgram([`${folder}/${entry}`], {
+    module: ts.ModuleKind.NodeNext,
+    types: [],
+  });
+  const named = new Set(program.getSourceFiles().map(({ fileName }) => path.resolve(fileName)));
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const name = path.resolve(file.parentPath, file.name);
+    if (file.isFile() && !named.has(name)) rmSync(name);
+  }
 }
 
 async function bundleFile(from, to, options) {
