@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
-import { loadedFrom } from './answers/loaded-from.ts';
+import { plainAnswers } from './answers/plain.ts';
 import type { JsonObject } from './answers/values.ts';
 import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
@@ -39,22 +39,30 @@ export function loadAnswers(file: string): Result<LoadedAnswers> {
  */
 export function check(
   answers: LoadedAnswers | JsonObject,
-  options?: CheckOptions,
+  options: CheckOptions = {},
 ): Result<CheckedAnswers> {
-  return checkAnswers(asLoaded(answers), options);
+  const loaded = asLoaded(answers);
+  if (loaded.value === undefined) return { diagnostics: loaded.diagnostics };
+  const { diagnostics, ...checked } = checkAnswers(loaded.value, options);
+  return { ...checked, diagnostics: [...loaded.diagnostics, ...diagnostics] };
 }
 
 /**
  * Answers → documents as bytes (Word unless `formats` says otherwise), with diagnostics; no documents
- * when the answers have an error. Touches no file: Word templates are given as bytes (`templates`),
- * whatever files the answers name. Only their PDFs have LibreOffice run.
+ * when the answers have an error. Touches no file: templates are given (`templates`), whatever files
+ * the answers name. Only PDFs of Word files of one's own have LibreOffice run.
  */
 export async function generate(
   answers: LoadedAnswers | JsonObject,
-  options?: GenerateOptions,
+  options: GenerateOptions = {},
 ): Promise<Generated> {
-  const { documents, diagnostics } = await generateLoaded(asLoaded(answers), options);
-  return { documents: documents.map(ofTheirOwn), diagnostics };
+  const loaded = asLoaded(answers);
+  if (loaded.value === undefined) return { documents: [], diagnostics: loaded.diagnostics };
+  const { documents, diagnostics } = await generateLoaded(loaded.value, options);
+  return {
+    documents: documents.map(ofTheirOwn),
+    diagnostics: [...loaded.diagnostics, ...diagnostics],
+  };
 }
 
 /** Bytes that the caller may change: two documents that say the same share theirs. */
@@ -62,7 +70,12 @@ function ofTheirOwn(document: GeneratedDocument): GeneratedDocument {
   return { ...document, bytes: Buffer.from(document.bytes) };
 }
 
-function asLoaded(answers: LoadedAnswers | JsonObject): LoadedAnswers {
-  if (typeof answers.locate === 'function') return answers as LoadedAnswers;
-  return loadedFrom(answers as JsonObject, '<answers>');
+function asLoaded(answers: LoadedAnswers | JsonObject): Result<LoadedAnswers> {
+  return isLoaded(answers)
+    ? { value: answers, diagnostics: [] }
+    : plainAnswers(answers as JsonObject);
+}
+
+function isLoaded(answers: object): answers is LoadedAnswers {
+  return 'locate' in answers && typeof answers.locate === 'function';
 }

@@ -15,7 +15,7 @@ function codesOf(file: string, example: string): readonly string[] {
   return [...diagnostics, ...checked].map(({ code }) => code);
 }
 
-/** What no few lines can show: size, depth, a multiplication without end, bytes that are no text. */
+/** What no few lines can show: size, depth, a multiplication without end, bytes that are no text, a program's objects. */
 const inBytes = [
   'yaml/too-large',
   'yaml/too-deep',
@@ -23,6 +23,7 @@ const inBytes = [
   'yaml/not-utf8',
   'yaml/office-file',
   'schema/too-long',
+  'answers/endless',
 ];
 
 const entries: readonly [string, Entry][] = Object.entries({

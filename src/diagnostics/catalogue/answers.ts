@@ -441,6 +441,25 @@ export const answersCatalogue = () =>
       },
       example: 'client:\n  address: { postcode: “69003” }',
     },
+    'answers/endless': {
+      severity: 'error',
+      message: {
+        fr: '`{path}` se contient lui-même ou imbrique plus de cent niveaux.',
+        nl: '`{path}` bevat zichzelf of heeft meer dan honderd niveaus.',
+        en: '`{path}` holds itself, or nests more than a hundred levels.',
+      },
+      hint: {
+        fr: 'Donnez des valeurs simples, telles que JSON peut les écrire.',
+        nl: 'Geef gewone waarden, zoals JSON ze kan schrijven.',
+        en: 'Give plain values, such as JSON can write.',
+      },
+      reason: {
+        fr: 'Un programme peut donner des objets qui se contiennent eux-mêmes ; un fichier de réponses ne le peut pas, et aucune question n’a plus de quelques niveaux.',
+        nl: 'Een programma kan objecten geven die zichzelf bevatten; een antwoordenbestand kan dat niet, en geen enkele vraag heeft meer dan enkele niveaus.',
+        en: 'A program can give objects that hold themselves; an answers file can not, and no question has more than a few levels.',
+      },
+      example: 'answers.client = answers;',
+    },
   }) as const satisfies Catalogue;
 
 export const reportAnswers = reporter(answersCatalogue);
