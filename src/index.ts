@@ -6,6 +6,10 @@ import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
 import type { Generated, GeneratedDocument } from './make-document.ts';
+import { compileTemplate as compile, type ReadTemplate } from './template/compile.ts';
+import type { TemplateKey } from './template/key.ts';
+import { Template } from './template/template.ts';
+import { viewShape } from './view/build.ts';
 
 export type { Answers } from './answers/answers.generated.ts';
 export type { LoadedAnswers } from './answers/load.ts';
@@ -16,7 +20,7 @@ export type { Document, DocumentKind } from './document/types.ts';
 export type { GenerateOptions } from './generate.ts';
 export type { Generated, GeneratedDocument } from './make-document.ts';
 export { convertToPdf } from './office/convert.ts';
-export { compileTemplate } from './template/compile.ts';
+export type { Template } from './template/template.ts';
 export {
   type CompileWordOptions,
   checkWordTemplate,
@@ -63,6 +67,16 @@ export async function generate(
     documents: documents.map(ofTheirOwn),
     diagnostics: [...loaded.diagnostics, ...diagnostics],
   };
+}
+
+/**
+ * Compiles a document in Markdown with tags, for `generate` to fill (`templates`) any number of times;
+ * no value when it has a fault, each reported with file and line. `read` gives the text of a file by
+ * its name below a folder laid out as `templates/` of this package, `fr/terms.md.hbs`.
+ */
+export function compileTemplate(key: TemplateKey, read: ReadTemplate): Result<Template> {
+  const { value, diagnostics } = compile(key, read, viewShape());
+  return { ...(value && { value: new Template(value) }), diagnostics };
 }
 
 /** Bytes that the caller may change: two documents that say the same share theirs. */

@@ -8,12 +8,13 @@ import { builtInTemplate } from './template/built-in.ts';
 import { type CompiledTemplate, fillTemplate } from './template/fill.ts';
 import type { TemplateKey } from './template/key.ts';
 import type { Overrides } from './template/override.ts';
+import { Template } from './template/template.ts';
 
 export interface MakeOptions extends RenderOptions {
   /** Default: Word. */
   readonly formats?: readonly Format[];
-  /** The user's own Word files, from which these documents are made. */
-  readonly templates?: WordFiles;
+  /** The user's own Word files, or templates of the program's own, from which these documents are made. */
+  readonly templates?: Templates;
   /** PDFs of the user’s own Word files are left to the caller, who makes many at once. */
   readonly officeLater?: boolean;
   /** The user's own wording of some of our clauses. */
@@ -27,6 +28,7 @@ export interface WordFile {
 }
 
 export type WordFiles = Readonly<Partial<Record<DocumentKind, WordFile>>>;
+export type Templates = Readonly<Partial<Record<DocumentKind, WordFile | Template>>>;
 
 /** A finished document and the path that it asks for below an output folder. */
 export interface GeneratedDocument {
@@ -56,11 +58,13 @@ export interface Making {
   readonly look: Look;
 }
 
-/** One document in every format asked for, from our template or the user's own Word file. */
+/** One document in every format asked for, from our template, the program's own or the user's Word file. */
 export async function makeDocument(making: Making, options: MakeOptions): Promise<Generated> {
   const { key, view, meta } = making;
-  const { value: template, diagnostics } = await templateFor(key, options);
   const own = options.templates?.[key.document];
+  if (own instanceof Template)
+    return render(fillTemplate(own.for(key), view, meta), making, options);
+  const { value: template, diagnostics } = await templateFor(key, options);
   const isFaulty = diagnostics.some(({ code }) => code !== 'template/missing');
   if (own !== undefined && !isFaulty) return makeFromWord(own, template, making, options);
   if (template === undefined) return { documents: [], diagnostics };

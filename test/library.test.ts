@@ -56,3 +56,36 @@ describe('answers given as an object', () => {
     expect(answers.reference).toBe('A\u0001b 7');
   });
 });
+
+describe('a template of a program’s own', () => {
+  const key = { document: 'terms', language: 'fr', law: 'FR' } as const;
+  const own = (text: string) =>
+    library.compileTemplate(key, (name) => (name === 'fr/terms.md.hbs' ? text : undefined));
+  const { value: terms } = own(
+    '# Conditions de {{provider.name}}\n\n## Prix {#price}\n\n1. Le prix.\n',
+  );
+
+  it('is filled by generate in every format, beside documents of ours', async () => {
+    const formats = ['md', 'docx'];
+    const { documents, diagnostics } = await generate(data, { templates: { terms }, formats });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(documents.map(({ path }) => path)).toContain('maison-lorme/terms.fr.docx');
+    expect(documents.map(({ path }) => path)).toContain('maison-lorme/engagement-letter.fr.docx');
+    const made = documents.find(({ path }) => path.endsWith('terms.fr.md'));
+    expect(Buffer.from(made?.bytes ?? []).toString()).toMatch(/^# Conditions de Camille Renard/);
+  });
+
+  it('has its faults reported with their place', () => {
+    const { value, diagnostics } = own('# Conditions\n\n{{client.nmae}}\n');
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { place: { file: 'fr/terms.md.hbs', range: { start: { line: 3 } } } },
+    ]);
+  });
+
+  it('makes no document of another language or law', async () => {
+    await expect(generate(data, { templates: { terms }, language: 'nl' })).rejects.toThrow(
+      '`terms/fr/FR` does not suit `templates.terms`; choices: terms/nl/FR.',
+    );
+  });
+});
