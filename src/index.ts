@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
 import { plainAnswers } from './answers/plain.ts';
 import type { JsonObject } from './answers/values.ts';
+import { checkAnswersArgument, checkOptions } from './arguments.ts';
 import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
@@ -39,12 +40,14 @@ export function loadAnswers(file: string): Result<LoadedAnswers> {
 
 /**
  * Checks loaded or plain answers against the schema and the law → the answers with their defaults. No
- * value where the schema finds an error; what the law forbids is an error beside the value.
+ * value where the schema finds an error; what the law forbids is an error beside the value. Throws a
+ * `TypeError` when an argument is of another kind than its type.
  */
 export function check(
   answers: LoadedAnswers | JsonObject,
   options: CheckOptions = {},
 ): Result<CheckedAnswers> {
+  checkOptions(options);
   const loaded = asLoaded(answers);
   if (loaded.value === undefined) return { diagnostics: loaded.diagnostics };
   const { diagnostics, ...checked } = checkAnswers(loaded.value, options);
@@ -54,12 +57,14 @@ export function check(
 /**
  * Answers → documents as bytes (Word unless `formats` says otherwise), with diagnostics; no documents
  * when the answers have an error. Touches no file: templates are given (`templates`), whatever files
- * the answers name. Only PDFs of Word files of one's own have LibreOffice run.
+ * the answers name. Only PDFs of Word files of one's own have LibreOffice run. Rejects with a
+ * `TypeError` when an argument is of another kind than its type.
  */
 export async function generate(
   answers: LoadedAnswers | JsonObject,
   options: GenerateOptions = {},
 ): Promise<Generated> {
+  checkOptions(options);
   const loaded = asLoaded(answers);
   if (loaded.value === undefined) return { documents: [], diagnostics: loaded.diagnostics };
   const { documents, diagnostics } = await generateLoaded(loaded.value, options);
@@ -85,6 +90,7 @@ function ofTheirOwn(document: GeneratedDocument): GeneratedDocument {
 }
 
 function asLoaded(answers: LoadedAnswers | JsonObject): Result<LoadedAnswers> {
+  checkAnswersArgument(answers);
   return isLoaded(answers)
     ? { value: answers, diagnostics: [] }
     : plainAnswers(answers as JsonObject);

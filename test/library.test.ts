@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../src/answers/values.ts';
 import * as library from '../src/index.ts';
+import { compileWordTemplate, convertToPdf } from '../src/index.ts';
 import { loadExample } from './helpers/examples.ts';
 
 /** As a program in JavaScript calls it, or one whose values come from elsewhere. */
@@ -27,6 +28,55 @@ function nested(levels: number): JsonObject {
   for (let level = 0; level < levels; level++) value = { a: value };
   return value;
 }
+
+describe('an argument of another kind than its type', () => {
+  const kinds = 'engagement-letter, terms, dpa, proposal, checklist';
+  it.each([
+    [{ documents: ['nope'] }, `\`nope\` does not suit \`documents\`; choices: ${kinds}.`],
+    [{ documents: 'terms' }, `\`documents\` is of type string; expected: a list of ${kinds}.`],
+    [{ formats: ['odt'] }, '`odt` does not suit `formats`; choices: docx, pdf, html, md.'],
+    [{ formats: null }, '`formats` is null; expected: a list of docx, pdf, html, md.'],
+    [{ formats: [7] }, '`formats` is of type number; expected: docx, pdf, html, md.'],
+    [{ language: 'de' }, '`de` does not suit `language`; choices: fr, nl, en.'],
+    [{ pdfStandard: 'x' }, /^`x` does not suit `pdfStandard`; choices: ua-1, a-1b, /],
+    [{ draft: 'yes' }, '`draft` is of type string; expected: true or false.'],
+    [{ format: ['pdf'] }, /^`format` does not suit `options`; choices: formats, documents, /],
+    [{ templates: { letter: {} } }, `\`letter\` does not suit \`templates\`; choices: ${kinds}.`],
+    [
+      { templates: { terms: 'a.docx' } },
+      /^`templates.terms` is of type string; expected: a Word file /,
+    ],
+    [
+      { templates: { terms: new Uint8Array(2) } },
+      /^`templates.terms` is of type object; expected: /,
+    ],
+    [{ overrides: {} }, '`overrides.files` is undefined; expected: a Map of files by their name.'],
+    [null, '`options` is null; expected: an object.'],
+  ])('is refused by name with what there is: %j', async (options, message) => {
+    await expect(generate(data, options)).rejects.toThrow(TypeError);
+    await expect(generate(data, options)).rejects.toThrow(message);
+    expect(() => check(data, options)).toThrow(message);
+  });
+
+  it.each([null, undefined, 'agreement.yaml', []])('is refused as answers: %j', async (answers) => {
+    const message = /^`answers` is [\w ]+; expected: an object of answers/;
+    await expect(generate(answers)).rejects.toThrow(message);
+    expect(() => check(answers)).toThrow(message);
+  });
+
+  it('is refused as Word files', async () => {
+    const name = 'letter.docx' as unknown as Uint8Array;
+    expect(() => compileWordTemplate(name)).toThrow(
+      '`bytes` is of type string; expected: the bytes of',
+    );
+    await expect(convertToPdf(name as unknown as [])).rejects.toThrow('`files` is of type string');
+  });
+
+  it('is none where an option is left undefined', async () => {
+    const { documents } = await generate(data, { formats: ['md'], documents: undefined });
+    expect(documents.length).toBeGreaterThan(0);
+  });
+});
 
 describe('answers given as an object', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { reportOffice } from '../diagnostics/catalogue/office.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { wrongKind } from '../diagnostics/wrong-argument.ts';
 import { Conversion, type Converted, type WordFileToConvert } from './conversion.ts';
 import { findOffice } from './find.ts';
 import { newWorkFolder, removeFolder } from './folder.ts';
@@ -25,6 +26,8 @@ export async function convertToPdf(
   files: readonly WordFileToConvert[],
   options?: ConvertOptions,
 ): Promise<Result<ReadonlyMap<WordFileToConvert, Uint8Array>>> {
+  if (!Array.isArray(files))
+    throw wrongKind('files', files, 'a list of Word files as `{ name, bytes }`');
   const pdfs = new Map<WordFileToConvert, Uint8Array>();
   // What concerns all files is one finding for all of them.
   const found = new Set<Diagnostic>();

@@ -1,5 +1,7 @@
+import { types } from 'node:util';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format-text.ts';
+import { wrongKind } from '../diagnostics/wrong-argument.ts';
 import type { Language } from '../i18n/text.ts';
 import { anything } from '../view/shape.ts';
 import { type JsonSchema, shapeOfSchema } from './shape-of-schema.ts';
@@ -49,5 +51,7 @@ export function checkWordTemplate(
 }
 
 function read(bytes: Uint8Array, { schema, file = 'template.docx' }: CompileWordOptions) {
+  if (!types.isUint8Array(bytes))
+    throw wrongKind('bytes', bytes, 'the bytes of a Word file, as a Uint8Array');
   return readWordTemplate(bytes, file, schema === undefined ? anything : shapeOfSchema(schema));
 }
