@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
 import { plainAnswers } from './answers/plain.ts';
 import type { JsonObject } from './answers/values.ts';
+import type { Answers } from './answers/written.ts';
 import { checkAnswersArgument, checkOptions } from './arguments.ts';
 import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
@@ -12,22 +13,52 @@ import type { TemplateKey } from './template/key.ts';
 import { Template } from './template/template.ts';
 import { viewShape } from './view/build.ts';
 
-export type { Answers } from './answers/answers.generated.ts';
+export type { Answers as CompleteAnswers } from './answers/answers.generated.ts';
+export type { DataProtection } from './answers/data-protection.ts';
 export type { LoadedAnswers } from './answers/load.ts';
+export type { ValidAnswers } from './answers/validate.ts';
+export type { JsonObject } from './answers/values.ts';
+export type { Answers } from './answers/written.ts';
 export type { CheckedAnswers, CheckOptions } from './check.ts';
-export type { Diagnostic, Result, Severity } from './diagnostics/diagnostic.ts';
-export { formatDiagnostics } from './diagnostics/format-text.ts';
-export type { Document, DocumentKind } from './document/types.ts';
+export type {
+  Diagnostic,
+  Path,
+  Place,
+  Position,
+  Range,
+  Result,
+  Severity,
+  Spot,
+} from './diagnostics/diagnostic.ts';
+export { type FormatOptions, formatDiagnostics } from './diagnostics/format-text.ts';
+export type { Palette } from './diagnostics/palette.ts';
+export type { DocumentKind, Law } from './document/types.ts';
 export type { GenerateOptions } from './generate.ts';
-export type { Generated, GeneratedDocument } from './make-document.ts';
-export { convertToPdf } from './office/convert.ts';
+export type { Language, NeutralText, Text } from './i18n/text.ts';
+export type { Logo, Look } from './look/look.ts';
+export type {
+  Generated,
+  GeneratedDocument,
+  MakeOptions,
+  Templates,
+  WordFile,
+} from './make-document.ts';
+export type { WordFileToConvert } from './office/conversion.ts';
+export { type ConvertOptions, convertToPdf } from './office/convert.ts';
+export type { Format, RenderOptions } from './render/index.ts';
+export type { PdfStandard } from './render/pdf-standards.ts';
+export type { ReadTemplate } from './template/compile.ts';
+export type { TemplateKey } from './template/key.ts';
+export type { Overrides } from './template/override.ts';
 export type { Template } from './template/template.ts';
+export type { TagContainer, TagRole, WordTag } from './word/compile/tag.ts';
 export {
   type CompileWordOptions,
   checkWordTemplate,
   compileWordTemplate,
   WordTemplateError,
 } from './word/public.ts';
+export type { JsonSchema } from './word/shape-of-schema.ts';
 export type { WordTemplate } from './word/template.ts';
 
 /**
@@ -44,7 +75,7 @@ export function loadAnswers(file: string): Result<LoadedAnswers> {
  * `TypeError` when an argument is of another kind than its type.
  */
 export function check(
-  answers: LoadedAnswers | JsonObject,
+  answers: LoadedAnswers | Answers | JsonObject,
   options: CheckOptions = {},
 ): Result<CheckedAnswers> {
   checkOptions(options);
@@ -61,7 +92,7 @@ export function check(
  * `TypeError` when an argument is of another kind than its type.
  */
 export async function generate(
-  answers: LoadedAnswers | JsonObject,
+  answers: LoadedAnswers | Answers | JsonObject,
   options: GenerateOptions = {},
 ): Promise<Generated> {
   checkOptions(options);
@@ -89,7 +120,7 @@ function ofTheirOwn(document: GeneratedDocument): GeneratedDocument {
   return { ...document, bytes: Buffer.from(document.bytes) };
 }
 
-function asLoaded(answers: LoadedAnswers | JsonObject): Result<LoadedAnswers> {
+function asLoaded(answers: LoadedAnswers | Answers | JsonObject): Result<LoadedAnswers> {
   checkAnswersArgument(answers);
   return isLoaded(answers)
     ? { value: answers, diagnostics: [] }

@@ -96,6 +96,19 @@ describe('answers given as an object', () => {
     expect(check({ ...data, 'x-one': twice, 'x-two': [twice, twice] }).value).toBeDefined();
   });
 
+  it('are found by their type to have a slip or to be none', async () => {
+    const written: library.Answers = { language: 'fr', fees: { hourlyRate: 45, 'x-crm': 7 } };
+    // @ts-expect-error: no question has this name.
+    const slip: library.Answers = { language: 'fr', fees: { hourlyrate: 45 } };
+    const codesOf = (given: library.Answers) =>
+      library.check(given).diagnostics.map(({ code, path }) => `${code} ${path?.join('.')}`);
+    expect(codesOf(slip)).toContain('schema/unknown-key fees.hourlyrate');
+    expect(codesOf(written).filter((code) => code.includes('fees'))).toEqual([]);
+    const loading = library.loadAnswers('examples/hourly-micro-entrepreneur.yaml');
+    // @ts-expect-error: answers are the value of what loading gives.
+    expect((await library.generate(loading)).documents).toEqual([]);
+  });
+
   it('lose what no document can hold, as those of a file do', async () => {
     const answers = { ...data, reference: 'A\u0001b 7' };
     const { documents, diagnostics } = await generate(answers, { formats: ['md'] });
