@@ -60,7 +60,7 @@ async function makeInLanguage(
   const facts = buildView(answers, { ...checked, language, law, documents: plan.made });
   const meta = documentMeta(facts, checked.missing.length > 0);
   const folder = clientFolder({ ...answers });
-  const untranslated = language === answers.language ? [] : ownWordFiles(plan.made, options);
+  const untranslated = language === answers.language ? [] : ownTemplates(plan.made, options);
   const made = await Promise.all(
     plan.made
       .filter((document) => !untranslated.includes(document))
@@ -83,8 +83,8 @@ async function makeInLanguage(
   };
 }
 
-/** A Word file holds one language: it serves for a translation only where that is what a flag asks for. */
-function ownWordFiles(
+/** A template of the user's own holds one language: it serves for a translation only where that is what a flag asks for. */
+function ownTemplates(
   documents: readonly DocumentKind[],
   { language, templates }: GenerateOptions,
 ): readonly DocumentKind[] {
@@ -97,8 +97,11 @@ function notTranslated(
   language: Language,
   { templates }: GenerateOptions,
 ): Diagnostic {
-  const place = { file: templates?.[document]?.file ?? '' };
-  return reportDocuments('documents/not-translated', { values: { document, language }, place });
+  const own = templates?.[document];
+  return reportDocuments('documents/not-translated', {
+    values: { document, language },
+    ...(own !== undefined && 'file' in own && { place: { file: own.file } }),
+  });
 }
 
 /** A template that can not be filled stops all; one that there is not yet, or a format, only itself. */

@@ -20,9 +20,9 @@ export const documentsCatalogue = () =>
     'documents/not-translated': {
       severity: 'warning',
       message: {
-        fr: '`{document}` n’a pas de traduction de courtoisie : il vient de votre fichier Word.',
-        nl: 'Van `{document}` is er geen vertaling ter informatie: het komt uit uw eigen Word-bestand.',
-        en: 'There is no courtesy translation of `{document}`: it comes from your own Word file.',
+        fr: '`{document}` n’a pas de traduction de courtoisie : il vient de votre propre modèle.',
+        nl: 'Van `{document}` is er geen vertaling ter informatie: het komt uit uw eigen sjabloon.',
+        en: 'There is no courtesy translation of `{document}`: it comes from your own template.',
       },
       hint: {
         fr: 'Traduisez ce fichier, puis faites le document par `--language {language} --template {document}=FICHIER`.',
@@ -30,9 +30,9 @@ export const documentsCatalogue = () =>
         en: 'Translate that file, then make the document by `--language {language} --template {document}=FILE`.',
       },
       reason: {
-        fr: '`secondLanguage` traduit nos textes ; celui de votre fichier Word n’existe que dans sa langue.',
-        nl: '`secondLanguage` vertaalt onze teksten; die van uw Word-bestand bestaan alleen in hun eigen taal.',
-        en: '`secondLanguage` translates our texts; that of your Word file exists in its own language alone.',
+        fr: '`secondLanguage` traduit nos textes ; celui de votre modèle n’existe que dans sa langue.',
+        nl: '`secondLanguage` vertaalt onze teksten; die van uw sjabloon bestaan alleen in hun eigen taal.',
+        en: '`secondLanguage` translates our texts; that of your template exists in its own language alone.',
       },
       example: 'secondLanguage: en\ntemplates: { engagement-letter: ma-lettre.docx }',
     },
