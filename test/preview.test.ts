@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { pagesMaker } from '../src/commands/generate-work.ts';
 import { previewCommand } from '../src/commands/preview.ts';
@@ -112,8 +114,12 @@ describe('preview', () => {
 
   it('says when a port can not be had', async () => {
     const host = memoryHost();
-    const flags = { uiLanguage: 'en', port: 'x' } as const;
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const port = String((taken.address() as AddressInfo).port);
+    const flags = { uiLanguage: 'en', port } as const;
     expect(await previewCommand(host, 'a.yaml', flags, pagesMaker(flags))).toBe(2);
+    taken.close();
     expect(host.said.err).toContain('--port');
   });
 });

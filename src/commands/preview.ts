@@ -7,6 +7,7 @@ import { type PreviewServer, startServer } from '../preview/server.ts';
 import { emptyState, type Finding, type PreviewState } from '../preview/state.ts';
 import { previewTexts } from '../preview/texts.ts';
 import { recording } from '../preview/watch.ts';
+import { wrongValue } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
 
 export interface PreviewFlags {
@@ -32,9 +33,10 @@ export async function previewCommand(
   { uiLanguage: language, port }: PreviewFlags,
   make: MakePages,
 ): Promise<number> {
+  const wanted = portOf(port);
   let server: PreviewServer;
   try {
-    server = await startServer(portOf(port), language);
+    server = await startServer(wanted, language);
   } catch (error) {
     const text = fillText(previewTexts.port, { port, problem: systemProblem(error) });
     host.err.write(`${text[language]}\n`);
@@ -53,7 +55,7 @@ export async function previewCommand(
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw Object.assign(new Error(text), { code: 'EINVAL' });
+  throw wrongValue('--port', text, '0–65535');
 }
 
 interface Following {

@@ -306,6 +306,7 @@ describe('the command line', () => {
     [['batch', 'agreement.yaml', '--out', '-'], '--out'],
     [['generate', 'agreement.yaml', '--out', '-'], '--out'],
     [['generate', 'agreement.yaml', '--out', '-', '--document', 'terms', '--check'], '--check'],
+    [['preview', 'agreement.yaml', '--port', '80a'], '`80a` does not suit `--port`'],
     [['generate', 'missing.yaml'], 'missing.yaml'],
     [['explain', 'fr-pay-max-6'], 'fr-pay-max-60'],
   ])('ends with 2 and a sentence, never a stack: %j', async (argv, named) => {
