@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, get } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { pagesMaker } from '../src/commands/generate-work.ts';
 import { previewCommand } from '../src/commands/preview.ts';
+import { main } from '../src/main.ts';
 import { recording } from '../src/preview/watch.ts';
 import { memoryHost } from './helpers/memory-host.ts';
 
@@ -99,7 +98,7 @@ describe('preview', () => {
   });
 
   it('ends, its page too, with a fault of the program', async () => {
-    const memory = memoryHost();
+    const memory = memoryHost({ 'a.yaml': example });
     let isUndone = false;
     const undo = () => {
       isUndone = true;
@@ -113,14 +112,21 @@ describe('preview', () => {
   });
 
   it('says when a port can not be had', async () => {
-    const host = memoryHost();
-    const taken = createServer().listen(0, '127.0.0.1');
-    await once(taken, 'listening');
-    const port = String((taken.address() as AddressInfo).port);
-    const flags = { uiLanguage: 'en', port } as const;
-    expect(await previewCommand(host, 'a.yaml', flags, pagesMaker(flags))).toBe(2);
-    taken.close();
-    expect(host.said.err).toContain('--port');
+    await withPreview(async (at) => {
+      const host = memoryHost({ 'a.yaml': example });
+      const flags = { uiLanguage: 'en', port: new URL(at).port } as const;
+      expect(await previewCommand(host, 'a.yaml', flags, pagesMaker(flags))).toBe(2);
+      expect(host.said.err).toContain('another program uses it. Choose another with `--port`');
+    });
+  });
+
+  it.each([
+    [['agreement.yaml', '--port', 'abc'], '`abc` does not suit `--port`; choices: 0 – 65535.'],
+    [['nope.yaml'], '`nope.yaml`'],
+  ])('does not begin with a slip: %j', async (args, said) => {
+    const host = memoryHost({ 'agreement.yaml': example });
+    expect(await main(['preview', ...args], host)).toBe(2);
+    expect(host.said).toEqual({ out: '', err: expect.stringContaining(said) });
   });
 });
 

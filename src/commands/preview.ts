@@ -9,6 +9,7 @@ import { previewTexts } from '../preview/texts.ts';
 import { recording } from '../preview/watch.ts';
 import { wrongValue } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
+import { readFile } from './inputs.ts';
 
 export interface PreviewFlags {
   readonly uiLanguage: Language;
@@ -33,10 +34,12 @@ export async function previewCommand(
   { uiLanguage: language, port }: PreviewFlags,
   make: MakePages,
 ): Promise<number> {
-  const wanted = portOf(port);
+  const wished = portOf(port);
+  // What is not there when the preview begins is more likely a slip than a file to come.
+  readFile(host, file);
   let server: PreviewServer;
   try {
-    server = await startServer(wanted, language);
+    server = await startServer(wished, language);
   } catch (error) {
     const text = fillText(previewTexts.port, { port, problem: systemProblem(error) });
     host.err.write(`${text[language]}\n`);
@@ -55,7 +58,7 @@ export async function previewCommand(
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw wrongValue('--port', text, '0–65535');
+  throw wrongValue('--port', text, '0 – 65535');
 }
 
 interface Following {

@@ -8,6 +8,11 @@ const problems: Readonly<Record<string, Text>> = {
     nl: 'bestaat niet',
     en: 'it does not exist',
   },
+  EADDRINUSE: {
+    fr: 'un autre programme l’utilise',
+    nl: 'al in gebruik door een ander programma',
+    en: 'another program uses it',
+  },
   EISDIR: { fr: 'c’est un dossier', nl: 'het is een map', en: 'it is a folder' },
   ENOTDIR: {
     fr: 'une partie du chemin n’est pas un dossier',
