@@ -145,6 +145,21 @@ describe('va-agree template', () => {
     ]);
   });
 
+  it.each([
+    ['fr', ['valeur (texte)', 'répétition (liste)', 'condition (choix : hourly |']],
+    ['nl', ['waarde (tekst)', 'herhaling (lijst)', 'voorwaarde (keuze: hourly |']],
+  ])('inspects in the language of the interface: %s', async (language, words) => {
+    const body = paragraphs(
+      '{{client.name}}',
+      '{{#each services.tasks}}{{/each}}',
+      '{{#if (eq fees.model "hourly")}}x{{/if}}',
+    );
+    const { out } = await run(['template', 'inspect', 'a.docx', '--ui-language', language], {
+      'a.docx': wordFile(body),
+    });
+    for (const word of words) expect(out).toContain(word);
+  });
+
   it('exports a document, which generate fills; an existing file only with --force', async () => {
     const exported = await run(
       ['template', 'export', 'engagement-letter', '--language', 'fr', '-o', 'l.docx'],

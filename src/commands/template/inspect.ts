@@ -6,7 +6,7 @@ import type { InspectedTag } from '../../word/inspect.ts';
 import { exitCodes } from '../exit-code.ts';
 import { readFile } from '../inputs.ts';
 import { paletteFor, printDiagnostics } from '../print.ts';
-import { tagKinds, templateTexts } from './texts.ts';
+import { tagKinds, tagTypes, templateTexts } from './texts.ts';
 
 export interface InspectFlags {
   readonly uiLanguage: Language;
@@ -39,12 +39,14 @@ function toJson({ tag, kind, type, choices, fillable, spot }: InspectedTag): obj
   return { tag, kind, type, choices, fillable, ...spot };
 }
 
-/** `{{client.name}}  valeur (text)  corps du texte, paragraphe 3, sous « Les parties »` */
+/** `{{client.name}}  valeur (texte)  corps du texte, paragraphe 3, sous « Les parties »` */
 function lineFor(
   { tag, kind, type, choices, fillable, spot }: InspectedTag,
   language: Language,
 ): string {
-  const what = choices === undefined ? type : `${type}: ${choices.join(' | ')}`;
+  const named = type && tagTypes[type][language];
+  const colon = language === 'fr' ? ' :' : ':';
+  const what = choices === undefined ? named : `${named}${colon} ${choices.join(' | ')}`;
   const doubt = fillable ? '' : `  ! ${templateTexts.unfillable[language]}`;
   const words = `${tagKinds[kind][language]}${what === undefined ? '' : ` (${what})`}`;
   return `${tag}  ${words}  ${wordSpot(spot, language)}${doubt}`;

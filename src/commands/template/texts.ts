@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text.ts';
+import type { Shape } from '../../view/shape.ts';
 
 /** What only `va-agree template` says. */
 export const templateTexts = {
@@ -106,3 +107,13 @@ export const tagKinds = {
   clause: { fr: 'article', nl: 'artikel', en: 'clause' },
   comment: { fr: 'remarque', nl: 'opmerking', en: 'remark' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What kind of answer a tag names, for a person. */
+export const tagTypes: Readonly<Record<Shape['kind'], Text>> = {
+  text: { fr: 'texte', nl: 'tekst', en: 'text' },
+  flag: { fr: 'oui ou non', nl: 'ja of nee', en: 'yes or no' },
+  choice: { fr: 'choix', nl: 'keuze', en: 'choice' },
+  list: { fr: 'liste', nl: 'lijst', en: 'list' },
+  group: { fr: 'groupe', nl: 'groep', en: 'group' },
+  any: { fr: 'quelconque', nl: 'om het even wat', en: 'anything' },
+};
