@@ -25,9 +25,9 @@ export const clientDefinitions: readonly Definition[] = [
   {
     path: 'client.country',
     words: [
-      'Dans quel pays votre client est-il établi ?',
-      'In welk land is uw klant gevestigd?',
-      'In which country is your client established?',
+      'Dans quel pays votre client est-il établi ou domicilié ?',
+      'In welk land is uw klant gevestigd of woonachtig?',
+      'In which country is your client established or resident?',
     ],
     firm: true,
     suggest: ({ providerCountry }) => providerCountry,
