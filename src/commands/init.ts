@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Host, Keyboard } from '../host.ts';
 import { choiceWording } from '../i18n/choices.ts';
 import { fillText, type Language, type Text } from '../i18n/text.ts';
+import { countryIn } from '../i18n/ui-language.ts';
 import type { Read } from '../interview/open.ts';
 import { plainPrompter } from '../interview/plain.ts';
 import { Stopped, type TalkingPrompter } from '../interview/prompter.ts';
@@ -113,7 +114,7 @@ function withoutTerminal(host: Host, file: string, { uiLanguage, from }: InitFla
     host.err.write(`${refusal[uiLanguage]}\n`);
     return exitCodes.couldNotRun;
   }
-  host.out.write(skeleton(host.today, uiLanguage));
+  host.out.write(skeleton(host.today, uiLanguage, countryIn(host.env)));
   const hint = fillText(interviewTexts['noTerminal.hint'], { file: shellWord(file) });
   const { [uiLanguage]: message } = interviewTexts['noTerminal.message'];
   host.err.write(`${message}\n${hint[uiLanguage]}\n`);

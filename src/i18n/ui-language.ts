@@ -1,14 +1,24 @@
+import { type Law, laws } from '../document/types.ts';
 import { type Language, languages } from './text.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The language of messages: `--ui-language`, else the locale of the environment, else English. */
-export function uiLanguage(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Language {
-  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(
-    (name) => name !== undefined && name !== '',
-  );
+export function uiLanguage(argv: readonly string[], env: Environment): Language {
+  const [locale] = localesIn(env);
   return language(askedLanguage(argv)) ?? language(locale?.slice(0, 2)) ?? 'en';
+}
+
+/** `nl_BE.UTF-8` → `BE`: the country of the environment, if its law is one of ours. */
+export function countryIn(env: Environment): Law | undefined {
+  return localesIn(env)
+    .map((locale) => /^[a-z]{2}[_-]([a-z]{2})\b/i.exec(locale)?.[1]?.toUpperCase())
+    .map((country) => laws.find((law) => law === country))
+    .find((law) => law !== undefined);
+}
+
+function localesIn({ LC_ALL, LC_MESSAGES, LANG }: Environment): readonly string[] {
+  return [LC_ALL, LC_MESSAGES, LANG].flatMap((name = '') => (name === '' ? [] : [name]));
 }
 
 /** What is given with `--ui-language`, be it no language that we know. */

@@ -10,7 +10,7 @@ import type { Facts, Standing } from './question.ts';
 import { toPath } from './values.ts';
 
 /** What conditions and defaults look at, from what stands so far. */
-export function factsOf({ given, today, language }: Standing): Facts {
+export function factsOf({ given, today, language, country }: Standing): Facts {
   const full = withDefaults(given, answersSchema);
   const at = (path: string) => valueAt(full, toPath(path));
   const answered = (path: string) => valueAt(given, toPath(path));
@@ -29,6 +29,7 @@ export function factsOf({ given, today, language }: Standing): Facts {
     handlesData: processing === true || (impliesData && processing !== false),
     today,
     language,
+    country,
     documentLanguage: documentLanguage(
       [clientLanguage(answered('client.country'), answered('client.address.postcode')), language],
       at('law') as Law,

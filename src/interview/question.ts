@@ -119,6 +119,7 @@ export interface Facts {
   readonly handlesData: boolean;
   readonly today: string;
   readonly language: Language;
+  readonly country: Law | undefined;
   /** That of the client, else of the interview, if documents of this law are written in it, else one in which they are. */
   readonly documentLanguage: Language;
 }
@@ -184,6 +185,8 @@ export interface Standing {
   readonly opened: ReadonlySet<string>;
   readonly today: string;
   readonly language: Language;
+  /** Where the computer says that the person is. */
+  readonly country?: Law | undefined;
 }
 
 export function textOf([fr, nl, en]: Words): Text {

@@ -2,6 +2,7 @@ import { isGroup, type JsonObject, merged, valueAt } from '../answers/values.ts'
 import type { AnswersFile } from '../answers/write.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../i18n/text.ts';
+import { countryIn } from '../i18n/ui-language.ts';
 import { affectedBy, arisenFrom, fallenAway } from './changes.ts';
 import type { Question, Standing } from './question.ts';
 import { questionsFor } from './questions.ts';
@@ -72,6 +73,7 @@ export class Session {
       ...this.#progress,
       today: host.today,
       language,
+      country: countryIn(host.env),
     };
   }
 

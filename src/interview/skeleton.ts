@@ -1,6 +1,6 @@
 import { questionAt } from '../answers/question.ts';
 import { type AnswersFile, newAnswersFile } from '../answers/write.ts';
-import { type DocumentKind, documentKinds } from '../document/types.ts';
+import { type DocumentKind, documentKinds, type Law } from '../document/types.ts';
 import { type Language, languages } from '../i18n/text.ts';
 import { hasTemplate } from '../template/built-in.ts';
 import type { Question, Standing } from './question.ts';
@@ -9,12 +9,13 @@ import { interviewTexts } from './texts.ts';
 import { toPath } from './values.ts';
 
 /**
- * An answers file to fill in, every question over its answer, for where no person can be asked. Its
+ * An answers file to fill in, every question over its answer, for where no person can be asked, under
+ * the law of the country where the person is, else of that of the language. Its
  * documents are some that there are templates of, be it in another language than the questions.
  */
-export function skeleton(today: string, language: Language): string {
+export function skeleton(today: string, language: Language, here?: Law): string {
   const file = newAnswersFile({ language, kind: 'agreement' });
-  const law = countryOf(language);
+  const law = here ?? countryOf(language);
   const usual = questionAt(['documents'])?.default as readonly DocumentKind[];
   const inLanguage = (code: Language) =>
     documentKinds.filter((document) => hasTemplate({ document, language: code, law }));
@@ -27,17 +28,16 @@ export function skeleton(today: string, language: Language): string {
       ['documents'],
       usual.filter((document) => made.includes(document)),
     );
-  for (const question of asked(today, language)) write(file, question, language);
+  for (const question of asked(today, language, law)) write(file, question, language);
   return file.text();
 }
 
-function countryOf(language: Language): 'FR' | 'NL' {
+function countryOf(language: Language): Law {
   return language === 'nl' ? 'NL' : 'FR';
 }
 
-/** The questions of a first run, as for an hourly rate and a business of the country of the language. */
-function asked(today: string, language: Language): readonly Question[] {
-  const country = countryOf(language);
+/** The questions of a first run, as for an hourly rate and a business of the same country. */
+function asked(today: string, language: Language, country: Law): readonly Question[] {
   const nothing: ReadonlySet<string> = new Set();
   const standing: Standing = {
     given: { provider: { country }, client: { country }, fees: { model: 'hourly' } },

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/answers/values.ts';
+import { countryIn } from '../../src/i18n/ui-language.ts';
 import { questionsFor } from '../../src/interview/questions.ts';
+import { skeleton } from '../../src/interview/skeleton.ts';
 import { clausesOf } from '../helpers/clauses.ts';
 import { loadExample } from '../helpers/examples.ts';
+import { memoryHost } from '../helpers/memory-host.ts';
+import { begun } from './talk.ts';
 
 /** A question of a first run, with these answers given. */
 function asked(id: string, given: JsonObject) {
@@ -28,6 +32,31 @@ describe('a default', () => {
     const vat = { scheme: 'standard' };
     const question = asked(id, { provider: { country, vat }, client: { type, country } });
     expect(question?.fallback?.origin).toBe(origin);
+  });
+});
+
+describe('the country of the assistant', () => {
+  it.each([
+    ['nl_BE.UTF-8', 'nl', 'BE'],
+    ['fr_BE.UTF-8', 'fr', 'BE'],
+    ['en_NL', 'en', 'NL'],
+    ['nl_BE.UTF-8', 'fr', 'BE'],
+    ['nl_NL.UTF-8', 'nl', 'NL'],
+    ['en_US.UTF-8', 'fr', 'FR'],
+    ['C.UTF-8', 'nl', 'NL'],
+    ['en_GB.UTF-8', 'en', undefined],
+  ] as const)(
+    'is first that of the locale, else of the language: %s, %s',
+    (LANG, language, first) => {
+      const host = { ...memoryHost(), env: { LANG } };
+      const question = begun(host, 'agreement.yaml', language).question('provider.country');
+      expect(question?.fallback?.value).toBe(first);
+    },
+  );
+
+  it('is the first that the environment names', () => {
+    expect(countryIn({ LC_ALL: 'C', LC_MESSAGES: 'en_US.UTF-8', LANG: 'fr-be' })).toBe('BE');
+    expect(skeleton('2026-11-24', 'nl', 'BE')).toContain('enterpriseNumber:');
   });
 });
 

@@ -52,7 +52,7 @@ const definitions: readonly Definition[] = [
       'In which country is your business established?',
     ],
     firm: true,
-    suggest: ({ language }) => ({ fr: 'FR', nl: 'NL', en: undefined })[language],
+    suggest: ({ country, language }) => country ?? { fr: 'FR', nl: 'NL', en: undefined }[language],
   },
   {
     path: 'provider.legalForm',
