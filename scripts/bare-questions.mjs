@@ -12,6 +12,7 @@ const kept = [
   'default',
   '$ref',
   'definitions',
+  'x-examples',
   'x-unit',
   'x-decimals',
   'x-optional',
@@ -34,4 +35,4 @@ export function questionsOf(schema, isMembers = false) {
 
 const isNames = (key) => key === 'properties' || key === 'definitions';
 const isData = (key, isMembers) =>
-  !isMembers && /^(examples|default|x-default-by-(law|country))$/.test(key);
+  !isMembers && /^((x-)?examples|default|x-default-by-(law|country))$/.test(key);

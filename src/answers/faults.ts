@@ -15,6 +15,7 @@ import {
   numberMeant,
   timeMeant,
 } from './advice.ts';
+import { exampleTyped } from './examples.ts';
 import {
   asInTheExample,
   bounds,
@@ -81,10 +82,10 @@ function say(
   values: TextValues = {},
   details: Details = {},
 ): Diagnostic {
-  const example = asTyped(question?.examples?.[0] ?? '…');
+  const { example = exampleTyped(question, path, loaded.data) } = values;
   const place = placeOf(loaded, path);
   return reportAnswers(code, {
-    values: { path: formatPath(path), example, ...values },
+    values: { path: formatPath(path), ...values, example },
     path,
     place,
     ...details,
@@ -101,7 +102,9 @@ function required(fault: Fault): Diagnostic {
   while (parent.length > 0 && fault.loaded.locate(parent, 'key') === undefined)
     parent = parent.slice(0, -1);
   const place = fault.loaded.locate(path, 'value') ?? placeOf(fault.loaded, parent, 'key');
-  const example = asLine(path.slice(parent.length), question?.examples?.[0] ?? '…');
+  const example = exampleTyped(question, path, fault.loaded.data, (value) =>
+    asLine(path.slice(parent.length), value),
+  );
   const values = { example, wanted: either(wanted.map(named)) };
   return say('schema/required', { ...fault, path, question }, values, { place });
 }

@@ -7,6 +7,8 @@ export interface Question {
   readonly title?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  /** Examples of who answers otherwise than the French, by language and country, `nl-BE`, by either, `BE`, `nl`. */
+  readonly 'x-examples'?: Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Question>>;
   readonly items?: Question;
   readonly enum?: readonly (string | number)[];

@@ -1,10 +1,10 @@
+import { exampleCountries, type Reader } from '../answers/examples.ts';
 import { languages } from '../i18n/text.ts';
 import type { Column } from './columns.ts';
 import { ANY, type Leaf, leaves } from './questions.ts';
 import { type Cell, cellText, type Row } from './record.ts';
 import { isEmpty } from './row.ts';
-import { exampleOf, type Reader } from './sheet.ts';
-import { exampleCountries } from './sheet-examples.ts';
+import { exampleOf } from './sheet.ts';
 
 const readers: readonly Reader[] = languages.flatMap((language) =>
   exampleCountries.map((country) => ({ language, country })),

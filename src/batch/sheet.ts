@@ -1,3 +1,4 @@
+import { countryFor, exampleFor, type Reader } from '../answers/examples.ts';
 import type { LoadedAnswers } from '../answers/load.ts';
 import { codesOf } from '../answers/question.ts';
 import { validateAnswers } from '../answers/validate.ts';
@@ -6,7 +7,6 @@ import { choiceWording } from '../i18n/choices.ts';
 import { fillText, type Language } from '../i18n/text.ts';
 import { headOf } from './columns.ts';
 import { itemOf, kindOf, type Leaf, leaves, withoutIndexes } from './questions.ts';
-import { clientExamples, type ExampleCountry, exampleCountry } from './sheet-examples.ts';
 import { sheetTexts } from './sheet-texts.ts';
 
 /** A sheet to fill, in words: what its writer puts into cells. */
@@ -37,7 +37,7 @@ const usual: readonly string[] = [
 /** The columns to fill over a base: what it leaves open, and what usually differs from client to client. */
 export function sheetOf(base: LoadedAnswers, language: Language): Sheet {
   const needed = neededOver(base);
-  const country = exampleCountry(base);
+  const country = countryFor([], base.data, language);
   const columns = leaves()
     .filter(({ path }) => needed.has(path.join('.')) || isUsual(path.join('.'), base))
     .map((leaf) => columnOf(leaf, { language, country }, needed.has(leaf.path.join('.'))));
@@ -117,19 +117,10 @@ function listChoices({ path, question }: Leaf, language: Language): readonly str
   return (codesOf(item) ?? []).map((code) => wordingOf(itemPath, code, language));
 }
 
-/** For whom an example is. */
-export interface Reader {
-  readonly language: Language;
-  readonly country: ExampleCountry;
-}
-
-/** The example of the country, else the schema's own, worded as a person would type it. */
-export function exampleOf(
-  { path, question }: Leaf,
-  { language, country }: Reader,
-): string | number {
-  const ofCountry = clientExamples[country][path.join('.')];
-  const [example = ''] = ofCountry === undefined ? (question.examples ?? []) : [ofCountry];
+/** The example for such a person, worded as one would type it. */
+export function exampleOf({ path, question }: Leaf, reader: Reader): string | number {
+  const { language } = reader;
+  const example = exampleFor(question, reader) ?? '';
   const kind = kindOf(question);
   if (kind === 'number') return Number(example);
   if (kind === 'flag') return sheetTexts[example === true ? 'yes' : 'no'][language];

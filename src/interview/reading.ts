@@ -1,11 +1,15 @@
-import type { Language } from '../i18n/text.ts';
+import { countryFor, exampleFor } from '../answers/examples.ts';
+import { formatPath } from '../diagnostics/diagnostic.ts';
+import { fillText, type Language } from '../i18n/text.ts';
 import { checkAnswer, forbiddenBy } from './check-answer.ts';
 import { parseTyped } from './parse/index.ts';
 import { lineMark, linesOf } from './pasted.ts';
 import type { Asking, Reply } from './prompter.ts';
 import type { Question } from './question.ts';
 import { sayFinding } from './say-finding.ts';
+import { schemaAt } from './schema-at.ts';
 import { type InterviewText, interviewTexts } from './texts.ts';
+import { wordValue } from './wording.ts';
 
 /** What a person typed or chose is no answer: what is wrong with it, and what to write instead. */
 export interface Wrong {
@@ -46,8 +50,16 @@ function readItems(lines: readonly string[], question: Question, asking: Asking)
 
 function readText(typed: string, question: Question, asking: Asking): Reply | Wrong {
   const parsed = parseTyped(typed, question.kind);
-  if ('wrong' in parsed) return { wrong: interviewTexts[parsed.wrong][asking.standing.language] };
-  return readValue(parsed.value, question, asking);
+  if (!('wrong' in parsed)) return readValue(parsed.value, question, asking);
+  const example = exampleOf(question, asking);
+  return { wrong: fillText(interviewTexts[parsed.wrong], { example })[asking.standing.language] };
+}
+
+/** What such a person would type here. */
+function exampleOf(question: Question, { standing: { given, language } }: Asking): string {
+  const country = countryFor(question.path, given, language);
+  const schema = schemaAt(formatPath(question.path)) ?? {};
+  return wordValue(exampleFor(schema, { language, country }), question, language);
 }
 
 /** A value that a person chose → an answer, if the validator of the file takes it. */

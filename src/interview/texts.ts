@@ -164,14 +164,14 @@ export const interviewTexts = {
     en: 'Write the name of a country, for example France or Germany.',
   },
   'wrong.address': {
-    fr: 'Écrivez la rue, puis le code postal et la ville, par exemple : 12 rue des Lilas, 69003 Lyon.',
-    nl: 'Schrijf de straat, dan postcode en plaats, bijvoorbeeld: Lindelaan 14, 3512 AB Utrecht.',
-    en: 'Write the street, then postcode and town, for example: 12 rue des Lilas, 69003 Lyon.',
+    fr: 'Écrivez la rue, puis le code postal et la ville, par exemple : {example}.',
+    nl: 'Schrijf de straat, dan postcode en plaats, bijvoorbeeld: {example}.',
+    en: 'Write the street, then postcode and town, for example: {example}.',
   },
   'wrong.person': {
-    fr: 'Écrivez le nom, une virgule, la fonction, par exemple : Paul Garnier, président.',
-    nl: 'Schrijf de naam, een komma, de functie, bijvoorbeeld: Joris van der Meer, bestuurder.',
-    en: 'Write the name, a comma, the capacity, for example: Paul Garnier, president.',
+    fr: 'Écrivez le nom, une virgule, la fonction, par exemple : {example}.',
+    nl: 'Schrijf de naam, een komma, de functie, bijvoorbeeld: {example}.',
+    en: 'Write the name, a comma, the capacity, for example: {example}.',
   },
   'wrong.notice': {
     fr: 'Écrivez une durée, par exemple 1 mois ou 2 semaines.',

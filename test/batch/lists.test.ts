@@ -150,15 +150,17 @@ describe('the sheet to fill', () => {
   );
 
   it.each([
-    ['NL', 'Gouda', 'kvkNumber'],
-    ['BE', 'Tournai', 'enterpriseNumber'],
+    ['NL', 'en', 'Gouda', 'kvkNumber'],
+    ['BE', 'fr', 'Tournai', 'enterpriseNumber'],
+    ['BE', 'nl', 'Gent', 'enterpriseNumber'],
   ])(
-    'shows a client of the country of the base, %s, with its number alone',
-    async (country, city, number) => {
+    'shows a client of the country of the base, %s, in %s, with its number alone',
+    async (country, language, city, number) => {
       const base = provider.replace('country: FR', `country: ${country}`);
       const host = memoryHost({ 'provider.yaml': base });
       const { main } = await import('../../src/main.ts');
-      await main(['batch', '--template', 'c.xlsx', '--base', 'provider.yaml'], host);
+      const flags = ['--base', 'provider.yaml', '--ui-language', language];
+      await main(['batch', '--template', 'c.xlsx', ...flags], host);
       const { value } = await readSheet(
         'c.xlsx',
         host.files.get('/work/c.xlsx') ?? new Uint8Array(),

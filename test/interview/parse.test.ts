@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTyped } from '../../src/interview/parse/index.ts';
-import type { Kind } from '../../src/interview/question.ts';
+import type { Kind, Standing } from '../../src/interview/question.ts';
+import { questionsFor } from '../../src/interview/questions.ts';
+import { readLine } from '../../src/interview/reading.ts';
 
 const good: readonly (readonly [Kind, string, unknown])[] = [
   ['amount', '45', 45],
@@ -201,5 +203,27 @@ describe('what a person types', () => {
         expect(Object.keys(parseTyped(typed, kind))).toHaveLength(1);
       }),
     );
+  });
+});
+
+describe('what can not be read', () => {
+  it.each([
+    ['FR', 'fr', 'provider.address', '12 rue des Lilas, 69003 Lyon'],
+    ['BE', 'fr', 'provider.address', '22 rue de la Gare, 7500 Tournai'],
+    ['BE', 'nl', 'provider.address', 'Kastanjestraat 27, 9000 Gent'],
+    ['NL', 'en', 'provider.address', 'Havenstraat 80, 2801 AA Gouda'],
+    ['BE', 'nl', 'client.representative', 'Wouter Verhelst, bestuurder'],
+    ['FR', 'en', 'client.representative', 'Paul Garnier, president'],
+  ] as const)('is answered by an example of %s in %s: %s', (country, language, id, example) => {
+    const nothing: ReadonlySet<string> = new Set();
+    const standing: Standing = {
+      given: { provider: { country }, client: { country, legalForm: 'bv' } },
+      ...{ base: {}, underWay: true, firstRun: true, today: '2026-11-24', language },
+      ...{ settled: nothing, later: nothing, opened: nothing },
+    };
+    const question = questionsFor(standing).find((one) => one.id === id);
+    if (question === undefined) throw new Error(`not asked: ${id}`);
+    const reply = readLine('x', question, { standing, n: 1, total: 1 });
+    expect(reply).toEqual({ wrong: expect.stringContaining(`: ${example}.`) });
   });
 });
