@@ -10,3 +10,8 @@ export function dateAfter(date: string, days: number): string | undefined {
   const time = Date.parse(date) + days * DAY;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
+
+/** Work that began more than a year before its letter: more often a slip in the year than a fact. */
+export function isLongBefore(date: string, startDate: string): boolean {
+  return daysFrom(date, startDate) < -365;
+}

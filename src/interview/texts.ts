@@ -139,9 +139,9 @@ export const interviewTexts = {
     en: 'Thousands or decimals? Write for example 1250 or 1.25.',
   },
   'wrong.date': {
-    fr: 'Écrivez un jour qui existe, par exemple 07/12/2026.',
-    nl: 'Schrijf een bestaande dag, bijvoorbeeld 07-12-2026.',
-    en: 'Write a day that exists, for example 07/12/2026.',
+    fr: 'Écrivez un jour qui existe, avec son année, par exemple 07/12/2026.',
+    nl: 'Schrijf een bestaande dag met het jaar erbij, bijvoorbeeld 07-12-2026.',
+    en: 'Write a day that exists, with its year, for example 07/12/2026.',
   },
   'wrong.time': {
     fr: 'Écrivez une heure, par exemple 9h ou 13h30.',

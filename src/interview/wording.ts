@@ -101,8 +101,7 @@ function wordQuantity(value: unknown, { path }: Question, language: Language): s
   const unit = schemaAt(formatPath(path))?.['x-unit'];
   const locale = localeFor(language);
   if (unit === 'percent') return wordPercent(Number(value), locale);
-  if (isDurationUnit(unit))
-    return Number(value) === 0 ? '0' : wordDuration(Number(value), unit, locale);
+  if (isDurationUnit(unit)) return wordDuration(Number(value), unit, locale);
   return wordNumber(Number(value), locale);
 }
 

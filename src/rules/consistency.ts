@@ -1,4 +1,5 @@
 import type { Answers } from '../answers/answers.generated.ts';
+import { isLongBefore } from '../answers/days.ts';
 import { type Rule, when } from './rule.ts';
 
 const checkedOn = '2026-11-24';
@@ -59,6 +60,32 @@ export const consistencyRules: readonly Rule[] = [
     }),
     check: ({ answers: { language, secondLanguage } }) =>
       when(secondLanguage === language, 'secondLanguage'),
+  },
+  {
+    id: 'start-long-past',
+    severity: 'info',
+    says: () => ({
+      source: 'va-agree [D]',
+      checkedOn,
+      message: {
+        fr: 'La mission commence plus d’un an avant la date des documents.',
+        nl: 'De opdracht begint meer dan een jaar vóór de datum van de documenten.',
+        en: 'The assignment begins more than a year before the date of the documents.',
+      },
+      hint: {
+        fr: 'Vérifiez l’année de `cooperation.startDate` et de `date`.',
+        nl: 'Controleer het jaar van `cooperation.startDate` en van `date`.',
+        en: 'Check the year of `cooperation.startDate` and of `date`.',
+      },
+      reason: {
+        fr: 'Une mission en cours peut être mise par écrit après coup, mais une erreur d’année est plus fréquente.',
+        nl: 'Een lopende opdracht mag achteraf op papier worden gezet, maar een vergissing in het jaar komt vaker voor.',
+        en: 'Work under way may be put in writing later, but a slip in the year is more common.',
+      },
+      example: 'date: 2026-11-30\ncooperation:\n  startDate: 2025-11-29',
+    }),
+    check: ({ answers: { date, cooperation } }) =>
+      when(isLongBefore(date, cooperation.startDate), 'cooperation.startDate'),
   },
   {
     id: 'notice-gt-term',

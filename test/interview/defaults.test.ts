@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/answers/values.ts';
 import { countryIn } from '../../src/i18n/ui-language.ts';
 import { questionsFor } from '../../src/interview/questions.ts';
 import { skeleton } from '../../src/interview/skeleton.ts';
+import { wordValue } from '../../src/interview/wording.ts';
 import { clausesOf } from '../helpers/clauses.ts';
 import { loadExample } from '../helpers/examples.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
@@ -95,4 +96,10 @@ describe('the extent of the rights', () => {
     const clauses = await clausesOf(loadExample('examples/hourly-micro-entrepreneur.yaml'));
     expect(clauses.get('intellectual-property')).toContain(words);
   });
+});
+
+it('shows a number that is zero with its unit', () => {
+  const question = asked('cooperation.trialDays', { provider: { country: 'FR' } });
+  if (question === undefined) throw new Error('not asked');
+  expect(wordValue(0, question, 'fr')).toBe('0 jour');
 });

@@ -1,4 +1,4 @@
-import { daysFrom } from '../../answers/days.ts';
+import { isLongBefore } from '../../answers/days.ts';
 import { startsTooSoon } from '../../answers/withdrawal.ts';
 import type { Definition, Facts, Objection } from '../question.ts';
 import { interviewTexts } from '../texts.ts';
@@ -299,8 +299,6 @@ export const cooperationDefinitions: readonly Definition[] = [
   },
 ];
 
-const YEAR = 365;
-
 /** A start before the withdrawal period is over, which the client did not ask for, or long before the letter. */
 function startObjection(value: unknown, { given, today, at }: Facts): Objection | undefined {
   const startDate = String(value);
@@ -312,6 +310,7 @@ function startObjection(value: unknown, { given, today, at }: Facts): Objection 
   };
   if (startsTooSoon({ client, date, startDate }))
     return { text: interviewTexts['objection.withdrawal'], mayBeMeant: true };
-  const isLongAgo = daysFrom(date, startDate) < -YEAR;
-  return isLongAgo ? { text: interviewTexts['objection.past'], mayBeMeant: true } : undefined;
+  return isLongBefore(date, startDate)
+    ? { text: interviewTexts['objection.past'], mayBeMeant: true }
+    : undefined;
 }

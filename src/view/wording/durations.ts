@@ -55,5 +55,8 @@ const belgianWorkingDays = ['un jour ouvrable', 'jours ouvrables'] as const;
 export function wordDuration(value: number, unit: DurationUnit, locale: Locale): string {
   const isBelgian = locale === 'fr-BE' && unit === 'workingDays';
   const [one, many] = isBelgian ? belgianWorkingDays : units[languageOf(locale)][unit];
-  return value === 1 ? one.replace(' ', NBSP) : `${wordNumber(value, locale)}${NBSP}${many}`;
+  if (value === 1) return one.replace(' ', NBSP);
+  // In French the plural begins at two: `1,5 heure`.
+  const noun = languageOf(locale) === 'fr' && value < 2 ? one.replace(/^\S+ /, '') : many;
+  return `${wordNumber(value, locale)}${NBSP}${noun}`;
 }
