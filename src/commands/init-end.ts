@@ -3,7 +3,7 @@ import { checkAnswers } from '../check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { choiceWording } from '../i18n/choices.ts';
-import { fillText } from '../i18n/text.ts';
+import { fillText, type Text } from '../i18n/text.ts';
 import { wrapped } from '../i18n/wrapped.ts';
 import { laterTitles } from '../interview/review.ts';
 import type { Ending } from '../interview/run.ts';
@@ -44,9 +44,9 @@ export async function finish(
   if (code === exitCodes.done) sayNotes(host, session);
   else host.err.write(said.join(''));
   const next = interviewTexts[ending === 'draft' ? 'next.complete' : 'next.generate'];
-  const command = fillText(next, { file: shellWord(file) })[language];
-  for (const text of [command, interviewTexts['next.another'][language]])
-    host.err.write(`${wrapped(text, widthOf(host))}\n`);
+  const values = { program: calledAs(host), file: shellWord(file) };
+  for (const text of [next, interviewTexts['next.another']])
+    host.err.write(`${wrapped(fillText<Text>(text, values)[language], widthOf(host))}\n`);
   return code;
 }
 
@@ -77,7 +77,12 @@ function widthOf({ err }: Host): number {
 export function sayHowToGoOn(host: Host, { file, language }: Asked): void {
   const argument = file === usualFile ? '' : ` ${shellWord(file)}`;
   const text = fillText(interviewTexts.saved, { file })[language];
-  host.err.write(`\n${wrapped(text, widthOf(host))}\n  va-agree init${argument}\n`);
+  host.err.write(`\n${wrapped(text, widthOf(host))}\n  ${calledAs(host)} init${argument}\n`);
+}
+
+/** What is typed for this program: npx tells what it runs that it was npx. */
+export function calledAs({ env }: Host): string {
+  return env.npm_command === 'exec' ? 'npx va-agree' : 'va-agree';
 }
 
 /** A file's name as it is typed in a command. */

@@ -16,7 +16,15 @@ import { formats } from '../render/index.ts';
 import { chosenList } from './choices.ts';
 import { exitCodes } from './exit-code.ts';
 import { type Asked, openOrBegin } from './init-begin.ts';
-import { findings, finish, planned, sayHowToGoOn, shellWord, usualFile } from './init-end.ts';
+import {
+  calledAs,
+  findings,
+  finish,
+  planned,
+  sayHowToGoOn,
+  shellWord,
+  usualFile,
+} from './init-end.ts';
 import { paletteFor, printDiagnostics } from './print.ts';
 import { isUsageError } from './usage-error.ts';
 
@@ -110,12 +118,14 @@ function unreadable(host: Host, read: Read, language: Language): number {
 /** Never a hang: a file to fill in, and what to do with it. */
 function withoutTerminal(host: Host, file: string, { uiLanguage, from }: InitFlags): number {
   if (from !== undefined) {
-    const refusal = fillText(interviewTexts['noTerminal.edit'], { file: shellWord(from) });
+    const values = { program: calledAs(host), file: shellWord(from) };
+    const refusal = fillText(interviewTexts['noTerminal.edit'], values);
     host.err.write(`${refusal[uiLanguage]}\n`);
     return exitCodes.couldNotRun;
   }
   host.out.write(skeleton(host.today, uiLanguage, countryIn(host.env)));
-  const hint = fillText(interviewTexts['noTerminal.hint'], { file: shellWord(file) });
+  const values = { program: calledAs(host), file: shellWord(file) };
+  const hint = fillText(interviewTexts['noTerminal.hint'], values);
   const { [uiLanguage]: message } = interviewTexts['noTerminal.message'];
   host.err.write(`${message}\n${hint[uiLanguage]}\n`);
   return exitCodes.couldNotRun;

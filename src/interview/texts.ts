@@ -379,19 +379,19 @@ export const interviewTexts = {
     en: 'Nothing was changed.',
   },
   'next.generate': {
-    fr: 'Plus tard, pour refaire les documents : va-agree generate {file}',
-    nl: 'Later de documenten opnieuw maken: va-agree generate {file}',
-    en: 'To make the documents again later: va-agree generate {file}',
+    fr: 'Plus tard, pour refaire les documents : {program} generate {file}',
+    nl: 'Later de documenten opnieuw maken: {program} generate {file}',
+    en: 'To make the documents again later: {program} generate {file}',
   },
   'next.complete': {
-    fr: 'Pour compléter ce projet : va-agree init --from {file}',
-    nl: 'Dit ontwerp aanvullen: va-agree init --from {file}',
-    en: 'To complete this draft: va-agree init --from {file}',
+    fr: 'Pour compléter ce projet : {program} init --from {file}',
+    nl: 'Dit ontwerp aanvullen: {program} init --from {file}',
+    en: 'To complete this draft: {program} init --from {file}',
   },
   'next.another': {
-    fr: 'Pour un autre client : va-agree init',
-    nl: 'Voor een andere klant: va-agree init',
-    en: 'For another client: va-agree init',
+    fr: 'Pour un autre client : {program} init',
+    nl: 'Voor een andere klant: {program} init',
+    en: 'For another client: {program} init',
   },
   'skeleton.optional': {
     fr: '(facultatif : supprimez la ligne si elle reste vide)',
@@ -404,14 +404,14 @@ export const interviewTexts = {
     en: 'The questions need a terminal. Here is an answers file to fill in.',
   },
   'noTerminal.edit': {
-    fr: '`--from` pose ses questions dans un terminal, et il n’y en a pas. Modifiez {file} dans un éditeur de texte, puis lancez : va-agree check {file}',
-    nl: '`--from` stelt vragen in een terminal, en die is er niet. Wijzig {file} in een teksteditor en voer uit: va-agree check {file}',
-    en: '`--from` asks its questions in a terminal, and there is none. Change {file} in a text editor, then run: va-agree check {file}',
+    fr: '`--from` pose ses questions dans un terminal, et il n’y en a pas. Modifiez {file} dans un éditeur de texte, puis lancez : {program} check {file}',
+    nl: '`--from` stelt vragen in een terminal, en die is er niet. Wijzig {file} in een teksteditor en voer uit: {program} check {file}',
+    en: '`--from` asks its questions in a terminal, and there is none. Change {file} in a text editor, then run: {program} check {file}',
   },
   'noTerminal.hint': {
-    fr: 'Enregistrez-le (va-agree init --no-input > {file}), complétez-le, puis lancez : va-agree generate {file}',
-    nl: 'Bewaar het (va-agree init --no-input > {file}), vul het in en voer uit: va-agree generate {file}',
-    en: 'Save it (va-agree init --no-input > {file}), fill it in, then run: va-agree generate {file}',
+    fr: 'Enregistrez-le ({program} init --no-input > {file}), complétez-le, puis lancez : {program} generate {file}',
+    nl: 'Bewaar het ({program} init --no-input > {file}), vul het in en voer uit: {program} generate {file}',
+    en: 'Save it ({program} init --no-input > {file}), fill it in, then run: {program} generate {file}',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

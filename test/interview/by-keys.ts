@@ -105,7 +105,7 @@ export function open(
 ): Terminal {
   return new Terminal(`${program} init ${args}`, {
     cwd: folder,
-    env: { LANG: lang, ...env },
+    env: { LANG: lang, npm_command: '', ...env },
     ...options,
   });
 }

@@ -56,6 +56,12 @@ describe('the skeleton', () => {
     expect(host.said.err).toContain('va-agree generate "my client.yaml"');
   });
 
+  it('tells what to type where it was npx that started it', async () => {
+    const host = { ...memoryHost(), env: { LANG: 'nl_BE.UTF-8', npm_command: 'exec' } };
+    await main(['init'], host);
+    expect(host.said.err).toContain('voer uit: npx va-agree generate agreement.yaml');
+  });
+
   it('stands in for no file to be changed: that is refused', async () => {
     const host = memoryHost({ 'lorme.yaml': example });
     expect(await main(['init', '--from', 'lorme.yaml'], host)).toBe(2);

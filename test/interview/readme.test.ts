@@ -28,7 +28,8 @@ it('shows in the README what the program shows', async () => {
   copyFileSync('examples/extends-provider/provider.yaml', path.join(folder, 'provider.yaml'));
   const terminal = new Terminal(`${program} init verhaegen.yaml --ui-language en`, {
     cwd: folder,
-    env: { NO_COLOR: '1' },
+    // As npx, which the README names, starts it.
+    env: { NO_COLOR: '1', npm_command: 'exec' },
   });
   await answerAll(terminal, belgian);
   terminal.type(keys.enter);
