@@ -48,15 +48,21 @@ async function sheet(host: Host, file: string, language: Language): Promise<Clie
   const { readSheet } = await import('./xlsx.ts');
   const { value, diagnostics } = await readSheet(file, bytes);
   if (value === undefined) throw new ListError(...diagnostics);
-  const { name, sheets, rows } = value;
+  const { name, sheets, rows, hidden } = value;
   const all = async function* () {
     yield* rows;
   };
   const source = await table(file, language, all);
-  if (sheets < 2) return source;
-  const values = { file, sheet: name };
-  const note = reportBatch('batch/several-sheets', { values, place: { file } });
-  return { ...source, diagnostics: [...source.diagnostics, note] };
+  const place = { file };
+  const notes = [
+    ...(sheets > 1
+      ? [reportBatch('batch/several-sheets', { values: { file, sheet: name }, place })]
+      : []),
+    ...(hidden > 0
+      ? [reportBatch('batch/hidden-rows', { values: { file, count: hidden }, place })]
+      : []),
+  ];
+  return { ...source, diagnostics: [...source.diagnostics, ...notes] };
 }
 
 async function table(

@@ -18,6 +18,8 @@ export interface SheetRows {
   /** How many sheets show. */
   readonly sheets: number;
   readonly rows: readonly Row[];
+  /** How many of these a filter or the person has hidden. */
+  readonly hidden: number;
 }
 
 /** The rows of the first sheet that shows. */
@@ -46,6 +48,7 @@ function rowsOf(book: ExcelJS.Workbook): SheetRows {
   const shown = book.worksheets.filter(({ state }) => state === 'visible');
   const [sheet] = shown;
   const rows: Row[] = [];
+  let hidden = 0;
   sheet?.eachRow((row, line) => {
     // With holes where cells are empty: one may stand in column 16,384.
     const cells: Cell[] = [];
@@ -53,8 +56,9 @@ function rowsOf(book: ExcelJS.Workbook): SheetRows {
       cells[column - 1] = cellOf(cell);
     });
     rows.push({ kind: 'row', line, cells });
+    if (row.hidden) hidden++;
   });
-  return { name: sheet?.name ?? '', sheets: shown.length, rows };
+  return { name: sheet?.name ?? '', sheets: shown.length, rows, hidden };
 }
 
 function cellOf(cell: ExcelJS.Cell): Cell {

@@ -125,4 +125,19 @@ describe('a workbook formatted from edge to edge', () => {
     expect((await batchOf(host, 'clients.xlsx')).code).toBe(0);
     expect(written(host)).toContain('/work/out/lux/terms.fr.docx');
   });
+
+  it('tells how many rows are hidden, and makes their documents', async () => {
+    const sheets = new ExcelJS.Workbook();
+    const sheet = sheets.addWorksheet('Clients');
+    sheet.addRow(Object.keys(clientAnswers()));
+    for (const name of ['Acme', 'Lux'])
+      sheet.addRow(Object.values(clientAnswers({ 'client.name': name })));
+    sheet.getRow(3).hidden = true;
+    const bytes = new Uint8Array(await sheets.xlsx.writeBuffer());
+    const host = memoryHost({ 'clients.xlsx': bytes, 'provider.yaml': provider });
+    const { code, err } = await batchOf(host, 'clients.xlsx');
+    expect(code).toBe(0);
+    expect(err).toContain('has hidden rows, read like the others: 1.');
+    expect(written(host)).toContain('/work/out/lux/terms.fr.docx');
+  });
 });

@@ -302,6 +302,25 @@ export const batchCatalogue = () =>
       },
       example: 'clients.xlsx (2026, 2027)',
     },
+    'batch/hidden-rows': {
+      severity: 'info',
+      message: {
+        fr: '`{file}` a des lignes masquées, lues comme les autres : {count}.',
+        nl: '`{file}` heeft verborgen rijen, die zijn gelezen als de andere: {count}.',
+        en: '`{file}` has hidden rows, read like the others: {count}.',
+      },
+      hint: {
+        fr: 'Supprimez du fichier les clients qui ne doivent pas recevoir de documents.',
+        nl: 'Verwijder uit het bestand de klanten die geen documenten moeten krijgen.',
+        en: 'Delete from the file the clients who are to get no documents.',
+      },
+      reason: {
+        fr: 'Un filtre masque des lignes sans les ôter de la liste ; il a pu rester d’un autre usage.',
+        nl: 'Een filter verbergt rijen zonder ze uit de lijst te halen; het kan van eerder gebruik zijn gebleven.',
+        en: 'A filter hides rows without taking them out of the list; it may be left from another use.',
+      },
+      example: 'clients.xlsx',
+    },
     'batch/not-a-list': {
       severity: 'error',
       message: {
