@@ -112,7 +112,7 @@ export function textReporter(host: Host, options: TextOptions): Reporter {
   const done = (result: ClientResult) => {
     tally.add(result);
     say(result.diagnostics);
-    for (const found of result.diagnostics) addPlaceToMend(found, options.list, toMend);
+    for (const place of placesToMend(result, options.list)) toMend.add(place);
     const line = `${clientLine(result, options)}\n`;
     if (listed) host.out.write(line);
     else if (result.state === 'failed') {
@@ -158,11 +158,14 @@ export function textReporter(host: Host, options: TextOptions): Reporter {
   };
 }
 
-/** An error stands in the list, or in what its clients share. */
-function addPlaceToMend(found: Diagnostic, list: string, places: Set<'list' | 'shared'>): void {
-  const file = found.place?.file;
-  if (found.severity !== 'error' || file === undefined) return;
-  places.add(file === list || file.startsWith(`${list}/`) ? 'list' : 'shared');
+/** Errors stand in the list, or in what its clients share. */
+function placesToMend({ diagnostics }: ClientResult, list: string): Set<'list' | 'shared'> {
+  const files = diagnostics.flatMap(({ severity, place }) =>
+    severity === 'error' && place !== undefined ? [place.file] : [],
+  );
+  return new Set(
+    files.map((file) => (file === list || file.startsWith(`${list}/`) ? 'list' : 'shared')),
+  );
 }
 
 const summaries = { make: 'summary', check: 'checked', 'dry-run': 'wouldMake' } as const;
@@ -207,13 +210,14 @@ function sayOnce(host: Host, { language, quiet, palette, progress }: TextOptions
 }
 
 /** `out/dupont  documents: 3`, `out/martin  unchanged`, `clients.csv:14:1  failed` */
-function clientLine(
-  { place, folder, state, documents }: ClientResult,
-  { out, language, mode }: TextOptions,
-): string {
+function clientLine(result: ClientResult, { out, language, mode, list }: TextOptions): string {
+  const { place, folder, state, documents } = result;
   const name = folder === undefined ? formatPlace(place) : `${out}/${folder}`;
   if ((state === 'made' || state === 'unchanged') && mode === 'check')
     return `${name}  ${batchTexts[state === 'made' ? 'stale' : 'fresh'][language]}`;
+  const [toMend, ...others] = placesToMend(result, list);
+  if (state === 'failed' && toMend === 'shared' && others.length === 0)
+    return `${name}  ${batchTexts.failedShared[language]}`;
   if (state !== 'made') return `${name}  ${batchTexts[state][language]}`;
   const words = batchTexts[mode === 'make' ? 'made' : 'documentsToMake'];
   return `${name}  ${fillText(words, { count: documents.length })[language]}`;

@@ -21,6 +21,11 @@ export const batchTexts = {
     en: 'documents to make: {count}',
   },
   failed: { fr: 'échec', nl: 'mislukt', en: 'failed' },
+  failedShared: {
+    fr: 'échec, dû aux réponses communes à tous les clients',
+    nl: 'mislukt, door de antwoorden die alle klanten delen',
+    en: 'failed, for the answers that all clients share',
+  },
   unchanged: { fr: 'inchangé', nl: 'ongewijzigd', en: 'unchanged' },
   left: { fr: 'reste à faire', nl: 'nog te doen', en: 'still to do' },
   fresh: { fr: 'à jour', nl: 'actueel', en: 'up to date' },

@@ -97,8 +97,8 @@ function watcherOf(
     stopped: () => isHalted(flag),
     reading: (clients) => report.reading(clients),
     planned: (plan) => {
-      if (!dryRun) begin(record);
       report.planned(plan);
+      if (!dryRun) begin(record);
     },
     done: (result) => {
       record.add(result);

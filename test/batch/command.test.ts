@@ -77,13 +77,17 @@ describe('va-agree batch', () => {
       const { code, out, err } = await batch(host, ...flags);
       expect([code, out]).toEqual([1, '']);
       for (const { 'client.name': name = '' } of three)
-        expect(err).toContain(`out/${name.toLowerCase().replace(' ', '-')}  failed\n`);
+        expect(err).toContain(
+          `out/${name.toLowerCase().replace(' ', '-')}  failed, for the answers that all clients share\n`,
+        );
       if (flags.length === 0) {
         expect(err).toContain('Mend the answers that all clients share');
         expect(err).not.toContain('Mend the list');
       }
       const refused = await batch(host, '--all-or-nothing', ...flags);
-      expect(refused.err).toMatch(/out\/client-1 {2}failed\n[\s\S]*out\/client-3 {2}failed\n/);
+      expect(refused.err).toMatch(
+        /out\/client-1 {2}failed, .*\n[\s\S]*out\/client-3 {2}failed, .*\n/,
+      );
     },
   );
 

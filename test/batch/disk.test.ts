@@ -66,6 +66,8 @@ describe('a disk that takes nothing more', () => {
     const { code, err } = await batch(host);
     expect([code, written(host)]).toEqual([2, []]);
     expect(err).toMatch(/\.va-agree-batch\.json.*no space is left/);
+    const { summary } = await lines(host);
+    expect(summary).toMatchObject({ ok: false, total: 3, made: 0, left: 3 });
   });
 
   it('is said on a line of its own, not behind the bar', async () => {
