@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { languages, type Text } from '../i18n/text.ts';
+import { choiceWording, hasWording } from '../i18n/choices.ts';
+import { fillText, type Language, languages, type Text } from '../i18n/text.ts';
 import { titleOf } from '../i18n/titles.ts';
 import { nameOfCountry, similarCountry } from './countries.ts';
 import { type Question, questionAt } from './question.ts';
@@ -61,16 +62,19 @@ function lettersOf(text: string): string {
 
 const membersOf = (group: Path) => Object.keys(questionAt(group)?.properties ?? {});
 
-/** The choice most like what was typed; all of them when none is, or when they are few. */
-export function choiceAdvice(value: string, known: readonly string[]): Text {
-  const similar = nearest(value, known);
-  const all = {
-    fr: `Choix : ${known.join(', ')}.`,
-    nl: `Keuzes: ${known.join(', ')}.`,
-    en: `Choices: ${known.join(', ')}.`,
-  };
+/**
+ * The choice most like what was typed, by its code or by its words in any language; all of them when
+ * none is, or when they are few; with their words, which are what one sees in a sheet.
+ */
+export function choiceAdvice(value: string, known: readonly string[], path: Path): Text {
+  const wordings = wordingsOf(known, path);
+  const similar = nearest(value, known) ?? codeNear(value, wordings);
+  const all = fillText(
+    { fr: 'Choix : {list}.', nl: 'Keuzes: {list}.', en: 'Choices: {list}.' },
+    { list: listed(known, wordings) },
+  );
   if (similar === undefined) return all;
-  const meant = didYouMean(similar);
+  const meant = didYouMean(similar, wordings.get(similar));
   if (known.length > LONGEST_LIST) return meant;
   return {
     fr: `${meant.fr} ${all.fr}`,
@@ -79,15 +83,40 @@ export function choiceAdvice(value: string, known: readonly string[]): Text {
   };
 }
 
+type Wordings = ReadonlyMap<string, Text>;
+
+function wordingsOf(codes: readonly string[], path: Path): Wordings {
+  const name = path.filter((key) => typeof key === 'string').join('.');
+  return new Map(hasWording(name) ? codes.map((code) => [code, choiceWording(name, code)]) : []);
+}
+
+function codeNear(value: string, wordings: Wordings): string | undefined {
+  const codes = [...wordings].flatMap(([code, text]) =>
+    languages.map((language) => [text[language], code] as const),
+  );
+  const wording = nearest(value, [...new Map(codes).keys()]);
+  return codes.find(([words]) => words === wording)?.[1];
+}
+
+/** `business (onderneming), public (overheid)` */
+function listed(codes: readonly string[], wordings: Wordings): Text {
+  const [fr = '', nl = '', en = ''] = languages.map((language) =>
+    codes
+      .map((code) => {
+        const words = wordings.get(code)?.[language] ?? code;
+        return words === code ? code : `${code} (${words})`;
+      })
+      .join(', '),
+  );
+  return { fr, nl, en };
+}
+
 /** The country that was probably meant, by its code and name; else what a code looks like. */
 export function countryAdvice(value: string): Text {
   const code = similarCountry(value);
   if (code === undefined) return writeCode;
-  return {
-    fr: `Vouliez-vous dire \`${code}\` (${nameOfCountry(code, 'fr')}) ?`,
-    nl: `Bedoelde u \`${code}\` (${nameOfCountry(code, 'nl')})?`,
-    en: `Did you mean \`${code}\` (${nameOfCountry(code, 'en')})?`,
-  };
+  const [fr = code, nl = code, en = code] = languages.map((name) => nameOfCountry(code, name));
+  return didYouMean(code, { fr, nl, en });
 }
 
 const writeCode: Text = {
@@ -96,11 +125,12 @@ const writeCode: Text = {
   en: 'Write the two letters of the country in ISO 3166: FR, BE, NL, LU, DE, CH, GB…',
 };
 
-function didYouMean(similar: string): Text {
+function didYouMean(similar: string, words?: Text): Text {
+  const inWords = (language: Language) => (words === undefined ? '' : ` (${words[language]})`);
   return {
-    fr: `Vouliez-vous dire \`${similar}\` ?`,
-    nl: `Bedoelde u \`${similar}\`?`,
-    en: `Did you mean \`${similar}\`?`,
+    fr: `Vouliez-vous dire \`${similar}\`${inWords('fr')} ?`,
+    nl: `Bedoelde u \`${similar}\`${inWords('nl')}?`,
+    en: `Did you mean \`${similar}\`${inWords('en')}?`,
   };
 }
 

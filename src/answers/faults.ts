@@ -185,7 +185,7 @@ function wrongChoice(fault: Fault): Diagnostic {
   if (fault.value === null) return say('answers/empty', fault);
   if (formatPath(fault.path) === 'version')
     return say('schema/version', fault, { value, known: known.join(', ') });
-  return say('schema/enum', fault, { value, advice: choiceAdvice(value, known) });
+  return say('schema/enum', fault, { value, advice: choiceAdvice(value, known, fault.path) });
 }
 
 function wrongForm(fault: Fault): Diagnostic {

@@ -15,12 +15,13 @@ import { toPath } from './values.ts';
 export function sayFinding({ message, hint, path = [] }: Diagnostic, language: Language): string {
   const sentence = `${message[language]}${hint === undefined ? '' : ` ${hint[language]}`}`;
   let asked = path;
-  return sentence.replace(/`([^`]+)`/g, (mark, code: string) => {
+  return sentence.replace(/`([^`]+)`( \([^)]+\))?/g, (mark, code: string, aside = '') => {
     const [, name = '', answer] = /^([\w.]+)(?:: (.+))?$/.exec(code) ?? [];
     const meant = questionNamed(name, path);
     const words = meant ? wordAnswer(meant, answer, language) : wordChoice(asked, code, language);
     asked = meant ?? asked;
-    return words === undefined ? mark.replace(/^`"(.*)"`$/, '`$1`') : quoted(words, language);
+    if (words === undefined) return mark.replace(/^`"(.*)"`/, '`$1`');
+    return `${quoted(words, language)}${aside === ` (${words})` ? '' : aside}`;
   });
 }
 

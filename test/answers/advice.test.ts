@@ -50,7 +50,7 @@ describe('what to type instead', () => {
     [slip('hourlyRate: 45', 'hourlyRate: 0.555'), 'to `0.56`'],
     [slip('2026-11-30', '30/11/2026'), '`2026-11-30`'],
     [add('availability: { hours: [{ from: 8h30, to: "12:00" }] }'), '`"08:30"`'],
-    [slip('task: email', 'task: emial'), 'Did you mean `email`?'],
+    [slip('task: email', 'task: emial'), 'Did you mean `email` (email management)?'],
     [slip('  email: camille', '  e-mail: camille'), 'Did you mean `email`?'],
     [add('paymentDays: 30'), '`invoicing:`'],
     [inCountry('XX'), 'two letters of the country'],
@@ -70,6 +70,21 @@ describe('what to type instead', () => {
     [slip('{ hourlyRate: 45 }', '{ hourlyRate: 45,50 }'), '`45.50`'],
   ])('%#', (text, typed) => {
     expect(hint(text)).toContain(typed);
+  });
+});
+
+describe('a choice that there is not', () => {
+  const hint = (type: string) =>
+    findings(slip('legalForm: SAS', `type: ${type}`)).find(({ code }) => code === 'schema/enum')
+      ?.hint;
+
+  it('is answered in the words that a sheet shows, beside the codes', () => {
+    expect(hint('ondernemng')?.nl).toMatch(/^Bedoelde u `business` \(onderneming\)\? Keuzes: /);
+    expect(hint('zzz')?.nl).toContain('business (onderneming), ');
+    expect(hint('zzz')?.fr).toContain('consumer (consommateur)');
+    const task = findings(slip('task: email', 'task: zzzzzz'))[0]?.hint?.nl;
+    expect(task).toContain('agenda (agendabeheer), email (e-mailbeheer), ');
+    expect(hint('busines')?.en).toContain('`business`');
   });
 });
 

@@ -57,3 +57,11 @@ describe('what is to be typed', () => {
     expect(sayFinding(finding, 'fr')).toBe('Par exemple `12345678`.');
   });
 });
+
+it('does not say twice what stands in words beside its code', () => {
+  const hint = 'Bedoelde u `business` (onderneming)?';
+  const message = { fr: hint, nl: hint, en: hint };
+  const path = ['client', 'type'];
+  const said = sayFinding({ code: 'schema/enum', severity: 'error', message, path }, 'nl');
+  expect(said).toBe('Bedoelde u ‘onderneming’?');
+});
