@@ -24,7 +24,8 @@ const units =
   /€|%|euros?|eur|h\b|min\b|heures?|hours?|uur|uren|minutes?|minuten|jours?( ouvrés)?|days?|dag(en)?|werkdag(en)?|mois|months?|maand(en)?|ans?\b|années?|years?|jaar|jaren/gi;
 
 /** What follows a price: what it is for, and VAT. */
-const beside = /\s*(?:\/\s*(?:h|heure|uur|hour)|ht|ttc|excl\.?(?: btw)?|incl\.?(?: btw)?)\s*$/i;
+const beside =
+  /\s*(?:(?:\/|par|per|de l[’']|an?)\s*(?:h|heure|uur|hour|mois|maand|month)|ht|ttc|excl\.?(?: btw)?|incl\.?(?: btw)?)\s*$/i;
 
 /** A number as `readNumber` knows it, with or without the word for its unit. */
 export function parseNumber(text: string): Parsed {
