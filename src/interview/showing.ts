@@ -66,11 +66,13 @@ export function keysLine(question: Question, language: Language): string {
     interviewTexts[key][language];
   // `Anything else?` says itself what Enter does.
   const isMore = question.words === interviewTexts['list.more'];
-  const isSkipped = !isMore && question.optional && standingValue(question) === undefined;
+  const isTyped = question.choices.length === 0;
+  const isOptional = !isMore && question.optional && isTyped;
+  const stands = standingValue(question) !== undefined;
   const isListStanding = question.adds !== undefined && question.fallback !== undefined;
   return joinKeys([
-    ...(isSkipped && question.choices.length === 0 ? [say('keys.skip')] : []),
-    ...(isListStanding ? [say('keys.none')] : []),
+    ...(isOptional && !stands ? [say('keys.skip')] : []),
+    ...(isListStanding || (isOptional && stands) ? [say('keys.none')] : []),
     say('keys.answer'),
     ...(question.canWait ? [say('keys.later')] : []),
   ]);

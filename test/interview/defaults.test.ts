@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/answers/values.ts';
 import { countryIn } from '../../src/i18n/ui-language.ts';
 import { questionsFor } from '../../src/interview/questions.ts';
+import { keysLine } from '../../src/interview/showing.ts';
 import { skeleton } from '../../src/interview/skeleton.ts';
 import { wordValue } from '../../src/interview/wording.ts';
 import { clausesOf } from '../helpers/clauses.ts';
@@ -102,4 +103,16 @@ it('shows a number that is zero with its unit', () => {
   const question = asked('cooperation.trialDays', { provider: { country: 'FR' } });
   if (question === undefined) throw new Error('not asked');
   expect(wordValue(0, question, 'fr')).toBe('0 jour');
+});
+
+describe('an answer that may be left out', () => {
+  const keys = (given: JsonObject) => {
+    const question = asked('provider.phone', { provider: { country: 'FR', ...given } });
+    return question && keysLine(question, 'fr').replaceAll('\u00a0', ' ');
+  };
+
+  it('can be taken back, and its keys say how', () => {
+    expect(keys({ phone: '+33 6 39 98 01 20' })).toMatch(/^- rien · /);
+    expect(keys({})).toMatch(/^Entrée : rien · /);
+  });
 });
