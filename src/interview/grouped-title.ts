@@ -16,5 +16,5 @@ export function titleInGroup(path: Path, language: Language): string {
 }
 
 function uncapital(title: string): string {
-  return /^[A-ZÀ-Þ][a-zà-ÿ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^[A-ZÀ-Þ]-?[a-zà-ÿ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/answers/values.ts';
 import { countryIn } from '../../src/i18n/ui-language.ts';
+import { titleInGroup } from '../../src/interview/grouped-title.ts';
 import { questionsFor } from '../../src/interview/questions.ts';
 import { keysLine } from '../../src/interview/showing.ts';
 import { skeleton } from '../../src/interview/skeleton.ts';
@@ -115,4 +116,8 @@ describe('an answer that may be left out', () => {
     expect(keys({ phone: '+33 6 39 98 01 20' })).toMatch(/^- rien · /);
     expect(keys({})).toMatch(/^Entrée : rien · /);
   });
+});
+
+it('begins no title within a group with a capital', () => {
+  expect(titleInGroup(['client', 'invoicing', 'email'], 'nl')).toMatch(/, e-mailadres/);
 });
