@@ -74,7 +74,8 @@ describe.each(examples)('a draft in %s of %s', (language, example) => {
     }
     const headers = [...parts].filter(([name]) => name.startsWith('word/header'));
     expect(headers.map(([, xml]) => xml).join()).toContain(words[language].mark);
-    for (const { bytes } of documents) expect(await wordFaults(bytes)).toEqual([]);
+    for (const { document, bytes } of documents)
+      expect(await wordFaults(bytes), document).toEqual([]);
   });
 
   const paths = requiredPaths(loadExample(example).data).map((path) => [formatPath(path), path]);

@@ -13,7 +13,8 @@ describe.each(examples)('%s', (file) => {
 
   it('gives Word files that Microsoft’s validator finds nothing against', async () => {
     const { documents } = await generate(loadExample(file));
-    for (const { bytes } of documents) expect(await wordFaults(bytes)).toEqual([]);
+    for (const { document, bytes } of documents)
+      expect(await wordFaults(bytes), document).toEqual([]);
   });
 
   it('leaves nothing behind of templates and absent answers', async () => {

@@ -32,7 +32,7 @@ describe.each(examples)('hostile answers in %s', (example) => {
   it.each(hostile)('come out as that text: %.30s', async (summary) => {
     const { documents } = await generate(withSummary(example, summary));
     for (const { document, bytes } of documents) {
-      expect(await wordFaults(bytes)).toEqual([]);
+      expect(await wordFaults(bytes), document).toEqual([]);
       if (document !== 'terms') expect(paragraphsOf(bytes).join('\n')).toContain(summary);
     }
   });

@@ -49,7 +49,9 @@ describe.each(Object.entries(talks))('in a terminal, in %s', (language, talk) =>
     );
     expect(documents.some((name) => name.startsWith('engagement-letter.'))).toBe(true);
     for (const name of documents)
-      expect(await wordFaults(readFileSync(path.join(folder, 'out', client, name)))).toEqual([]);
+      expect(await wordFaults(readFileSync(path.join(folder, 'out', client, name))), name).toEqual(
+        [],
+      );
     expect(answersIn(folder)).not.toHaveProperty('x-interview');
     expect(terminal.shown).not.toMatch(/undefined|NaN|\[object/);
     expect(readFileSync(path.join(folder, 'agreement.yaml'), 'utf8')).toContain(
