@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadedAnswers } from '../src/answers/load.ts';
+import type { Annex, Clause, Document } from '../src/document/types.ts';
 import { answersTo, type Leaf, leaves, withAnswer } from './helpers/answer-changes.ts';
 import {
   acrossFrenchBorder,
@@ -145,9 +146,22 @@ async function outputs(base: LoadedAnswers, leaf: Leaf): Promise<readonly (strin
       if (changed === undefined) return undefined;
       const { documents, diagnostics } = await documentsOf(changed);
       const isValid = diagnostics.every(({ severity }) => severity !== 'error');
-      return isValid ? JSON.stringify(documents) : undefined;
+      return isValid ? documents.map(saidBy).join('\n') : undefined;
     }),
   );
+}
+
+function saidBy({ clauses, annexes, ...rest }: Document): string {
+  return [JSON.stringify(rest), ...clauses.map(toJson), '', ...annexes.map(toJson)].join('\n');
+}
+
+const known = new WeakMap<Clause | Annex, string>();
+
+/** A clause as JSON, made once: most answers leave most clauses as they are. */
+function toJson(clause: Clause | Annex): string {
+  const json = known.get(clause) ?? JSON.stringify(clause);
+  known.set(clause, json);
+  return json;
 }
 
 /** Answers that no document tells apart, though they stand side by side on some base; none taken at all. */
