@@ -26,6 +26,9 @@ export class Terminal {
   readonly #child: ChildProcess;
   #shown = '';
   #read = 0;
+  #isOver = false;
+  /** What waits for more of it. */
+  #heard: () => void = () => undefined;
   readonly #columns: number;
   readonly ended: Promise<number>;
 
@@ -39,9 +42,14 @@ export class Terminal {
     });
     this.#child.stdout?.on('data', (bytes: Buffer) => {
       this.#shown += bytes.toString('utf8');
+      this.#heard();
     });
     this.ended = new Promise((resolve) => {
-      this.#child.on('close', (code) => resolve(code ?? -1));
+      this.#child.on('close', (code) => {
+        this.#isOver = true;
+        this.#heard();
+        resolve(code ?? -1);
+      });
     });
   }
 
@@ -68,15 +76,26 @@ export class Terminal {
   async see(text: string | RegExp): Promise<string> {
     const end = Date.now() + 30_000;
     for (;;) {
-      const found = matchAfter(plain(this.#shown), text, this.#read);
+      const shown = this.shown;
+      const found = matchAfter(shown, text, this.#read);
       if (found !== undefined) {
         this.#read = found.end;
         return found.seen;
       }
-      if (Date.now() > end || this.#child.exitCode !== null)
-        throw new Error(`not seen: ${text}\n${plain(this.#shown).slice(this.#read)}`);
-      await new Promise((resolve) => setTimeout(resolve, 15));
+      if (Date.now() >= end || this.#isOver)
+        throw new Error(`not seen: ${text}\n${shown.slice(this.#read)}`);
+      await this.#more(end - Date.now());
     }
+  }
+
+  /** Waits until it shows more or ends, that many milliseconds at the most. */
+  async #more(atMost: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.#heard = resolve;
+      timer = setTimeout(resolve, atMost);
+    });
+    clearTimeout(timer);
   }
 
   /** Kills the command itself, which gets no chance to do anything more. */

@@ -127,10 +127,7 @@ export async function answerAll(
     const title = question.exec(seen)?.[2];
     if (title === undefined) break;
     const [, ...strokes] = typed.find(([words]) => words.test(title)) ?? [/./, keys.enter];
-    for (const stroke of strokes) {
-      terminal.type(stroke);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    for (const stroke of strokes) terminal.type(stroke);
     await terminal.see('✔ ');
     titles.push(title);
   }
