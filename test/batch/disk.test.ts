@@ -3,7 +3,7 @@ import { languages } from '../../src/i18n/text.ts';
 import { manyClients } from '../helpers/clients.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { screenOf } from '../helpers/screen.ts';
-import { batch, hostWith, lines, written } from './run-batch.ts';
+import { batch, contentOf, hostWith, lines, written } from './run-batch.ts';
 
 /** From now on, `write` fails for every file after so many, in whatever folder. */
 function failAfter(host: MemoryHost, files: number, code: string): () => void {
@@ -20,6 +20,7 @@ function failAfter(host: MemoryHost, files: number, code: string): () => void {
 
 const undisturbed = hostWith(manyClients(20));
 await batch(undisturbed);
+const made = contentOf(undisturbed);
 
 describe('a disk that takes nothing more', () => {
   it.each(['ENOSPC', 'EDQUOT', 'EROFS'])(
@@ -36,12 +37,12 @@ describe('a disk that takes nothing more', () => {
       expect(first.clients[5].documents).toEqual([]);
       const codes = first.clients[5].diagnostics.map((found: { code: string }) => found.code);
       expect(codes.filter((found: string) => found === 'batch/disk')).toHaveLength(1);
-      const made = undisturbed.files;
+      const content = contentOf(host);
       for (const name of written(host).filter((file) => file.endsWith('.docx')))
-        expect(host.files.get(name)).toEqual(made.get(name));
+        expect([name, content.get(name)]).toEqual([name, made.get(name)]);
       free();
       expect((await lines(host)).summary).toMatchObject({ ok: true, made: 15, unchanged: 5 });
-      expect(host.files).toEqual(made);
+      expect(contentOf(host)).toEqual(made);
     },
   );
 

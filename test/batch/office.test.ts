@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { csvOf, manyClients, provider } from '../helpers/clients.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 import { wordFile } from '../word/word-file.ts';
-import { batch, batchOf, lines, written } from './run-batch.ts';
+import { batch, batchOf, contentOf, lines, written } from './run-batch.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'va-agree-stand-in-'));
 const starts = path.join(folder, 'starts');
@@ -57,14 +57,14 @@ describe('PDFs of the user’s own Word file, for many clients', () => {
     expect(started()).toBe(2);
     for (let client = 1; client <= 20; client++)
       expect(host.files.has(letter(client, 'pdf'))).toBe(true);
-    const before = new Map(host.files);
+    const before = contentOf(host);
     expect((await batch(host, '--check', ...letters)).code).toBe(0);
     expect((await lines(host, ...letters)).summary).toMatchObject({ made: 0, unchanged: 20 });
-    expect([started(), host.files]).toEqual([0, before]);
+    expect([started(), contentOf(host)]).toEqual([0, before]);
     host.files.delete(letter(7, 'pdf'));
     expect((await batch(host, '--check', ...letters)).code).toBe(3);
     expect((await lines(host, ...letters)).summary).toMatchObject({ made: 1, unchanged: 19 });
-    expect(host.files).toEqual(before);
+    expect(contentOf(host)).toEqual(before);
   });
 
   it('lack where the file can not be converted: that client’s finding, its Word file kept, made by the next run', async () => {

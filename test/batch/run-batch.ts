@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { main } from '../../src/main.ts';
 import { csvOf, provider } from '../helpers/clients.ts';
 import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
@@ -36,3 +37,9 @@ export async function lines(host: MemoryHost, ...flags: string[]) {
 
 export const written = (host: MemoryHost): readonly string[] =>
   [...host.files.keys()].filter((name) => name.startsWith('/work/out/')).sort();
+
+/** Name → digest of every file: the bytes themselves take seconds to compare. */
+export const contentOf = ({ files }: MemoryHost): ReadonlyMap<string, string> =>
+  new Map(
+    [...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+  );
