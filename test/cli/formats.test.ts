@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'va-agree-formats-'));
 const example = path.resolve('examples/hourly-micro-entrepreneur.yaml');
-const env = { ...process.env, LANG: 'en_GB.UTF-8' };
+const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' };
 
 /** The built program on its own: no package lies beside it, the PDF engine neither. */
 beforeAll(() => {

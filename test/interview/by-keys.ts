@@ -105,7 +105,7 @@ export function open(
 ): Terminal {
   return new Terminal(`${program} init ${args}`, {
     cwd: folder,
-    env: { LANG: lang, npm_command: '', ...env },
+    env: { LC_ALL: lang, npm_command: '', ...env },
     ...options,
   });
 }
