@@ -29,6 +29,7 @@ function offered(script: string, ...words: readonly string[]): readonly string[]
   const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `${script}\n${line}`], {
     encoding: 'utf8',
     cwd: folder,
+    env: { ...process.env, LC_ALL: 'C' },
   });
   expect(stderr).toBe('');
   return stdout.trim().split('\n');
