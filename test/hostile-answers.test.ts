@@ -31,6 +31,7 @@ function withSummary(example: string, summary: string) {
 describe.each(examples)('hostile answers in %s', (example) => {
   it.each(hostile)('come out as that text: %.30s', async (summary) => {
     const { documents } = await generate(withSummary(example, summary));
+    expect(documents.length).toBeGreaterThan(1);
     for (const { document, bytes } of documents) {
       expect(await wordFaults(bytes), document).toEqual([]);
       if (document !== 'terms') expect(paragraphsOf(bytes).join('\n')).toContain(summary);
