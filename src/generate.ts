@@ -1,11 +1,11 @@
 import type { LoadedAnswers } from './answers/load.ts';
 import { type CheckedAnswers, checkAnswers } from './check.ts';
-import { reportDocuments } from './diagnostics/catalogue/documents.ts';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { once } from './diagnostics/once.ts';
 import type { DocumentKind } from './document/types.ts';
 import type { Language } from './i18n/text.ts';
 import { type Generated, type MakeOptions, makeDocument } from './make-document.ts';
+import { notTranslated } from './not-translated.ts';
 import { withOfficePdfs } from './office-pdfs.ts';
 import { clientFolder, clientMark } from './output/names.ts';
 import { languagesOf, planDocuments } from './plan.ts';
@@ -60,10 +60,14 @@ async function makeInLanguage(
   const facts = buildView(answers, { ...checked, language, law, documents: plan.made });
   const meta = documentMeta(facts, checked.missing.length > 0);
   const folder = clientFolder({ ...answers });
-  const untranslated = language === answers.language ? [] : ownTemplates(plan.made, options);
+  const untranslated = notTranslated(
+    plan.made,
+    { language, law, original: answers.language },
+    options,
+  );
   const made = await Promise.all(
     plan.made
-      .filter((document) => !untranslated.includes(document))
+      .filter((document) => !untranslated.documents.includes(document))
       .map((document) =>
         makeDocument(
           { key: { document, language, law }, folder, view: facts.view, meta, look },
@@ -74,34 +78,8 @@ async function makeInLanguage(
   const found = made.flatMap((one) => one.diagnostics);
   return {
     documents: made.flatMap((one) => one.documents),
-    diagnostics: [
-      ...plan.diagnostics,
-      ...plan.missing,
-      ...untranslated.map((document) => notTranslated(document, language, options)),
-      ...found,
-    ],
+    diagnostics: [...plan.diagnostics, ...plan.missing, ...untranslated.diagnostics, ...found],
   };
-}
-
-/** A template of the user's own holds one language: it serves for a translation only where that is what a flag asks for. */
-function ownTemplates(
-  documents: readonly DocumentKind[],
-  { language, templates }: GenerateOptions,
-): readonly DocumentKind[] {
-  if (language !== undefined) return [];
-  return documents.filter((document) => templates?.[document] !== undefined);
-}
-
-function notTranslated(
-  document: DocumentKind,
-  language: Language,
-  { templates }: GenerateOptions,
-): Diagnostic {
-  const own = templates?.[document];
-  return reportDocuments('documents/not-translated', {
-    values: { document, language },
-    ...(own !== undefined && 'file' in own && { place: { file: own.file } }),
-  });
 }
 
 /** A template that can not be filled stops all; one that there is not yet, or a format, only itself. */

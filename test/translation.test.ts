@@ -4,6 +4,7 @@ import { generate } from '../src/generate.ts';
 import { main } from '../src/main.ts';
 import { loadExample } from './helpers/examples.ts';
 import { memoryHost } from './helpers/memory-host.ts';
+import { ours } from './helpers/our-templates.ts';
 import { ownLetter } from './helpers/own-letter.ts';
 
 const french = { secondLanguage: 'en', documents: ['engagement-letter', 'terms', 'proposal'] };
@@ -97,4 +98,32 @@ it('refuses a translation into the language of the documents', async () => {
   ]);
   const { codes } = await textsOf({ secondLanguage: 'nl' });
   expect(codes).not.toContain('rule/second-language-same');
+});
+
+it('warns of a clause that the user worded in one of the two languages alone', async () => {
+  const text = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
+  const answers = text.replace(/^language: fr$/m, '$&\nsecondLanguage: en');
+  const mine = '## Départ {#notice}\n\n1. On se quitte bons amis.\n';
+  const notice = 'templates/fr/engagement-letter/notice.md.hbs';
+  const warned = async (files: Readonly<Record<string, string>>, ...flags: readonly string[]) => {
+    const host = memoryHost({ ...ours, 'a.yaml': answers, ...files });
+    expect(await main(['generate', 'a.yaml', '--json', ...flags], host)).toBe(0);
+    const { diagnostics } = JSON.parse(host.said.out) as {
+      diagnostics: readonly { code: string; file: string }[];
+    };
+    return diagnostics
+      .filter(({ code }) => code === 'documents/clause-in-one-language')
+      .map(({ file }) => file);
+  };
+  expect(await warned({ [notice]: mine })).toEqual([notice]);
+  const english = notice.replace('/fr/', '/en/');
+  expect(await warned({ [english]: mine })).toEqual([english]);
+  expect(await warned({ [notice]: mine, [english]: mine })).toEqual([]);
+  expect(
+    await warned({ [notice]: mine, [english.replace('notice.', 'notice.FR.')]: mine }),
+  ).toEqual([]);
+  expect(await warned({ [notice.replace('notice.', 'notice.BE.')]: mine })).toEqual([]);
+  expect(await warned({ [notice.replace('/fr/', '/nl/')]: mine })).toEqual([]);
+  expect(await warned({ [notice]: mine }, '--language', 'fr')).toEqual([]);
+  expect(await warned({ [notice]: mine }, '--document', 'terms')).toEqual([]);
 });

@@ -36,6 +36,25 @@ export const documentsCatalogue = () =>
       },
       example: 'secondLanguage: en\ntemplates: { engagement-letter: ma-lettre.docx }',
     },
+    'documents/clause-in-one-language': {
+      severity: 'warning',
+      message: {
+        fr: 'Votre article `{name}` n’a pas son pendant sous `templates/{language}/` : le document et sa traduction ne disent pas la même chose.',
+        nl: 'Uw artikel `{name}` heeft geen tegenhanger onder `templates/{language}/`: het document en zijn vertaling zeggen niet hetzelfde.',
+        en: 'Your clause `{name}` has no counterpart under `templates/{language}/`: the document and its translation do not say the same.',
+      },
+      hint: {
+        fr: 'Écrivez le même article dans l’autre langue, ou ôtez `secondLanguage`.',
+        nl: 'Schrijf hetzelfde artikel in de andere taal, of laat `secondLanguage` weg.',
+        en: 'Write the same clause in the other language, or leave out `secondLanguage`.',
+      },
+      reason: {
+        fr: '`secondLanguage` traduit nos textes ; un article à vous n’existe que dans la langue où vous l’avez écrit, et l’autre texte garde le nôtre.',
+        nl: '`secondLanguage` vertaalt onze teksten; een artikel van uzelf bestaat alleen in de taal waarin u het schreef, en de andere tekst houdt het onze.',
+        en: '`secondLanguage` translates our texts; a clause of yours exists only in the language in which you wrote it, and the other text keeps ours.',
+      },
+      example: 'secondLanguage: en   # templates/fr/engagement-letter/notice.md.hbs alone',
+    },
   }) as const satisfies Catalogue;
 
 export const reportDocuments = reporter(documentsCatalogue);
