@@ -1,10 +1,11 @@
 import { types } from 'node:util';
 import { wrongChoice, wrongKind } from './diagnostics/wrong-argument.ts';
-import { documentKinds } from './document/types.ts';
+import { documentKinds, laws } from './document/types.ts';
 import type { GenerateOptions } from './generate.ts';
 import { languages } from './i18n/text.ts';
 import { formats } from './render/index.ts';
 import { pdfStandards } from './render/pdf-standards.ts';
+import type { ReadTemplate } from './template/compile.ts';
 import { Template } from './template/template.ts';
 
 type Check = (value: unknown, name: string) => void;
@@ -32,6 +33,24 @@ export function checkOptions(options: unknown): void {
 /** Throws a `TypeError` where `answers` is no object. */
 export function checkAnswersArgument(answers: unknown): void {
   members(answers, 'answers', 'an object of answers, or the `value` that `loadAnswers` gives');
+}
+
+/** Throws a `TypeError` that names the part of the key which is of no template. */
+export function checkTemplateKey(key: unknown): void {
+  const { document, language, law } = Object.fromEntries(members(key, 'key', 'an object'));
+  oneOf(documentKinds)(document, 'key.document');
+  oneOf(languages)(language, 'key.language');
+  oneOf(laws)(law, 'key.law');
+}
+
+/** What reads the files of a template; throws a `TypeError` where it gives no text, a promise of one say. */
+export function checkedReader(read: unknown): ReadTemplate {
+  if (typeof read !== 'function') throw wrongKind('read', read, 'a function');
+  return (name) => {
+    const text: unknown = read(name);
+    if (text === undefined || typeof text === 'string') return text;
+    throw wrongKind(`read('${name}')`, text, 'the text of the file, or undefined');
+  };
 }
 
 function listOf(known: readonly string[]): Check {

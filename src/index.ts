@@ -3,7 +3,12 @@ import { type LoadedAnswers, loadAnswers as load } from './answers/load.ts';
 import { plainAnswers } from './answers/plain.ts';
 import type { JsonObject } from './answers/values.ts';
 import type { Answers } from './answers/written.ts';
-import { checkAnswersArgument, checkOptions } from './arguments.ts';
+import {
+  checkAnswersArgument,
+  checkedReader,
+  checkOptions,
+  checkTemplateKey,
+} from './arguments.ts';
 import { type CheckedAnswers, type CheckOptions, checkAnswers } from './check.ts';
 import type { Result } from './diagnostics/diagnostic.ts';
 import { type GenerateOptions, generate as generateLoaded } from './generate.ts';
@@ -108,10 +113,12 @@ export async function generate(
 /**
  * Compiles a document in Markdown with tags, for `generate` to fill (`templates`) any number of times;
  * no value when it has a fault, each reported with file and line. `read` gives the text of a file by
- * its name below a folder laid out as `templates/` of this package, `fr/terms.md.hbs`.
+ * its name below a folder laid out as `templates/` of this package, `fr/terms.md.hbs`, at once. Throws a
+ * `TypeError` when an argument is of another kind than its type.
  */
 export function compileTemplate(key: TemplateKey, read: ReadTemplate): Result<Template> {
-  const { value, diagnostics } = compile(key, read, viewShape());
+  checkTemplateKey(key);
+  const { value, diagnostics } = compile(key, checkedReader(read), viewShape());
   return { ...(value && { value: new Template(value) }), diagnostics };
 }
 

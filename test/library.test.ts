@@ -91,6 +91,13 @@ describe('answers given as an object', () => {
     expect(check(answers).diagnostics).toEqual(diagnostics);
   });
 
+  it('are told that a date is a text', () => {
+    const { diagnostics } = check({ ...data, date: new Date(0) });
+    expect(diagnostics).toMatchObject([
+      { code: 'schema/wrong-type', path: ['date'], hint: { en: 'For example `2026-11-30`.' } },
+    ]);
+  });
+
   it('may hold an object twice', () => {
     const twice = { kept: true };
     expect(check({ ...data, 'x-one': twice, 'x-two': [twice, twice] }).value).toBeDefined();
@@ -144,6 +151,22 @@ describe('a template of a program’s own', () => {
     expect(diagnostics).toMatchObject([
       { place: { file: 'fr/terms.md.hbs', range: { start: { line: 3 } } } },
     ]);
+  });
+
+  it.each([
+    [{ ...key, document: 'lettre' }, '`lettre` does not suit `key.document`; choices: engagement-'],
+    [{ ...key, law: undefined }, '`key.law` is undefined; expected: FR, BE, NL.'],
+    [null, '`key` is null; expected: an object.'],
+  ])('is refused by name for what there is none of: %j', (wrong, message) => {
+    expect(() => library.compileTemplate(wrong as typeof key, () => '')).toThrow(message);
+  });
+
+  it.each([
+    [undefined, '`read` is undefined; expected: a function.'],
+    [async () => '# Terms', "`read('fr/terms.md.hbs')` is of type object; expected: the text of"],
+  ])('is refused where it is not read as text: %s', (wrong, message) => {
+    const read = wrong as unknown as () => string;
+    expect(() => library.compileTemplate(key, read)).toThrow(message);
   });
 
   it('makes no document of another language or law', async () => {

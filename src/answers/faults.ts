@@ -157,8 +157,8 @@ function wrongType(
 /** `- Ménage : sur devis` in a list is a name and its value, not a text. */
 function isPartedByColon(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const [inner, ...others] = Object.values(value);
-  return others.length === 0 && (inner === null || typeof inner !== 'object');
+  const inner: readonly unknown[] = Object.values(value);
+  return inner.length === 1 && (inner[0] === null || typeof inner[0] !== 'object');
 }
 
 /** `true` where a text is expected; of a choice between yes and no, the one meant is known. */
