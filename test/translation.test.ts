@@ -35,7 +35,7 @@ it('makes a courtesy translation beside each document, with the same numbers', a
   for (const kind of kinds) {
     const [original, translation] = [texts.get(`${kind}.fr.md`), texts.get(`${kind}.en.md`)];
     expect(headings(translation), kind).toEqual(headings(original));
-    expect(translation).toContain('_Courtesy translation: only the French text is binding.');
+    expect(translation).toContain('_Courtesy translation: only the French text is authoritative.');
     expect(original).not.toContain('Traduction de courtoisie');
   }
 });
@@ -53,6 +53,16 @@ it.each([
   }
 });
 
+it('calls no text binding where the proposal binds nobody', async () => {
+  const { texts } = await textsOf(
+    { ...french, documents: ['proposal'], proposal: { binding: 'non-binding' } },
+    { documents: ['proposal'] },
+  );
+  const [notice] = /^_Courtesy.*$/m.exec(texts.get('proposal.en.md') ?? '') ?? [];
+  expect(notice).toContain('only the French text is authoritative');
+  expect(notice).not.toContain('binding');
+});
+
 it('makes what a flag asks for alone, checked in the language that binds', async () => {
   const { texts, codes } = await textsOf(
     { secondLanguage: 'nl' },
@@ -61,7 +71,7 @@ it('makes what a flag asks for alone, checked in the language that binds', async
   );
   expect([...texts.keys()]).toEqual(['engagement-letter.nl.md']);
   expect(codes).not.toContain('rule/cons-language-fr');
-  expect(texts.get('engagement-letter.nl.md')).toContain('alleen de tekst in het Frans is bindend');
+  expect(texts.get('engagement-letter.nl.md')).toContain('alleen de tekst in het Frans geldt');
 });
 
 it('does not take a Word file of one language for a translation, but where a flag says so', async () => {
