@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { severityWords } from '../../src/diagnostics/format-text.ts';
 import { main } from '../../src/main.ts';
 import { notLegalAdvice } from '../../src/output/notice.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
@@ -26,6 +27,15 @@ describe.each(Object.entries(guides))('the guide in %s', (language, file) => {
     const explained = lines.filter((line) => line.startsWith('explain '));
     expect(explained).toHaveLength(1);
     for (const line of explained) expect(await main(line.split(' '), memoryHost()), line).toBe(0);
+  });
+
+  it.skipIf(language === 'en')('calls findings as messages do', () => {
+    for (const word of Object.values(severityWords))
+      expect(text).toContain(`- **${word[language as keyof typeof guides]}**`);
+  });
+
+  it('quotes a comma in what is typed, which PowerShell would part', () => {
+    expect(text).not.toMatch(/^[^·]*--format \w+,/m);
   });
 
   it('says that the documents are no legal advice', () => {
