@@ -49,7 +49,7 @@ function readItems(lines: readonly string[], question: Question, asking: Asking)
 }
 
 function readText(typed: string, question: Question, asking: Asking): Reply | Wrong {
-  const parsed = parseTyped(typed, question.kind);
+  const parsed = parseTyped(typed, question.kind, formatPath(question.path));
   if (!('wrong' in parsed)) return readValue(parsed.value, question, asking);
   const example = exampleOf(question, asking);
   return { wrong: fillText(interviewTexts[parsed.wrong], { example })[asking.standing.language] };

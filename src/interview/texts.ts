@@ -133,6 +133,16 @@ export const interviewTexts = {
     nl: 'Schrijf een getal, bijvoorbeeld 45 of 45,50.',
     en: 'Write a number, for example 45 or 45.50.',
   },
+  'wrong.hourly': {
+    fr: 'Écrivez le prix d’une heure, par exemple 45.',
+    nl: 'Schrijf de prijs van een uur, bijvoorbeeld 45.',
+    en: 'Write the price of an hour, for example 45.',
+  },
+  'wrong.monthly': {
+    fr: 'Écrivez le prix d’un mois, par exemple 960.',
+    nl: 'Schrijf de prijs van een maand, bijvoorbeeld 960.',
+    en: 'Write the price of a month, for example 960.',
+  },
   'wrong.thousands': {
     fr: 'Milliers ou décimales ? Écrivez par exemple 1250 ou 1,25.',
     nl: 'Duizendtallen of decimalen? Schrijf bijvoorbeeld 1250 of 1,25.',

@@ -23,6 +23,9 @@ const good: readonly (readonly [Kind, string, unknown])[] = [
   ['amount', '45,50 euro per uur', 45.5],
   ['amount', '45 euros de l’heure', 45],
   ['amount', '€960 a month', 960],
+  ['amount', '45 € HT/h', 45],
+  ['amount', '45 euros par heure hors taxes', 45],
+  ['amount', '45 euro per uur exclusief btw', 45],
   ['number', '30 jours', 30],
   ['number', '14 dagen', 14],
   ['number', '25 %', 25],
@@ -168,6 +171,15 @@ describe('what a person types', () => {
 
   it.each(bad)('%s, not read: %s', (kind, typed, wrong) => {
     expect(parseTyped(typed, kind)).toEqual({ wrong });
+  });
+
+  it.each([
+    ['fees.hourlyRate', '1200 € HT par mois', 'wrong.hourly'],
+    ['fees.hourlyRate', '1200 euro per maand excl. btw', 'wrong.hourly'],
+    ['fees.package.price', '45 €/h', 'wrong.monthly'],
+  ])('does not take at %s what is the price of something else: %s', (path, typed, wrong) => {
+    expect(parseTyped(typed, 'amount', path)).toEqual({ wrong });
+    expect(parseTyped(typed, 'amount')).toHaveProperty('value');
   });
 
   it('reads every amount in cents, written the French, the Dutch and the English way', () => {

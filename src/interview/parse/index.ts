@@ -1,10 +1,17 @@
 import type { Kind } from '../question.ts';
 import { parseDate, parseHours, parsePeriod, parseTime } from './dates.ts';
-import { type Parsed, parseDeposit, parseNotice, parseNumber, parseYears } from './numbers.ts';
+import {
+  type Parsed,
+  parseAmount,
+  parseDeposit,
+  parseNotice,
+  parseNumber,
+  parseYears,
+} from './numbers.ts';
 import { parseAddress, parseCountry, parsePerson } from './places.ts';
 
-const parsers: Readonly<Partial<Record<Kind, (text: string) => Parsed>>> = {
-  amount: parseNumber,
+const parsers: Readonly<Partial<Record<Kind, (text: string, path: string) => Parsed>>> = {
+  amount: parseAmount,
   number: parseNumber,
   date: parseDate,
   time: parseTime,
@@ -18,7 +25,7 @@ const parsers: Readonly<Partial<Record<Kind, (text: string) => Parsed>>> = {
   years: parseYears,
 };
 
-/** What a person typed → the value of the answer, or what to write instead. */
-export function parseTyped(text: string, kind: Kind): Parsed {
-  return parsers[kind]?.(text) ?? { value: text.trim() };
+/** What a person typed → the value of the answer, or what to write instead; `path` names the question. */
+export function parseTyped(text: string, kind: Kind, path = ''): Parsed {
+  return parsers[kind]?.(text, path) ?? { value: text.trim() };
 }

@@ -4,6 +4,8 @@ import { readNumber } from '../../answers/typed.ts';
 export type Unreadable =
   | 'wrong.number'
   | 'wrong.thousands'
+  | 'wrong.hourly'
+  | 'wrong.monthly'
   | 'wrong.date'
   | 'wrong.time'
   | 'wrong.hours'
@@ -23,9 +25,22 @@ export type Parsed = { readonly value: unknown } | { readonly wrong: Unreadable 
 const units =
   /€|%|euros?|eur|h\b|min\b|heures?|hours?|uur|uren|minutes?|minuten|jours?( ouvrés)?|days?|dag(en)?|werkdag(en)?|mois|months?|maand(en)?|ans?\b|années?|years?|jaar|jaren/gi;
 
+const hour = /(?:\/|par|per|de l[’']|an?)\s*(?:h|heure|uur|hour)/;
+const month = /(?:\/|par|per|a)\s*(?:mois|maand|month)/;
+const vat = /ht|ttc|hors (?:taxes?|tva)|(?:excl|incl)(?:\.|usief|uding)?(?: btw| vat)?/;
+
 /** What follows a price: what it is for, and VAT. */
-const beside =
-  /\s*(?:(?:\/|par|per|de l[’']|an?)\s*(?:h|heure|uur|hour|mois|maand|month)|ht|ttc|excl\.?(?: btw)?|incl\.?(?: btw)?)\s*$/i;
+const beside = new RegExp(`(?:\\s*(?:${hour.source}|${month.source}|${vat.source}))+\\s*$`, 'i');
+
+/** A price by the hour is no price by the month: `1200 € par mois` is not what an hour costs. */
+export function parseAmount(text: string, path: string): Parsed {
+  const [end = ''] = beside.exec(text) ?? [];
+  if (path === 'fees.hourlyRate' && new RegExp(month, 'i').test(end))
+    return { wrong: 'wrong.hourly' };
+  if (path === 'fees.package.price' && new RegExp(hour, 'i').test(end))
+    return { wrong: 'wrong.monthly' };
+  return parseNumber(text);
+}
 
 /** A number as `readNumber` knows it, with or without the word for its unit. */
 export function parseNumber(text: string): Parsed {
