@@ -96,4 +96,12 @@ export const french: Answers = {
   'cooperation.startDate': '07/12/2026',
 };
 
+/** A person whose client is a private one, who wants the work to start early. */
+export const privateClient: Answers = {
+  ...french,
+  'client.type': 'consumer',
+  'client.withdrawalStartRequest': true,
+  'provider.mediator.name': 'Médiateur Exemple',
+};
+
 export { memoryHost };

@@ -5,12 +5,11 @@ import type { DocumentKind } from '../../src/document/types.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
 import { main } from '../../src/main.ts';
 import { hasTemplate } from '../../src/template/built-in.ts';
-import { type MemoryHost, memoryHost } from '../helpers/memory-host.ts';
+import { memoryHost } from '../helpers/memory-host.ts';
 import { typing } from '../helpers/typing.ts';
+import { textIn } from './talk.ts';
 
 const example = readFileSync('examples/hourly-micro-entrepreneur.yaml', 'utf8');
-const text = (host: MemoryHost, name: string) =>
-  new TextDecoder().decode(host.files.get(`/work/${name}`));
 
 describe('init without a terminal', () => {
   it.each(['fr', 'nl', 'en'])(
@@ -76,7 +75,7 @@ describe('init where a file is there already', () => {
     const { host, shown } = typing(memory, ['3']);
     expect(await main(['init', '--plain', '--ui-language', 'en'], host)).toBe(0);
     expect(shown()).toContain('agreement.yaml exists already (Maison Lorme).');
-    expect(text(memory, 'agreement.yaml')).toBe(example);
+    expect(textIn(memory, 'agreement.yaml')).toBe(example);
     expect(memory.files.size).toBe(1);
   });
 
@@ -84,7 +83,7 @@ describe('init where a file is there already', () => {
     const memory = memoryHost({ 'agreement.yaml': example });
     const { host } = typing(memory, ['1', '1']);
     expect(await main(['init', '--plain', '--ui-language', 'en'], host)).toBe(130);
-    expect(text(memory, 'agreement.yaml')).toBe(example);
+    expect(textIn(memory, 'agreement.yaml')).toBe(example);
     expect([...memory.files.keys()]).toContain('/work/agreement-2.yaml');
   });
 
@@ -94,7 +93,7 @@ describe('init where a file is there already', () => {
     const { host } = typing(memory, ['1']);
     expect(await main(['init', '--plain', '--ui-language', 'en'], host)).toBe(1);
     expect(memory.said.err).toContain('yaml/tab');
-    expect(text(memory, 'agreement.yaml')).toBe(broken);
+    expect(textIn(memory, 'agreement.yaml')).toBe(broken);
   });
 });
 
@@ -106,11 +105,11 @@ describe('init --from', () => {
     await main(['init', '--from', 'lorme.yaml', '--plain', '--ui-language', 'fr'], find.host);
     const number = /^(\d+)\. Tarif horaire/m.exec(find.shown())?.[1] ?? '';
     const last = /^(\d+)\. Garder les réponses/m.exec(find.shown())?.[1] ?? '';
-    expect(text(memory, 'lorme.yaml')).toBe(own);
+    expect(textIn(memory, 'lorme.yaml')).toBe(own);
     const { host } = typing(memory, [number, '48,50', last]);
     const argv = ['init', '--from', 'lorme.yaml', '--plain', '--ui-language', 'fr'];
     expect(await main(argv, host)).toBe(0);
-    expect(text(memory, 'lorme.yaml')).toBe(own.replace('hourlyRate: 45', 'hourlyRate: 48.5'));
+    expect(textIn(memory, 'lorme.yaml')).toBe(own.replace('hourlyRate: 45', 'hourlyRate: 48.5'));
   });
 });
 
@@ -171,7 +170,7 @@ describe('plain lines', () => {
     await main(argv, host);
     expect(shown().replace(/\s+/g, ' ')).toContain('(Entrée de nouveau : garder)');
     expect(shown()).toContain('dépasse le maximum légal de 60 jours après la\ndate de la facture.');
-    expect(text(memory, 'lorme.yaml')).toContain('paymentDays: 90');
+    expect(textIn(memory, 'lorme.yaml')).toContain('paymentDays: 90');
   });
 
   it('hold no code that moves or colours, for a dumb terminal without being asked', async () => {

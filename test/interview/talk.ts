@@ -1,14 +1,15 @@
+import { expect } from 'vitest';
 import { loadAnswers } from '../../src/answers/load.ts';
 import { loadedFrom } from '../../src/answers/loaded-from.ts';
 import { checkAnswers } from '../../src/check.ts';
 import { choiceWording } from '../../src/i18n/choices.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import { newSession, openSession } from '../../src/interview/open.ts';
-import type { Menu } from '../../src/interview/prompter.ts';
+import { type Menu, Stopped } from '../../src/interview/prompter.ts';
 import { interview } from '../../src/interview/run.ts';
 import { Session } from '../../src/interview/session.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
-import type { Scripted } from './by-name.ts';
+import { type Answers, french, memoryHost, type Scripted, scripted } from './by-name.ts';
 
 export function begun(
   host: MemoryHost,
@@ -39,11 +40,28 @@ export async function talk(
   return session;
 }
 
+/** A computer on which a person has answered for a first client. */
+export async function hostAfter(answers: Answers): Promise<MemoryHost> {
+  const host = memoryHost();
+  await talk(host, scripted(answers));
+  return host;
+}
+
+/** Asks as far as `last`, where the person stops at once. */
+export async function stoppedAt(host: MemoryHost, last: string, answers: Answers = french) {
+  const person = scripted({ ...answers, [last]: new Stopped() });
+  await expect(talk(host, person)).rejects.toThrow(Stopped);
+  return person;
+}
+
 export function loaded(host: MemoryHost, name: string) {
   const { value } = loadAnswers({ file: `/work/${name}` }, (file) => host.readBytes(file));
   if (value === undefined) throw new Error(`does not load: ${name}`);
   return value;
 }
+
+export const textIn = (host: MemoryHost, name: string) =>
+  new TextDecoder().decode(host.files.get(`/work/${name}`));
 
 export const answersIn = (host: MemoryHost, name: string) => loaded(host, name).data;
 
