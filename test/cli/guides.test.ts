@@ -29,11 +29,6 @@ describe.each(Object.entries(guides))('the guide in %s', (language, file) => {
     for (const line of explained) expect(await main(line.split(' '), memoryHost()), line).toBe(0);
   });
 
-  it.skipIf(language === 'en')('calls findings as messages do', () => {
-    for (const word of Object.values(severityWords))
-      expect(text).toContain(`- **${word[language as keyof typeof guides]}**`);
-  });
-
   it('quotes a comma in what is typed, which PowerShell would part', () => {
     expect(text).not.toMatch(/^[^·]*--format \w+,/m);
   });
@@ -45,4 +40,10 @@ describe.each(Object.entries(guides))('the guide in %s', (language, file) => {
       language === 'en' ? 'not legal advice' : advice.replaceAll(/[\s\u202f]+/g, ' '),
     );
   });
+});
+
+it.each(['fr', 'nl'] as const)('the guide in %s calls findings as messages do', (language) => {
+  const text = readFileSync(guides[language], 'utf8');
+  for (const word of Object.values(severityWords))
+    expect(text).toContain(`- **${word[language]}**`);
 });
