@@ -49,9 +49,9 @@ export function checkAnswers(
   };
 }
 
-/** A translation is made from the answers as they are; they are checked in the language that binds. */
+/** Where answers have translations, a flag asks for one of them: they are checked in the language that binds. */
 function asked(loaded: LoadedAnswers, language: Language | undefined): LoadedAnswers {
-  const isOwn = language === undefined || loaded.data.secondLanguage === language;
+  const isOwn = language === undefined || loaded.data.secondLanguage !== undefined;
   return isOwn ? loaded : inLanguage(loaded, language);
 }
 

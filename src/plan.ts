@@ -41,13 +41,12 @@ export function planDocuments(
   return { kinds, made: kinds.filter(isMade), missing, diagnostics };
 }
 
-/** The language that binds, then that of the courtesy translation; one of them when a flag asks for it. */
+/** The language that binds, then that of the courtesy translation; or the one that a flag asks for. */
 export function languagesOf(
   { language, secondLanguage = language }: CheckedAnswers['answers'],
   asked: Language | undefined,
 ): readonly Language[] {
-  const all = [...new Set([language, secondLanguage])];
-  return asked === undefined ? all : all.filter((one) => one === asked);
+  return asked === undefined ? [...new Set([language, secondLanguage])] : [asked];
 }
 
 function flagsIn({ documents, language }: PlanOptions) {

@@ -74,6 +74,15 @@ it('makes what a flag asks for alone, checked in the language that binds', async
   expect(texts.get('engagement-letter.nl.md')).toContain('alleen de tekst in het Frans geldt');
 });
 
+it('takes a third language that a flag asks for as another translation', async () => {
+  const { texts } = await textsOf({ secondLanguage: 'en' }, { language: 'nl' });
+  expect([...texts.keys()]).toEqual(['engagement-letter.nl.md', 'terms.nl.md', 'dpa.nl.md']);
+  for (const kind of ['engagement-letter', 'terms']) {
+    expect(texts.get(`${kind}.nl.md`)).toContain('in het Frans is bindend; deze vertaling');
+    expect(texts.get(`${kind}.nl.md`)).not.toContain('De Nederlandse tekst van deze');
+  }
+});
+
 it('does not take a Word file of one language for a translation, but where a flag says so', async () => {
   const own = {
     formats: ['docx'],
