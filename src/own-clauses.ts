@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { reportTemplate } from './diagnostics/catalogue/template.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
-import { didYouMean, nearest } from './diagnostics/nearest.ts';
+import { nearest, suggestion } from './diagnostics/nearest.ts';
 import { documentKinds, laws } from './document/types.ts';
 import type { Host } from './host.ts';
-import { fillText, languages } from './i18n/text.ts';
+import { languages } from './i18n/text.ts';
 import { ourFolder, ourTemplates, textOf } from './our-templates.ts';
 import type { Overrides } from './template/override.ts';
 
@@ -96,7 +96,7 @@ function notRead(name: string, file: string, clauses: readonly string[]): Diagno
   return reportTemplate('template/not-read', {
     values: {
       name,
-      advice: clause === undefined ? '' : fillText(didYouMean, { like: `${clause}${suffix}` }),
+      advice: suggestion(clause && `${clause}${suffix}`),
       languages: languages.join(', '),
       documents: [...documentKinds, 'shared'].join(', '),
     },

@@ -4,9 +4,7 @@ import { cleanText } from './clean-text.ts';
 import type { LoadedAnswers } from './load.ts';
 import { loadedFrom } from './loaded-from.ts';
 import type { JsonObject } from './values.ts';
-
-/** As of a file (`yaml.ts`). */
-const DEEPEST = 100;
+import { DEEPEST } from './yaml.ts';
 
 /** Answers that a program gives as an object, held to what loading holds a file to. */
 export function plainAnswers(data: JsonObject): Result<LoadedAnswers> {

@@ -25,7 +25,8 @@ export interface YamlFile {
 
 const LARGEST = 2 * 1024 * 1024;
 const MOST_ALIASES = 100;
-const DEEPEST = 100;
+/** Levels of groups and lists that answers may have. */
+export const DEEPEST = 100;
 
 /** Where a text begins in its file: lines and characters before it. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import type { Text } from '../i18n/text.ts';
+import { fillText, type Text } from '../i18n/text.ts';
 
 /** The candidate most like what was typed, if it is like enough to be meant. */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {
@@ -33,8 +33,12 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Said before the rest of a hint, hence the space. */
-export const didYouMean = {
+/** Said before the rest of a hint, hence the space; nothing when none is `like` what was typed. */
+export function suggestion(like: string | undefined): Text | '' {
+  return like === undefined ? '' : fillText(didYouMean, { like });
+}
+
+const didYouMean = {
   fr: 'Vouliez-vous dire `{like}`\u00a0? ',
   nl: 'Bedoelde u `{like}`? ',
   en: 'Did you mean `{like}`? ',

@@ -1,7 +1,6 @@
 import { reportWord } from '../diagnostics/catalogue/word.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean, nearest } from '../diagnostics/nearest.ts';
-import { fillText } from '../i18n/text.ts';
+import { nearest, suggestion } from '../diagnostics/nearest.ts';
 import type { ReadTemplate } from './compile.ts';
 import { clauseFiles, type TemplateKey } from './key.ts';
 
@@ -25,7 +24,6 @@ export function unknownClause(
   known: readonly string[],
   like: string | undefined,
 ): Diagnostic {
-  const advice = like === undefined ? '' : fillText(didYouMean, { like });
-  const values = { name, advice, known: known.join(', ') || '—' };
+  const values = { name, advice: suggestion(like), known: known.join(', ') || '—' };
   return reportWord('word/unknown-clause', { values });
 }
